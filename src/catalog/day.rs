@@ -1,0 +1,110 @@
+//! Which day? A calendar date, and the only door to the calendar library. It does not know what day it is today.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::{ToSpan, civil};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+/// A day of the calendar, written `2026-11-23`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Day(civil::Date);
+
+impl Day {
+    /// The day so written, if there is such a day.
+    pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
+        civil::Date::new(year, month, day).ok().map(Self)
+    }
+
+    /// Year, month 1 to 12, day of the month.
+    pub fn parts(self) -> (i16, i8, i8) {
+        (self.0.year(), self.0.month(), self.0.day())
+    }
+
+    /// This day so many months later (earlier where negative); a day the month lacks becomes its last.
+    /// Past the ends of the calendar it stays where it is.
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Self {
+        Self(self.0.checked_add(months.months()).unwrap_or(self.0))
+    }
+
+    /// This day so many weeks later; past the end of the calendar it stays where it is.
+    #[must_use]
+    pub fn plus_weeks(self, weeks: u32) -> Self {
+        let days = i64::from(weeks) * 7;
+        Self(self.0.checked_add(days.days()).unwrap_or(self.0))
+    }
+
+    /// Today, where the clock that the caller read stands at this many seconds after 1970 in local time.
+    pub fn from_unix_local(seconds: i64) -> Option<Self> {
+        let stamp = jiff::Timestamp::from_second(seconds).ok()?;
+        Some(Self(
+            stamp.to_zoned_datetime(jiff::tz::TimeZone::system()).date(),
+        ))
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl FromStr for Day {
+    type Err = NotADay;
+
+    fn from_str(written: &str) -> Result<Self, NotADay> {
+        let shape = written.len() == 10 && written.is_ascii();
+        let day = shape.then(|| written.parse().ok()).flatten();
+        day.map(Self).ok_or(NotADay)
+    }
+}
+
+/// What was written is no day of the calendar, as `2026-11-23` is one.
+#[derive(Debug, thiserror::Error)]
+#[error("not a day; a day is written like 2026-11-23")]
+pub struct NotADay;
+
+impl JsonSchema for Day {
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A day, written 2026-11-23.",
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_counted_on_the_calendar() {
+        let day = |s: &str| s.parse::<Day>().unwrap();
+        assert_eq!(day("2026-08-31").plus_months(6), day("2027-02-28"));
+        assert_eq!(day("2026-11-23").plus_months(-24), day("2024-11-23"));
+        assert_eq!(day("2026-11-23").plus_weeks(2), day("2026-12-07"));
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused() {
+        for bad in [
+            "",
+            "2026-02-30",
+            "23/11/2026",
+            "2026-11-23T00:00",
+            "20261123",
+        ] {
+            assert!(bad.parse::<Day>().is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! How much, how long? Money, hours and weeks as types, each with its unit, so that none is taken for another.
+
+use std::iter::Sum;
+use std::ops::Add;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+macro_rules! measures {
+    ($($(#[$doc:meta])* $name:ident($inner:ty)),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+        #[serde(transparent)]
+        pub struct $name(pub $inner);
+
+        impl Add for $name {
+            type Output = Self;
+            fn add(self, more: Self) -> Self {
+                Self(self.0.saturating_add(more.0))
+            }
+        }
+
+        impl Sum for $name {
+            fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+                parts.fold(Self(0), Add::add)
+            }
+        }
+    )+};
+}
+
+measures! {
+    /// US money in whole cents.
+    Cents(u64),
+    /// Weeks of the calendar; 0 is less than one week.
+    Weeks(u32),
+    /// Hours: clock hours of teaching, or hours a week.
+    Hours(u32),
+    /// Credits of a college on quarter terms.
+    Credits(u32),
+}
+
+/// From the least to the most, both meant. Written as one number where they are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Span<T> {
+    /// One value.
+    Exactly(T),
+    /// From `low` to `high`.
+    Between(Between<T>),
+}
+
+/// The two ends of a [`Span`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Between<T> {
+    /// The least.
+    pub low: T,
+    /// The most.
+    pub high: T,
+}
+
+impl<T: Copy> Span<T> {
+    /// The least it can be.
+    pub fn low(&self) -> T {
+        match self {
+            Self::Exactly(value) => *value,
+            Self::Between(between) => between.low,
+        }
+    }
+
+    /// The most it can be.
+    pub fn high(&self) -> T {
+        match self {
+            Self::Exactly(value) => *value,
+            Self::Between(between) => between.high,
+        }
+    }
+}
+
+impl<T: Copy + PartialEq> Span<T> {
+    /// The span between two values, as one value where they are the same.
+    pub fn new(low: T, high: T) -> Self {
+        if low == high {
+            Self::Exactly(low)
+        } else {
+            Self::Between(Between { low, high })
+        }
+    }
+}
+
+/// What a wage is paid for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Period {
+    /// One hour of work.
+    Hour,
+    /// One year of work.
+    Year,
+}
+
+/// Pay: an amount and what it is paid for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Wage {
+    /// How much.
+    pub amount: Cents,
+    /// For what.
+    pub per: Period,
+}

@@ -1,0 +1,28 @@
+//! What does a region offer? Pathways, steps, credentials, occupations and supports: read, checked, cleaned.
+//!
+//! A catalog is a set of labeled bytes here; where they come from is not this room's to know. Nor are the terminal,
+//! the clock, or any language by name.
+
+mod day;
+mod id;
+mod measure;
+mod occupation;
+mod origin;
+mod place;
+mod records;
+mod requirement;
+mod step;
+mod support;
+mod text;
+
+pub use day::{Day, NotADay};
+pub use id::*;
+pub use measure::{Between, Cents, Credits, Hours, Period, Span, Wage, Weeks};
+pub use occupation::*;
+pub use origin::{Citation, Cited, DatedCitation, Source, Sourced, Standing};
+pub use place::*;
+pub use records::Records;
+pub use requirement::{AtLeast, CreditTest, FactTest, Requirement, WorkTest};
+pub use step::*;
+pub use support::*;
+pub use text::{Tag, Text};

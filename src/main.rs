@@ -1,0 +1,3 @@
+//! The `onramp` command.
+
+fn main() {}
