@@ -4,3 +4,4 @@
 //! The rooms, from the ground up; each imports only from rooms above it in this list.
 
 pub mod catalog;
+pub mod jobseeker;

@@ -38,6 +38,12 @@ impl Day {
         Self(self.0.checked_add(days.days()).unwrap_or(self.0))
     }
 
+    /// This day so many days later (earlier where negative); past the ends of the calendar it stays where it is.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Self {
+        Self(self.0.checked_add(days.days()).unwrap_or(self.0))
+    }
+
     /// Today, where the clock that the caller read stands at this many seconds after 1970 in local time.
     pub fn from_unix_local(seconds: i64) -> Option<Self> {
         let stamp = jiff::Timestamp::from_second(seconds).ok()?;

@@ -1,0 +1,113 @@
+//! When was that, as closely as a person remembers? A year, a month of it, or a day.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::{Day, NotADay};
+
+/// A time as closely as it is remembered: `2019`, `2019-06` or `2019-06-14`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Moment {
+    first: Day,
+    last: Day,
+}
+
+impl Moment {
+    /// The first day it can mean.
+    pub fn first(self) -> Day {
+        self.first
+    }
+
+    /// The last day it can mean.
+    pub fn last(self) -> Day {
+        self.last
+    }
+}
+
+impl From<Day> for Moment {
+    fn from(day: Day) -> Self {
+        Self {
+            first: day,
+            last: day,
+        }
+    }
+}
+
+impl FromStr for Moment {
+    type Err = NotADay;
+
+    fn from_str(written: &str) -> Result<Self, NotADay> {
+        let (first, months) = match written.len() {
+            4 => (format!("{written}-01-01"), 12),
+            7 => (format!("{written}-01"), 1),
+            _ => return written.parse().map(|day: Day| day.into()),
+        };
+        let first: Day = first.parse()?;
+        let last = first.plus_months(months).plus_days(-1);
+        Ok(Self { first, last })
+    }
+}
+
+impl TryFrom<String> for Moment {
+    type Error = NotADay;
+
+    fn try_from(written: String) -> Result<Self, NotADay> {
+        written.parse()
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let day = self.first.to_string();
+        let shown = if self.first == self.last {
+            10
+        } else if self.first.plus_months(1).plus_days(-1) == self.last {
+            7
+        } else {
+            4
+        };
+        f.write_str(day.get(..shown).unwrap_or(&day))
+    }
+}
+
+impl From<Moment> for String {
+    fn from(moment: Moment) -> Self {
+        moment.to_string()
+    }
+}
+
+impl JsonSchema for Moment {
+    fn schema_name() -> Cow<'static, str> {
+        "Moment".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A year, a month or a day: 2019, 2019-06 or 2019-06-14.",
+            "type": "string",
+            "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_as_close_as_it_was_written() {
+        for written in ["2019", "2019-06", "2019-06-14"] {
+            assert_eq!(written.parse::<Moment>().unwrap().to_string(), written);
+        }
+        let june: Moment = "2019-06".parse().unwrap();
+        assert_eq!(june.last().to_string(), "2019-06-30");
+        for bad in ["", "19", "2019-13", "June 2019", "2019-6"] {
+            assert!(bad.parse::<Moment>().is_err(), "{bad}");
+        }
+    }
+}
