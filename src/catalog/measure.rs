@@ -20,6 +20,12 @@ macro_rules! measures {
             }
         }
 
+        impl From<$name> for u64 {
+            fn from(measure: $name) -> Self {
+                measure.0.into()
+            }
+        }
+
         impl Sum for $name {
             fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
                 parts.fold(Self(0), Add::add)

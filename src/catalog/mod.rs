@@ -3,24 +3,38 @@
 //! A catalog is a set of labeled bytes here; where they come from is not this room's to know. Nor are the terminal,
 //! the clock, or any language by name.
 
+mod check;
+mod checked;
 mod day;
+mod fault;
 mod id;
+mod kind;
+mod load;
 mod measure;
+mod nearest;
 mod occupation;
 mod origin;
+mod parts;
+mod path;
 mod place;
+mod provenance;
 mod records;
 mod requirement;
 mod step;
 mod support;
 mod text;
 
+pub use checked::Catalog;
 pub use day::{Day, NotADay};
+pub use fault::{Fault, Place, Severity, render_faults};
 pub use id::*;
+pub use kind::Kind;
+pub use load::{CatalogFile, Loaded};
 pub use measure::{Between, Cents, Credits, Hours, Period, Span, Wage, Weeks};
 pub use occupation::*;
 pub use origin::{Citation, Cited, DatedCitation, Source, Sourced, Standing};
 pub use place::*;
+pub use provenance::Origin;
 pub use records::Records;
 pub use requirement::{AtLeast, CreditTest, FactTest, Requirement, WorkTest};
 pub use step::*;

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::kind::every_kind;
 use super::{
     Area, Board, County, Credential, Fact, Gate, Head, Need, Notice, Occupation, Partnership,
     Pathway, Provider, Sector, Service, Source, Step,
@@ -64,3 +65,16 @@ pub struct Records {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Service>,
 }
+
+macro_rules! append_lists {
+    ($($kind:ident $one:ident, $list:ident: $record:ident, $id:ident, $word:literal;)+) => {
+        impl Records {
+            /// Adds another file's records to these.
+            pub(super) fn append(&mut self, mut more: Self) {
+                self.catalog = self.catalog.take().or(more.catalog);
+                $(self.$list.append(&mut more.$list);)+
+            }
+        }
+    };
+}
+every_kind!(append_lists);

@@ -385,3 +385,18 @@ pub enum WioaElement {
     /// Helps to enter or advance in an occupation.
     G,
 }
+
+impl WioaElement {
+    /// Its letter in the law.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::D => "D",
+            Self::E => "E",
+            Self::F => "F",
+            Self::G => "G",
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! What does the catalog hold, and which records belong together? A [`Catalog`] can only be had checked.
+
+use std::collections::HashMap;
+
+use super::kind::{Record, every_kind};
+use super::{CredentialId, Head, PathwayId, Records, StepId};
+
+/// A region's catalog, read and checked: every id in it names a record that is there.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    head: Head,
+    tables: Tables,
+    givers: HashMap<CredentialId, Vec<StepId>>,
+    pathways_with: HashMap<StepId, Vec<PathwayId>>,
+    ranks: Ranks,
+}
+
+/// The records of one kind, found by their ids.
+#[derive(Clone, Debug)]
+struct Table<T: Record> {
+    records: Vec<T>,
+    by_id: HashMap<T::Id, usize>,
+}
+
+impl<T: Record> Table<T> {
+    fn new(records: Vec<T>) -> Self {
+        let by_id = records
+            .iter()
+            .enumerate()
+            .map(|(place, record)| (record.id().clone(), place))
+            .collect();
+        Self { records, by_id }
+    }
+
+    fn get(&self, id: &T::Id) -> Option<&T> {
+        self.records.get(*self.by_id.get(id)?)
+    }
+}
+
+macro_rules! hold_tables {
+    ($($kind:ident $one:ident, $list:ident: $record:ident, $id:ident, $word:literal;)+) => {
+        #[derive(Clone, Debug)]
+        struct Tables {
+            $($list: Table<super::$record>,)+
+        }
+
+        impl Tables {
+            fn new(records: Records) -> Self {
+                Self { $($list: Table::new(records.$list),)+ }
+            }
+        }
+
+        impl Catalog {
+            $(
+                #[doc = concat!("The ", $word, " with this id.")]
+                pub fn $one(&self, id: &super::$id) -> Option<&super::$record> {
+                    self.tables.$list.get(id)
+                }
+
+                #[doc = concat!("Every ", $word, ", in the order of the files.")]
+                pub fn $list(&self) -> &[super::$record] {
+                    &self.tables.$list.records
+                }
+            )+
+        }
+    };
+}
+every_kind!(hold_tables);
+
+impl Catalog {
+    /// The catalog of these records. Only the checker calls this, with records in which it found no error.
+    pub(super) fn of_checked(head: Head, records: Records) -> Self {
+        let mut givers: HashMap<_, Vec<_>> = HashMap::new();
+        for step in &records.steps {
+            for credential in &step.gives {
+                givers
+                    .entry(credential.clone())
+                    .or_default()
+                    .push(step.id.clone());
+            }
+        }
+        let mut pathways_with: HashMap<_, Vec<_>> = HashMap::new();
+        for pathway in &records.pathways {
+            for step in &pathway.steps {
+                pathways_with
+                    .entry(step.clone())
+                    .or_default()
+                    .push(pathway.id.clone());
+            }
+        }
+        Self {
+            head,
+            givers,
+            pathways_with,
+            ranks: Ranks::of(&records.credentials),
+            tables: Tables::new(records),
+        }
+    }
+
+    /// What this catalog is, and who keeps it.
+    pub fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// The tag of the language that every text is in.
+    pub fn default_language(&self) -> &str {
+        self.head.languages.first().map_or("", String::as_str)
+    }
+
+    /// The steps that give exactly this credential, in the order of the catalog.
+    pub fn givers(&self, credential: &CredentialId) -> &[StepId] {
+        self.givers.get(credential).map_or(&[], Vec::as_slice)
+    }
+
+    /// The pathways that this step is part of.
+    pub fn pathways_with(&self, step: &StepId) -> &[PathwayId] {
+        self.pathways_with.get(step).map_or(&[], Vec::as_slice)
+    }
+
+    /// Does one who holds this credential meet what asks for that one? Every credential meets itself, its equals, and
+    /// what it or they supersede, however many records lie between.
+    pub fn credential_meets(&self, held: &CredentialId, wanted: &CredentialId) -> bool {
+        held == wanted || self.ranks.met_by(wanted).contains(held)
+    }
+
+    /// The other credentials that meet what asks for this one: its equals and those that supersede it.
+    pub fn others_that_meet(&self, wanted: &CredentialId) -> &[CredentialId] {
+        self.ranks.met_by(wanted)
+    }
+}
+
+/// Which credentials stand in for which.
+#[derive(Clone, Debug)]
+pub(super) struct Ranks {
+    met_by: HashMap<CredentialId, Vec<CredentialId>>,
+}
+
+impl Ranks {
+    /// The order that these credentials' `supersedes` and `equal_to` make.
+    pub(super) fn of(credentials: &[super::Credential]) -> Self {
+        let mut above: HashMap<&CredentialId, Vec<&CredentialId>> = HashMap::new();
+        for credential in credentials {
+            for lower in &credential.supersedes {
+                above.entry(lower).or_default().push(&credential.id);
+            }
+            for equal in &credential.equal_to {
+                above.entry(equal).or_default().push(&credential.id);
+                above.entry(&credential.id).or_default().push(equal);
+            }
+        }
+        let met_by = above
+            .keys()
+            .map(|&wanted| (wanted.clone(), all_above(wanted, &above)))
+            .collect();
+        Self { met_by }
+    }
+
+    /// The other credentials that meet what asks for this one.
+    pub(super) fn met_by(&self, wanted: &CredentialId) -> &[CredentialId] {
+        self.met_by.get(wanted).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn all_above(
+    wanted: &CredentialId,
+    above: &HashMap<&CredentialId, Vec<&CredentialId>>,
+) -> Vec<CredentialId> {
+    let mut found = vec![wanted];
+    let mut next = 0;
+    while let Some(&at) = found.get(next) {
+        next += 1;
+        for &higher in above.get(at).into_iter().flatten() {
+            if !found.contains(&higher) {
+                found.push(higher);
+            }
+        }
+    }
+    found.into_iter().skip(1).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{CatalogFile, CredentialId, Day, StepId};
+    use super::Catalog;
+
+    const SMALL: &str = r#"{
+      "catalog": {"format": "onramp-catalog/1", "id": "small", "region": "Valley", "languages": ["en"],
+                  "published": "2026-11-01", "steward": {"name": "The board"}},
+      "sectors": [{"id": "care", "title": "Care"}],
+      "occupations": [{"id": "aide", "title": "Aide", "code": "31-1131.00"}],
+      "credentials": [
+        {"id": "low", "title": "Low", "kind": "certificate"},
+        {"id": "mid", "title": "Mid", "kind": "certificate", "supersedes": ["low"]},
+        {"id": "twin", "title": "Twin", "kind": "certificate", "equal_to": ["mid"]},
+        {"id": "high", "title": "High", "kind": "certificate", "supersedes": ["twin"]}],
+      "steps": [
+        {"id": "first", "title": "First", "kind": "course", "gives": ["low"]},
+        {"id": "second", "title": "Second", "kind": "course", "requires": {"credential": "low"}, "gives": ["mid"],
+         "opens": ["aide"]}],
+      "pathways": [{"id": "ladder", "title": "Ladder", "summary": "Up.", "sector": "care",
+                    "steps": ["first", "second"], "destinations": ["aide"]}]
+    }"#;
+
+    fn small() -> Catalog {
+        let file = CatalogFile {
+            label: "small.json",
+            bytes: SMALL.as_bytes(),
+        };
+        let loaded = Catalog::load(&[file], Day::new(2026, 11, 23).unwrap());
+        loaded
+            .catalog
+            .unwrap_or_else(|| panic!("{:#?}", loaded.faults))
+    }
+
+    #[test]
+    fn records_are_found_by_their_ids() {
+        let catalog = small();
+        assert_eq!(catalog.head().id, "small");
+        assert_eq!(catalog.default_language(), "en");
+        assert_eq!(catalog.steps().len(), 2);
+        let first = catalog.step(&StepId::new("first")).unwrap();
+        assert_eq!(first.gives, [CredentialId::new("low")]);
+        assert!(catalog.step(&StepId::new("third")).is_none());
+        assert_eq!(
+            catalog.givers(&CredentialId::new("mid")),
+            [StepId::new("second")]
+        );
+        let pathways = catalog.pathways_with(&StepId::new("first"));
+        assert_eq!(pathways.len(), 1);
+    }
+
+    #[test]
+    fn a_credential_stands_in_for_its_equals_and_for_those_below() {
+        let catalog = small();
+        let meets = |held, wanted| {
+            catalog.credential_meets(&CredentialId::new(held), &CredentialId::new(wanted))
+        };
+        assert!(meets("low", "low"));
+        assert!(meets("high", "low"), "through twin, which equals mid");
+        assert!(meets("mid", "twin") && meets("twin", "mid"));
+        assert!(!meets("low", "mid") && !meets("mid", "high"));
+    }
+}

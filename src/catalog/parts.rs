@@ -1,0 +1,221 @@
+//! Which ids, words, citations, spans and conditions does a record hold, and where in it? One list of all fields.
+
+use std::collections::BTreeMap;
+
+use super::kind::{Identifier, Kind};
+use super::path::Trail;
+use super::{
+    AnswerKind, AreaId, AreaWages, Citation, Day, FactTest, Pay, Requirement, Source, Sourced,
+    Span, Text, Validity, WioaElement,
+};
+
+/// Something in a record that can be checked without knowing which field it stands in.
+#[derive(Clone, Copy)]
+pub(super) enum Part<'r> {
+    /// The id of another record.
+    Refers(Kind, &'r str),
+    /// Words for people.
+    Words(&'r Text),
+    /// A record's or value's source, with the day by which it must be read again where it names its own.
+    Cites(Option<Day>),
+    /// A test of a fact.
+    Tests(&'r FactTest),
+    /// A condition; those inside it follow as parts of their own.
+    Condition(&'r Requirement),
+    /// From the least to the most.
+    Span(u64, u64),
+}
+
+/// What is told of each part: where it is, and what.
+pub(super) type See<'s> = dyn FnMut(&Trail<'_>, Part<'_>) + 's;
+
+/// Something that has parts.
+pub(super) trait Parts {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>);
+}
+
+macro_rules! parts {
+    ($($record:ident { $($field:ident $(as $name:literal)?),+ $(,)? })+) => {$(
+        impl Parts for super::$record {
+            fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+                $(Parts::parts(&self.$field, &at.field(parts!(@name $field $($name)?)), see);)+
+            }
+        }
+    )+};
+    (@name $field:ident) => { stringify!($field) };
+    (@name $field:ident $name:literal) => { $name };
+}
+
+// Fields that hold none of the parts (codes, dates, choices, plain strings) are not listed.
+parts! {
+    Head { region, whole_area, equal_opportunity, language_help }
+    Area { title, source }
+    Board { name, source }
+    County { area, board }
+    Notice { text, concerns, source }
+    Provider { name, counties, source }
+    Sector { title }
+    Partnership { name, counties, asked_for, source }
+    Occupation { title, summary, wages, license_needed, source }
+    Wages { source, areas }
+    Credential {
+        title, issuer, valid, renewal, expired, supersedes, equal_to, prior_learning, notices, source
+    }
+    PriorLearning { work, credentials, ask, source }
+    Step {
+        title, summary, requires, gives, credits, clock_hours, hours_a_week, weeks, cost_cents, pay, offerings,
+        demands, gates, opens, alongside, before_enrolling, way_back, source
+    }
+    Cost { tuition, fees, books, tools, exam, other, whole }
+    PaidWork { cents_per_hour, percent_of_journey, occupation }
+    Offering {
+        provider, counties, times, weeks, clock_hours, hours_a_week, credits, cost_cents, source
+    }
+    Demand { text, needs, source }
+    Gate { title, decides, weighs, ask, appeal, help, requires, source }
+    Pathway { title, summary, sector, partnership, steps, destinations, wioa, source }
+    Need { label, neutral, question, why }
+    Fact { label, question, why, answer }
+    ChoiceOption { label }
+    Service {
+        name, summary, provider, addresses, at, rule, people_who, excludes, presumes, documents, say, capacity_note,
+        hours, counties, neutral, source
+    }
+    At { steps, moment }
+    Exclusion { when as "if", because, instead, source }
+    WorkTest { any_of }
+    AtLeast { of }
+    CreditTest { from }
+}
+
+impl Parts for Source {
+    fn parts(&self, _: &Trail<'_>, _: &mut See<'_>) {}
+}
+
+impl Parts for AreaWages {
+    fn parts(&self, _: &Trail<'_>, _: &mut See<'_>) {}
+}
+
+impl Parts for Validity {
+    fn parts(&self, _: &Trail<'_>, _: &mut See<'_>) {}
+}
+
+impl<I: Identifier> Parts for I {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        see(at, Part::Refers(I::KIND, self.spelled()));
+    }
+}
+
+impl Parts for Text {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        see(at, Part::Words(self));
+    }
+}
+
+impl<T: Parts> Parts for Option<T> {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        if let Some(some) = self {
+            some.parts(at, see);
+        }
+    }
+}
+
+impl<T: Parts> Parts for Vec<T> {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        for (index, one) in self.iter().enumerate() {
+            one.parts(&at.place(index), see);
+        }
+    }
+}
+
+impl<T: Parts> Parts for BTreeMap<AreaId, T> {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        for (area, one) in self {
+            let at = at.field(area.as_str());
+            area.parts(&at, see);
+            one.parts(&at, see);
+        }
+    }
+}
+
+impl<T: Parts> Parts for BTreeMap<WioaElement, T> {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        for (element, one) in self {
+            one.parts(&at.field(element.letter()), see);
+        }
+    }
+}
+
+impl Parts for Citation {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        match self {
+            Self::Source(source) => {
+                see(at, Part::Cites(None));
+                source.parts(at, see);
+            }
+            Self::Dated(dated) => {
+                see(at, Part::Cites(dated.review_by));
+                dated.id.parts(&at.field("id"), see);
+            }
+        }
+    }
+}
+
+impl<T: Parts> Parts for Sourced<T> {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        match self {
+            Self::Plain(value) => value.parts(at, see),
+            Self::Cited(cited) => {
+                see(at, Part::Cites(cited.review_by));
+                cited.source.parts(&at.field("source"), see);
+                cited.value.parts(&at.field("value"), see);
+            }
+        }
+    }
+}
+
+impl<T: Copy + Into<u64>> Parts for Span<T> {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        see(at, Part::Span(self.low().into(), self.high().into()));
+    }
+}
+
+impl Parts for Pay {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        if let Self::Paid(paid) = self {
+            paid.parts(&at.field("paid"), see);
+        }
+    }
+}
+
+impl Parts for AnswerKind {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        if let Self::Choice(choices) = self {
+            choices.parts(&at.field("choice"), see);
+        }
+    }
+}
+
+impl Parts for FactTest {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        see(at, Part::Tests(self));
+        self.id.parts(&at.field("id"), see);
+    }
+}
+
+impl Parts for Requirement {
+    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+        see(at, Part::Condition(self));
+        match self {
+            Self::Credential(id) => id.parts(&at.field("credential"), see),
+            Self::Step(id) => id.parts(&at.field("step"), see),
+            Self::Fact(test) => test.parts(&at.field("fact"), see),
+            Self::Work(test) => test.parts(&at.field("work"), see),
+            Self::All(list) => list.parts(&at.field("all"), see),
+            Self::Any(list) => list.parts(&at.field("any"), see),
+            Self::AtLeast(test) => test.parts(&at.field("at_least"), see),
+            Self::Credits(test) => test.parts(&at.field("credits"), see),
+            Self::Not(inner) => inner.parts(&at.field("not"), see),
+        }
+    }
+}
