@@ -4,4 +4,5 @@
 //! The rooms, from the ground up; each imports only from rooms above it in this list.
 
 pub mod catalog;
+pub mod guidance;
 pub mod jobseeker;

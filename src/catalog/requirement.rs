@@ -7,7 +7,9 @@ use super::{CredentialId, Credits, FactId, OccupationId, StepId};
 
 /// A condition, written as one key and its value: `{"credential": "ged"}`, `{"any": […]}`.
 /// It maps onto the Credential Transparency Description Language's `ComponentCondition`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Requirement {
     /// The person holds this credential (or an equal or higher one), valid on the day.
@@ -31,7 +33,9 @@ pub enum Requirement {
 }
 
 /// A test of one fact. Exactly one of the tests is given, or `min` and `max` together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(deny_unknown_fields)]
 pub struct FactTest {
     /// The fact; the test reads its answer.
@@ -54,7 +58,9 @@ pub struct FactTest {
 }
 
 /// A test of work done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(deny_unknown_fields)]
 pub struct WorkTest {
     /// In any of these occupations.
@@ -71,7 +77,9 @@ pub struct WorkTest {
 }
 
 /// So many of several conditions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(deny_unknown_fields)]
 pub struct AtLeast {
     /// How many.
@@ -81,7 +89,9 @@ pub struct AtLeast {
 }
 
 /// So many credits from several steps.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(deny_unknown_fields)]
 pub struct CreditTest {
     /// How many credits.

@@ -1,0 +1,178 @@
+//! You are here, next step, what could stop you there, who helps with exactly that: the map of one pathway.
+
+use std::collections::BTreeMap;
+
+use super::condition::Missing;
+use super::entry::{Entry, Status};
+use super::pay::{EntryPay, entry_pay_of_any};
+use super::person::{Gained, Person};
+use super::plan::{Taken, taken};
+use super::support::{Support, supports};
+use super::verdict::Evidence;
+use crate::catalog::{
+    CostPart, CredentialId, GateId, NoticeId, OccupationId, Pathway, Step, StepId,
+};
+
+/// One step on a map: where it stands, what it takes, what it asks and who helps, and what one has who stops there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The step.
+    pub step: StepId,
+    /// Where it stands, with the shortest list of what is missing.
+    pub entry: Entry,
+    /// What it takes here.
+    pub taken: Taken,
+    /// What it pays to start in the work it opens.
+    pub pay: Option<EntryPay>,
+    /// The needs it raises, with their helps.
+    pub supports: Vec<Support>,
+    /// Decisions on the way in, shown to everybody.
+    pub gates: Vec<GateId>,
+    /// What to know before enrolling, of what concerns this person or may.
+    pub before_enrolling: Vec<NoticeId>,
+    /// What one has who stops here.
+    pub stop_here: StopHere,
+    /// Ways in which learning or work done before may count: to ask about, never counted by itself.
+    pub prior_learning: Vec<PriorLearningHint>,
+    /// Where the step's facts come from.
+    pub evidence: Evidence,
+    /// Parts of the cost whose figure is more than a year older than the session: "last known".
+    pub old_parts: Vec<CostPart>,
+}
+
+/// What one has who stops after a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StopHere {
+    /// Credentials in hand.
+    pub credentials: Vec<CredentialId>,
+    /// Work it opens.
+    pub opens: Vec<OccupationId>,
+    /// The way back in is told in the step's own words.
+    pub way_back: bool,
+}
+
+/// A way to have earlier learning counted, by its credential and place in that credential's list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PriorLearningHint {
+    /// The credential it may count toward.
+    pub credential: CredentialId,
+    /// Its place in the credential's list.
+    pub way: usize,
+}
+
+/// The rows of a pathway's map, in the pathway's order.
+pub fn rows(person: &Person<'_>, pathway: &Pathway, entries: &BTreeMap<StepId, Entry>) -> Vec<Row> {
+    let gained = person.gained();
+    let steps = pathway.steps.iter();
+    steps
+        .filter_map(|id| {
+            let step = person.catalog.step(id)?;
+            Some(row(person, step, entries.get(id)?, &gained))
+        })
+        .collect()
+}
+
+/// The row of one step.
+pub fn row(person: &Person<'_>, step: &Step, entry: &Entry, gained: &Gained) -> Row {
+    Row {
+        step: step.id.clone(),
+        entry: entry.clone(),
+        taken: taken(person, step),
+        pay: entry_pay_of_any(person, &step.opens),
+        supports: supports(person, step, gained),
+        gates: step.gates.clone(),
+        before_enrolling: notices(person, step, gained),
+        stop_here: StopHere {
+            credentials: step.gives.clone(),
+            opens: step.opens.clone(),
+            way_back: step.way_back.is_some(),
+        },
+        prior_learning: prior_learning(person, step, entry),
+        evidence: Evidence::of(
+            step.source
+                .as_ref()
+                .and_then(|citation| person.catalog.origin_of(citation)),
+            person.on,
+        ),
+        old_parts: old_parts(person, step),
+    }
+}
+
+/// The step to look at first: the first that can be started, else the first that needs only an answer, else the next.
+pub fn where_to_look(rows: &[Row]) -> usize {
+    [Status::StartHere, Status::CheckFirst, Status::Next]
+        .into_iter()
+        .find_map(|wanted| rows.iter().position(|row| row.entry.status == wanted))
+        .unwrap_or(0)
+}
+
+/// What is missing that only an answer would tell, over the rows of a map.
+pub fn questions(rows: &[Row]) -> Vec<Missing> {
+    let mut asked: Vec<Missing> = rows
+        .iter()
+        .flat_map(|row| row.entry.missing.iter())
+        .filter(|missing| missing.is_question())
+        .cloned()
+        .collect();
+    asked.sort();
+    asked.dedup();
+    asked
+}
+
+fn notices(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<NoticeId> {
+    let concerns = |id: &&NoticeId| {
+        let notice = person.catalog.notice(id);
+        notice.is_some_and(|notice| {
+            notice.concerns.as_ref().is_none_or(|rule| {
+                super::condition::evaluate(rule, person, gained) != super::Truth::NotMet
+            })
+        })
+    };
+    let steps = step.before_enrolling.iter();
+    steps.filter(concerns).cloned().collect()
+}
+
+fn prior_learning(person: &Person<'_>, step: &Step, entry: &Entry) -> Vec<PriorLearningHint> {
+    if matches!(entry.status, Status::Done | Status::Behind) {
+        return Vec::new();
+    }
+    let held = |id: &CredentialId| person.answers.credentials.iter().any(|held| &held.id == id);
+    let mut hints = Vec::new();
+    for credential in &step.gives {
+        let ways = person.catalog.credential(credential);
+        let ways = ways.map_or(&[][..], |credential| &credential.prior_learning);
+        for (way, prior) in ways.iter().enumerate() {
+            let fits = prior.work.iter().any(|work| person.has_worked_as(work))
+                || prior.credentials.iter().any(held);
+            if fits {
+                hints.push(PriorLearningHint {
+                    credential: credential.clone(),
+                    way,
+                });
+            }
+        }
+    }
+    hints
+}
+
+fn old_parts(person: &Person<'_>, step: &Step) -> Vec<CostPart> {
+    let offering = taken(person, step)
+        .offering
+        .and_then(|place| step.offerings.get(place));
+    let local = offering.and_then(|offering| offering.cost_cents.as_ref());
+    let record = match local {
+        Some(_) => offering.and_then(|offering| offering.source.as_ref()),
+        None => step.source.as_ref(),
+    };
+    local
+        .unwrap_or(&step.cost_cents)
+        .parts()
+        .filter(|(_, amount)| {
+            let origin = person
+                .catalog
+                .origin_of_value(amount, record.or(step.source.as_ref()));
+            origin.is_some_and(|origin| origin.is_old(person.on) || origin.is_stale(person.on))
+        })
+        .map(|(part, _)| part)
+        .collect()
+}

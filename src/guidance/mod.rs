@@ -1,0 +1,30 @@
+//! From what a person has and what gets in the way, what are the right next steps, and the right help at each?
+//!
+//! Pure reasoning: catalog and answers in, findings with their reasons out. It knows no terminal, file, clock or
+//! language; every reason is data, so that both doors, both languages and the paper tell the same story.
+
+mod condition;
+mod entry;
+mod interest;
+mod map;
+mod pay;
+mod person;
+mod plan;
+mod suggest;
+mod support;
+mod truth;
+mod verdict;
+mod work_now;
+
+pub use condition::{Missing, Way, evaluate, shortest, ways};
+pub use entry::{Entry, Status, entries, missing};
+pub use interest::{Fit, Profile, STATEMENTS, Theme};
+pub use map::{PriorLearningHint, Row, StopHere, questions, row, rows, where_to_look};
+pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
+pub use person::{Gained, Holding, Person};
+pub use plan::{NoPlan, Plan, Price, Stop, Suits, Taken, Totals, fully_priced, goals, plan, taken};
+pub use suggest::{Reason, Suggestion, suggestions};
+pub use support::{Because, Help, Support, serves, supports, verdict};
+pub use truth::Truth;
+pub use verdict::{Answer, Evidence, Verdict};
+pub use work_now::{OpenWork, work_now};

@@ -1,0 +1,85 @@
+//! What does it pay to start, here? Entry pay from the published wages of the person's area, or else the region's.
+
+use super::person::Person;
+use crate::catalog::{AreaId, Cents, Day, Occupation, OccupationId, Period, WagePoint};
+
+/// What beginners can expect: from the pay one in ten stays under to the pay half stay under. A median alone would
+/// promise too much.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryPay {
+    /// The tenth percentile, where it is published.
+    pub low: Option<WagePoint>,
+    /// The median, where it is published.
+    pub high: Option<WagePoint>,
+    /// What it is paid for.
+    pub per: Period,
+    /// The area it is published for.
+    pub area: AreaId,
+    /// The area is the whole region, as the person's own publishes none or is not known.
+    pub whole_region: bool,
+    /// The month it is of.
+    pub of: Day,
+}
+
+/// Hours of a full year's work, by which yearly pay is compared with hourly: 40 hours in 52 weeks, as the
+/// Occupational Employment and Wage Statistics do.
+const HOURS_A_YEAR: u64 = 2080;
+
+impl EntryPay {
+    /// The least it pays an hour, for comparison.
+    pub fn least_per_hour(&self) -> Option<Cents> {
+        let Cents(cents) = self.low.or(self.high)?.least();
+        Some(match self.per {
+            Period::Hour => Cents(cents),
+            Period::Year => Cents(cents / HOURS_A_YEAR),
+        })
+    }
+}
+
+/// Entry pay of an occupation where the person lives.
+pub fn entry_pay(person: &Person<'_>, occupation: &Occupation) -> Option<EntryPay> {
+    let wages = occupation.wages.as_ref()?;
+    let own = person
+        .county()
+        .and_then(|county| person.catalog.county(county))
+        .map(|county| &county.area);
+    let whole = person.catalog.head().whole_area.as_ref();
+    [own, whole].into_iter().flatten().find_map(|area| {
+        let points = wages.areas.get(area)?;
+        let (low, high) = (points.p10, points.median);
+        (low.is_some() || high.is_some()).then(|| EntryPay {
+            low,
+            high,
+            per: wages.per,
+            area: area.clone(),
+            whole_region: Some(area) == whole,
+            of: wages.of,
+        })
+    })
+}
+
+/// Entry pay over several occupations that a step opens: from the least of them to the most.
+pub fn entry_pay_of_any(person: &Person<'_>, occupations: &[OccupationId]) -> Option<EntryPay> {
+    let each = occupations
+        .iter()
+        .filter_map(|id| person.catalog.occupation(id))
+        .filter_map(|occupation| entry_pay(person, occupation));
+    each.reduce(|mut all, one| {
+        if all.per != one.per || all.of != one.of {
+            return all;
+        }
+        all.low = [all.low, one.low]
+            .into_iter()
+            .flatten()
+            .min_by_key(|p| p.least());
+        all.high = [all.high, one.high]
+            .into_iter()
+            .flatten()
+            .max_by_key(|p| p.least());
+        if one.whole_region {
+            all.whole_region = true;
+            all.area = one.area;
+        }
+        all
+    })
+}

@@ -1,0 +1,199 @@
+//! Which pathways fit this person, and why? Suggestions in a stated order, each with its reasons as data.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::entry::{Entry, Status};
+use super::interest::{Fit, Profile};
+use super::pay::{EntryPay, entry_pay};
+use super::person::Person;
+use super::plan::{self, Plan};
+use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
+
+/// A pathway, and why it is suggested.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The pathway.
+    pub pathway: PathwayId,
+    /// The destination of it that fits best, or first pays.
+    pub destination: OccupationId,
+    /// The reasons, strongest first.
+    pub reasons: Vec<Reason>,
+    /// How its interests match.
+    pub fit: Fit,
+    /// What the destination pays to start.
+    pub pay: Option<EntryPay>,
+    /// The best plan to the destination, where there is one.
+    pub plan: Option<Plan>,
+    /// It stands level with the one before it: only the title sets them apart.
+    pub tie: bool,
+}
+
+/// Why a pathway is suggested.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The person chose where they want to get.
+    Goal(OccupationId),
+    /// The person chose its sector.
+    SectorChosen,
+    /// The person has done work it leads to, or that counts on the way.
+    WorkDone(OccupationId),
+    /// The person has done, or is past, so many of its steps.
+    HeadStart(usize),
+    /// Its interests match.
+    Interests(Fit),
+    /// A step of it can be started now.
+    StartsNow(StepId),
+    /// It leads to paid work by the time the person named.
+    PaidInTime,
+    /// Paid work comes later than the person named, by so many weeks.
+    PaidLate(u32),
+}
+
+/// All pathways, in the order of what the person said: the goal they named, the sectors they chose, what they have
+/// already, what draws them (in bands), how soon it pays, then by title. No weights; ties are marked.
+pub fn suggestions(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Vec<Suggestion> {
+    let profile = Profile::of(&person.answers.interests);
+    let mut ranked: Vec<_> = person
+        .catalog
+        .pathways()
+        .iter()
+        .filter_map(|pathway| {
+            let suggestion = suggestion(person, &profile, pathway, entries)?;
+            Some((rank(&suggestion), pathway, suggestion))
+        })
+        .collect();
+    ranked.sort_by(|(a, x, _), (b, y, _)| (a, &x.id).cmp(&(b, &y.id)));
+    let mut before = None;
+    ranked
+        .into_iter()
+        .map(|(rank, _, mut suggestion)| {
+            suggestion.tie = before == Some(rank);
+            before = Some(rank);
+            suggestion
+        })
+        .collect()
+}
+
+type Rank = (Reverse<(bool, bool, bool, bool)>, Reverse<Fit>, u32);
+
+fn rank(suggestion: &Suggestion) -> Rank {
+    let has = |wanted: fn(&Reason) -> bool| suggestion.reasons.iter().any(wanted);
+    let first_pay = suggestion
+        .plan
+        .as_ref()
+        .and_then(|plan| plan.totals.first_pay);
+    (
+        Reverse((
+            has(|r| matches!(r, Reason::Goal(_))),
+            has(|r| matches!(r, Reason::SectorChosen)),
+            has(|r| matches!(r, Reason::WorkDone(_))),
+            has(|r| matches!(r, Reason::HeadStart(_))),
+        )),
+        Reverse(if suggestion.fit == Fit::Elsewhere {
+            Fit::NoLean
+        } else {
+            suggestion.fit
+        }),
+        first_pay.map_or(u32::MAX, |weeks| weeks.0),
+    )
+}
+
+fn suggestion(
+    person: &Person<'_>,
+    profile: &Profile,
+    pathway: &Pathway,
+    entries: &BTreeMap<StepId, Entry>,
+) -> Option<Suggestion> {
+    let destination = destination(person, profile, pathway)?;
+    let best = person.answers.goal.best.unwrap_or_default();
+    let plan = plan::plan(person, &destination.id, best).ok();
+    let fit = profile.fit(destination);
+    Some(Suggestion {
+        reasons: reasons(person, pathway, entries, fit, plan.as_ref()),
+        pathway: pathway.id.clone(),
+        destination: destination.id.clone(),
+        fit,
+        pay: entry_pay(person, destination),
+        plan,
+        tie: false,
+    })
+}
+
+/// The destination the person named; else the one they have worked in; else the closest by interest; else the first.
+fn destination<'c>(
+    person: &Person<'c>,
+    profile: &Profile,
+    pathway: &Pathway,
+) -> Option<&'c crate::catalog::Occupation> {
+    let goal = person.answers.goal.to.as_ref();
+    let all = pathway.destinations.iter().enumerate();
+    all.filter_map(|(place, id)| Some((place, person.catalog.occupation(id)?)))
+        .max_by_key(|(place, occupation)| {
+            (
+                goal == Some(&occupation.id),
+                person.has_worked_as(&occupation.id),
+                profile.fit(occupation),
+                Reverse(*place),
+            )
+        })
+        .map(|(_, occupation)| occupation)
+}
+
+fn reasons(
+    person: &Person<'_>,
+    pathway: &Pathway,
+    entries: &BTreeMap<StepId, Entry>,
+    fit: Fit,
+    plan: Option<&Plan>,
+) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let status = |step: &StepId| entries.get(step).map(|entry| entry.status);
+    let goal = person.answers.goal.to.as_ref();
+    reasons.extend(
+        goal.filter(|goal| pathway.destinations.contains(goal))
+            .cloned()
+            .map(Reason::Goal),
+    );
+    if person.answers.interests.sectors.contains(&pathway.sector) {
+        reasons.push(Reason::SectorChosen);
+    }
+    let leads_to = |occupation: &OccupationId| {
+        pathway.destinations.contains(occupation)
+            || pathway
+                .steps
+                .iter()
+                .filter_map(|step| person.catalog.step(step))
+                .any(|step| step.opens.contains(occupation))
+    };
+    let done = person.answers.work.iter().map(|work| &work.occupation);
+    if let Some(work) = done.into_iter().find(|occupation| leads_to(occupation)) {
+        reasons.push(Reason::WorkDone(work.clone()));
+    }
+    let behind = pathway
+        .steps
+        .iter()
+        .filter(|step| matches!(status(step), Some(Status::Done | Status::Behind)))
+        .count();
+    if behind > 0 {
+        reasons.push(Reason::HeadStart(behind));
+    }
+    if fit >= Fit::Some {
+        reasons.push(Reason::Interests(fit));
+    }
+    let start = pathway
+        .steps
+        .iter()
+        .find(|step| status(step) == Some(Status::StartHere));
+    reasons.extend(start.cloned().map(Reason::StartsNow));
+    if let Some((first, wanted)) = plan
+        .and_then(|plan| plan.totals.first_pay)
+        .zip(person.answers.purpose.paid_by_weeks)
+    {
+        reasons.push(match first.0.checked_sub(wanted.0) {
+            None | Some(0) => Reason::PaidInTime,
+            Some(late) => Reason::PaidLate(late),
+        });
+    }
+    reasons
+}

@@ -1,0 +1,229 @@
+//! What could stop a person at a step, and who helps with exactly that? Needs, services, and one of five verdicts each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::condition::{Missing, evaluate, shortest, ways};
+use super::person::{Gained, Person};
+use super::truth::Truth;
+use super::verdict::{Answer, Evidence, Verdict};
+use crate::catalog::{
+    Capacity, Demand, Exclusion, FactId, Need, NeedId, Raised, Requirement, Service, ServiceId,
+    Standing, Step,
+};
+
+/// Why a need matters at a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// The step's demand, by its place in the step's list.
+    Demand(usize),
+    /// It matters at every step.
+    AtEveryStep,
+}
+
+/// A need that matters at a step, and the services that address it there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Support {
+    /// The need.
+    pub need: NeedId,
+    /// Whether the person said so themselves; otherwise the step asks it of everybody.
+    pub told: bool,
+    /// Why it matters here.
+    pub because: Vec<Because>,
+    /// Services that address it, in the order of asking; the one who pays first comes first.
+    pub helps: Vec<Help>,
+}
+
+/// A service that may help, and what can be said of it for this person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Help {
+    /// The service.
+    pub service: ServiceId,
+    /// What can be said of it.
+    pub verdict: Verdict,
+}
+
+impl Support {
+    /// How many of the helps are worth a question now.
+    pub fn ideas(&self) -> usize {
+        let helps = self.helps.iter();
+        helps.filter(|help| help.verdict.answer().is_open()).count()
+    }
+}
+
+/// The needs a step raises for this person, each with its helps, in the catalog's order of asking.
+pub fn supports(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<Support> {
+    let mut raised: BTreeMap<(u16, &NeedId), Vec<Because>> = BTreeMap::new();
+    let mut raise = |need: &'_ Need, because: Because| {
+        if let Some(need) = person.catalog.need(&need.id) {
+            let reasons = raised.entry((need.order, &need.id)).or_default();
+            reasons.push(because);
+        }
+    };
+    for (place, demand) in step.demands.iter().enumerate() {
+        for id in &demand.needs {
+            let need = person.catalog.need(id);
+            if let Some(need) = need.filter(|need| is_raised(person, demand, need)) {
+                raise(need, Because::Demand(place));
+            }
+        }
+    }
+    for need in person.catalog.needs() {
+        if need.standing && person.answers.need(&need.id) == Some(true) {
+            raise(need, Because::AtEveryStep);
+        }
+    }
+    raised
+        .into_iter()
+        .map(|((_, need), because)| Support {
+            need: need.clone(),
+            told: person.answers.need(need) == Some(true),
+            because,
+            helps: helps(person, step, need, gained),
+        })
+        .collect()
+}
+
+/// A demand on everybody raises a need unless the person said it is none; one "if needed" only where they said it is.
+fn is_raised(person: &Person<'_>, demand: &Demand, need: &Need) -> bool {
+    match (demand.raised, person.answers.need(&need.id)) {
+        (_, Some(has)) => has,
+        (Raised::Always, None) => true,
+        (Raised::IfNeeded, None) => false,
+    }
+}
+
+fn helps(person: &Person<'_>, step: &Step, need: &NeedId, gained: &Gained) -> Vec<Help> {
+    let mut found: Vec<(&Service, Verdict)> = person
+        .catalog
+        .services()
+        .iter()
+        .filter(|service| service.addresses.contains(need))
+        .filter(|service| serves(person, service) && is_at(service, step))
+        .filter_map(|service| Some((service, verdict(person, service, gained)?)))
+        .collect();
+    found.sort_by(|(a, one), (b, other)| {
+        let key = |service: &Service, verdict: &Verdict| {
+            (
+                verdict.answer().rank(),
+                service.pay_order,
+                service.id.clone(),
+            )
+        };
+        key(a, one).cmp(&key(b, other))
+    });
+    found
+        .into_iter()
+        .map(|(service, verdict)| Help {
+            service: service.id.clone(),
+            verdict,
+        })
+        .collect()
+}
+
+/// Whether a service reaches the person's county; where that is not known, it may.
+pub fn serves(person: &Person<'_>, service: &Service) -> bool {
+    let county = person.county();
+    service.counties.is_empty() || county.is_none_or(|county| service.counties.contains(county))
+}
+
+fn is_at(service: &Service, step: &Step) -> bool {
+    let at = &service.at;
+    (at.kinds.is_empty() && at.steps.is_empty())
+        || at.kinds.contains(&step.kind)
+        || at.steps.contains(&step.id)
+}
+
+/// What can be said of a service for this person; None where its rule is known not to hold and nothing published says
+/// why: then it is not suggested.
+pub fn verdict(person: &Person<'_>, service: &Service, gained: &Gained) -> Option<Verdict> {
+    let origin = service
+        .source
+        .as_ref()
+        .and_then(|citation| person.catalog.origin_of(citation));
+    let origin = Evidence::of(origin, person.on);
+    let say = |answer| Some(Verdict::new(answer, origin.clone()));
+    match service.capacity {
+        Capacity::Closed => return None,
+        Capacity::Paused | Capacity::Waitlist => return say(Answer::Busy(service.capacity)),
+        Capacity::Open | Capacity::NotReported => {}
+    }
+    if service.status == Standing::Ended {
+        return None;
+    }
+    if origin.stale {
+        return say(Answer::OutOfDate);
+    }
+    let holds = |rule: &Requirement| evaluate(rule, person, gained);
+    let excluded = service
+        .excludes
+        .iter()
+        .find(|exclusion| holds(&exclusion.when) == Truth::Met);
+    if let Some(Exclusion { instead, .. }) = excluded {
+        let place = service.excludes.iter().position(|e| Some(e) == excluded);
+        return say(Answer::ProbablyNot {
+            exclusion: place.unwrap_or(0),
+            instead: instead.clone(),
+        });
+    }
+    let presumed = Truth::any(service.presumes.iter().map(holds));
+    let rule = service.rule.as_ref().map_or(Truth::Met, holds);
+    let open_exclusion = service
+        .excludes
+        .iter()
+        .any(|exclusion| holds(&exclusion.when) == Truth::NotKnown);
+    match Truth::any([rule, presumed]) {
+        Truth::Met if !open_exclusion => say(Answer::WorthAsking {
+            presumed: rule != Truth::Met,
+        }),
+        Truth::NotMet => None,
+        Truth::Met | Truth::NotKnown => {
+            say(Answer::AskFirst(facts_to_ask(person, service, gained)))
+        }
+    }
+}
+
+/// The smallest set of facts that could decide, easiest and least sensitive first.
+fn facts_to_ask(person: &Person<'_>, service: &Service, gained: &Gained) -> Vec<FactId> {
+    let mut facts: BTreeSet<FactId> = BTreeSet::new();
+    let rules = service.rule.iter().chain(&service.presumes);
+    let any: Vec<Requirement> = rules.cloned().collect();
+    if !any.is_empty() {
+        let mut found = ways(&Requirement::Any(any), person, gained);
+        found.sort_by_key(|way| {
+            let asked = facts_in(way);
+            let privacy: u32 = asked.iter().map(|fact| sensitivity(person, fact)).sum();
+            (asked.len(), privacy)
+        });
+        found.retain(|way| way.iter().all(Missing::is_question));
+        facts.extend(found.first().map(facts_in).unwrap_or_default());
+    }
+    for exclusion in &service.excludes {
+        if evaluate(&exclusion.when, person, gained) == Truth::NotKnown {
+            let found = ways(&exclusion.when, person, gained);
+            facts.extend(shortest(&found).map(facts_in).unwrap_or_default());
+        }
+    }
+    let mut facts: Vec<FactId> = facts.into_iter().collect();
+    facts.sort_by_key(|fact| (sensitivity(person, fact), order(person, fact), fact.clone()));
+    facts
+}
+
+fn facts_in(way: &BTreeSet<Missing>) -> BTreeSet<FactId> {
+    let asked = way.iter().filter_map(|missing| match missing {
+        Missing::AskFact(test) => Some(test.id.clone()),
+        _ => None,
+    });
+    asked.collect()
+}
+
+fn sensitivity(person: &Person<'_>, fact: &FactId) -> u32 {
+    let fact = person.catalog.fact(fact);
+    fact.map_or(0, |fact| u32::from(u8::from(fact.sensitivity)))
+}
+
+fn order(person: &Person<'_>, fact: &FactId) -> u16 {
+    person
+        .catalog
+        .fact(fact)
+        .map_or(u16::MAX, |fact| fact.order)
+}

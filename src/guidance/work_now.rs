@@ -1,0 +1,98 @@
+//! What work is open this week? Occupations that take beginners, and those that what the person has opens already.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::entry::{Entry, Status};
+use super::interest::{Fit, Profile};
+use super::pay::{EntryPay, entry_pay};
+use super::person::Person;
+use crate::catalog::{Cents, Occupation, OccupationId, StepId};
+
+/// Work that is open now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenWork {
+    /// The occupation.
+    pub occupation: OccupationId,
+    /// What it pays to start.
+    pub pay: Option<EntryPay>,
+    /// Something the person has opens it; otherwise it takes beginners.
+    pub earned: bool,
+    /// The person has done it before.
+    pub done_before: bool,
+    /// It reaches the least pay the person named; None where either is not known.
+    pub pays_enough: Option<bool>,
+}
+
+/// Work open this week: first what the person's own credentials or work open, then what pays enough, then by interest
+/// in bands, then by what it pays to start.
+pub fn work_now(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Vec<OpenWork> {
+    let profile = Profile::of(&person.answers.interests);
+    let earned: Vec<&OccupationId> = person
+        .catalog
+        .steps()
+        .iter()
+        .filter(|step| {
+            entries
+                .get(&step.id)
+                .is_some_and(|e| e.status == Status::Done)
+        })
+        .flat_map(|step| &step.opens)
+        .collect();
+    let mut open: Vec<(&Occupation, OpenWork)> = person
+        .catalog
+        .occupations()
+        .iter()
+        .filter(|occupation| may_begin(person, occupation, &earned))
+        .map(|occupation| (occupation, open_work(person, occupation, &earned)))
+        .collect();
+    open.sort_by_key(|(occupation, work)| {
+        let pay = work.pay.as_ref().and_then(EntryPay::least_per_hour);
+        (
+            Reverse((
+                work.earned,
+                work.done_before,
+                work.pays_enough == Some(true),
+            )),
+            Reverse(band(profile.fit(occupation))),
+            Reverse(pay),
+            occupation.id.clone(),
+        )
+    });
+    open.into_iter().map(|(_, work)| work).collect()
+}
+
+/// Open to beginners, earned or done before, and every license it needs is held.
+fn may_begin(person: &Person<'_>, occupation: &Occupation, earned: &[&OccupationId]) -> bool {
+    let gained = person.gained();
+    let licensed = occupation
+        .license_needed
+        .iter()
+        .all(|license| gained.holds(person.catalog, license) == super::Truth::Met);
+    let before = person.has_worked_as(&occupation.id);
+    licensed && (occupation.open_to_beginners || earned.contains(&&occupation.id) || before)
+}
+
+fn open_work(person: &Person<'_>, occupation: &Occupation, earned: &[&OccupationId]) -> OpenWork {
+    let pay = entry_pay(person, occupation);
+    let least = person.answers.purpose.least_pay_cents_per_hour;
+    let starts = pay.as_ref().and_then(EntryPay::least_per_hour);
+    OpenWork {
+        occupation: occupation.id.clone(),
+        earned: earned.contains(&&occupation.id),
+        done_before: person.has_worked_as(&occupation.id),
+        pays_enough: starts
+            .zip(least)
+            .map(|(pays, least): (Cents, Cents)| pays >= least),
+        pay,
+    }
+}
+
+/// Interests move work up, never down: what lies elsewhere stands with what nothing is known of.
+fn band(fit: Fit) -> Fit {
+    if fit == Fit::Elsewhere {
+        Fit::NoLean
+    } else {
+        fit
+    }
+}
