@@ -1,0 +1,18 @@
+//! What is asked, in which order, and what does an answer do? The one interview that every front door drives.
+//!
+//! Pure: a message in, a new state and perhaps an effect out. It knows no terminal, file, clock or language; what is on
+//! the page is data, and each door shows it in its own way.
+
+mod ask;
+mod find;
+mod findings;
+mod order;
+mod question;
+mod reply;
+mod session;
+
+pub use ask::{Ask, Choice, Field, Form, Over, Page, Place, Question, Record};
+pub use find::Finder;
+pub use findings::Findings;
+pub use reply::Refusal;
+pub use session::{Effect, Interview, Msg, Paper};

@@ -1,0 +1,151 @@
+//! What comes next? The order of the questions, and which are left out because of what was answered before.
+
+use std::collections::BTreeSet;
+
+use super::ask::{Ask, Page, Place};
+use crate::catalog::{Catalog, Sensitivity, Step, Validity};
+use crate::guidance::{Answer, Gained, Missing, Person, STATEMENTS, Theme, entries, verdict};
+use crate::jobseeker::{Answers, Length};
+
+/// Statements asked in a quick visit, and in a first one.
+const QUICK_STATEMENTS: u8 = 6;
+const FIRST_VISIT_STATEMENTS: u8 = 12;
+
+/// Every place, in order, as the answers now stand. What an answer hides is not in it.
+pub(super) fn places(catalog: &Catalog, answers: &Answers) -> Vec<Place> {
+    let questions = questions(catalog, answers).into_iter().map(Place::Ask);
+    questions
+        .chain([Place::Pathways, Place::Map, Place::Plan, Place::Home])
+        .collect()
+}
+
+/// How much time there is; a first visit where nobody said.
+pub(super) fn length(answers: &Answers) -> Length {
+    answers.length.unwrap_or(Length::FirstVisit)
+}
+
+fn questions(catalog: &Catalog, answers: &Answers) -> Vec<Ask> {
+    let mut asks = Vec::new();
+    welcome(catalog, answers, &mut asks);
+    brings(answers, &mut asks);
+    interests(catalog, answers, &mut asks);
+    have(catalog, answers, &mut asks);
+    in_the_way(catalog, &mut asks);
+    asks
+}
+
+fn welcome(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
+    if catalog.head().languages.len() > 1 {
+        asks.push(Ask::Language);
+    }
+    asks.push(Ask::Length);
+    if length(answers) != Length::Quick {
+        asks.push(Ask::Talk);
+    }
+    if !catalog.counties().is_empty() {
+        asks.push(Ask::County);
+    }
+}
+
+fn brings(answers: &Answers, asks: &mut Vec<Ask>) {
+    asks.extend([Ask::Hope, Ask::PaidBy]);
+    if length(answers) != Length::Quick {
+        asks.push(Ask::LeastPay);
+    }
+    asks.push(Ask::Goal);
+}
+
+/// A person who knows where they want to get is not asked what draws them.
+fn interests(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
+    if answers.goal.to.is_some() {
+        return;
+    }
+    if catalog.sectors().len() > 1 {
+        asks.push(Ask::Sectors);
+    }
+    if length(answers) == Length::Intake {
+        asks.push(Ask::HaveScores);
+    }
+    if answers.interests.scores.is_some() {
+        asks.extend(Theme::ALL.map(Ask::Score));
+        return;
+    }
+    let count = match length(answers) {
+        Length::Quick => QUICK_STATEMENTS,
+        Length::FirstVisit => FIRST_VISIT_STATEMENTS,
+        Length::Intake => STATEMENTS,
+    };
+    asks.extend((1..=count).map(Ask::Statement));
+}
+
+fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
+    asks.push(Ask::Credentials);
+    for held in &answers.credentials {
+        let valid = catalog
+            .credential(&held.id)
+            .and_then(|credential| credential.valid.as_ref());
+        let runs_out = valid.is_some_and(|valid| matches!(valid.value(), Validity::Months(_)));
+        if runs_out && !held.expired {
+            asks.push(Ask::Earned(held.id.clone()));
+        }
+    }
+    asks.extend([Ask::SchoolingYears, Ask::SchoolingPlace, Ask::Work]);
+    let work = answers.work.iter();
+    asks.extend(work.map(|work| Ask::WorkYears(work.occupation.clone())));
+    if length(answers) != Length::Quick {
+        asks.extend([Ask::When, Ask::Hours, Ask::Car, Ask::Budget]);
+    }
+}
+
+/// The short, ordinary list that anybody may see. Private matters are asked at the step that makes them matter.
+fn in_the_way(catalog: &Catalog, asks: &mut Vec<Ask>) {
+    let mut needs: Vec<_> = catalog
+        .needs()
+        .iter()
+        .filter(|need| need.sensitivity < Sensitivity::Private)
+        .collect();
+    needs.sort_by_key(|need| (need.order, need.id.clone()));
+    asks.extend(needs.into_iter().map(|need| Ask::Need(need.id.clone())));
+}
+
+/// The private questions that a step makes matter: the needs of its demands that were not asked before anybody, the
+/// facts that would decide about its helps, and what its conditions leave open; least sensitive first.
+pub(super) fn private_questions(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<Ask> {
+    let catalog = person.catalog;
+    let mut needs: BTreeSet<_> = step.demands.iter().flat_map(|d| &d.needs).collect();
+    needs.extend(catalog.needs().iter().filter(|n| n.standing).map(|n| &n.id));
+    let mut asks: Vec<(Sensitivity, u16, Ask)> = Vec::new();
+    let mut matter = BTreeSet::new();
+    for need in needs.into_iter().filter_map(|id| catalog.need(id)) {
+        if need.sensitivity >= Sensitivity::Private {
+            asks.push((need.sensitivity, need.order, Ask::Need(need.id.clone())));
+        }
+        matter.insert(&need.id);
+    }
+    let mut facts: BTreeSet<_> = BTreeSet::new();
+    for service in catalog.services() {
+        let relevant = service.addresses.iter().any(|need| matter.contains(need));
+        if let Some(verdict) = relevant.then(|| verdict(person, service, gained)).flatten()
+            && let Answer::AskFirst(asked) = verdict.answer()
+        {
+            facts.extend(asked.iter().cloned());
+        }
+    }
+    let open = entries(person).remove(&step.id);
+    facts.extend(open.iter().flat_map(|entry| &entry.missing).filter_map(
+        |missing| match missing {
+            Missing::AskFact(test) => Some(test.id.clone()),
+            _ => None,
+        },
+    ));
+    for fact in facts.iter().filter_map(|id| catalog.fact(id)) {
+        asks.push((fact.sensitivity, fact.order, Ask::Fact(fact.id.clone())));
+    }
+    asks.sort();
+    asks.into_iter().map(|(_, _, ask)| ask).collect()
+}
+
+/// Where a page begins.
+pub(super) fn first_of(places: &[Place], page: Page) -> Option<Place> {
+    places.iter().find(|place| place.page() == page).cloned()
+}

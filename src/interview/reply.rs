@@ -1,0 +1,255 @@
+//! What does an answer change, and is it one? Replies, and refusals that explain themselves.
+
+use super::ask::{Ask, Choice, Field, Form};
+use crate::catalog::{Cents, Day, Hours};
+use crate::guidance::Theme;
+use crate::jobseeker::{Answers, FactAnswer, Held, Moment, ProfilerScores, WorkDone};
+
+/// Why what was typed is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A whole number is asked for.
+    NotANumber,
+    /// The number makes no sense here.
+    OutOfRange(i64, i64),
+    /// A year, a month or a day is asked for.
+    NotADate,
+    /// The day lies after today.
+    InTheFuture,
+    /// It is not among the choices.
+    NotAChoice,
+    /// Nothing was typed.
+    Nothing,
+}
+
+/// Takes a choice as the answer to a question.
+pub(super) fn choose(answers: &mut Answers, ask: &Ask, choice: &Choice) -> Result<(), Refusal> {
+    match (ask, choice) {
+        (Ask::Language, Choice::Language(tag)) => answers.language = Some(tag.clone()),
+        (Ask::Length, Choice::Length(length)) => answers.length = Some(*length),
+        (Ask::County, Choice::County(county)) => answers.county = Some(county.clone()),
+        (Ask::Hope, Choice::Hope(hope)) => answers.purpose.hope = Some(*hope),
+        (Ask::PaidBy, Choice::Within(weeks)) => answers.purpose.paid_by_weeks = Some(*weeks),
+        (Ask::PaidBy, Choice::NoHurry) => answers.purpose.paid_by_weeks = None,
+        (Ask::Statement(number), Choice::Liking(liking)) => {
+            answers.interests.statements.insert(*number, Some(*liking));
+        }
+        (Ask::HaveScores, Choice::YesNo(yes)) => {
+            let scores = answers.interests.scores.take();
+            answers.interests.scores = yes.then(|| scores.unwrap_or_default());
+        }
+        (Ask::SchoolingPlace, Choice::Schooling(place)) => answers.schooling.place = Some(*place),
+        (Ask::Car, Choice::Car(car)) => answers.car = Some(*car),
+        (Ask::Need(need), Choice::YesNo(yes)) => {
+            answers.needs.insert(need.clone(), Some(*yes));
+        }
+        (Ask::Fact(fact), Choice::YesNo(yes)) => {
+            let answer = FactAnswer::YesNo(*yes);
+            answers.facts.insert(fact.clone(), Some(answer));
+        }
+        (Ask::Fact(fact), Choice::Option(of, option)) if fact == of => {
+            let answer = FactAnswer::Choice(option.clone());
+            answers.facts.insert(fact.clone(), Some(answer));
+        }
+        _ => return Err(Refusal::NotAChoice),
+    }
+    Ok(())
+}
+
+/// Marks a choice, or takes the mark away.
+pub(super) fn toggle(answers: &mut Answers, ask: &Ask, choice: &Choice) -> Result<(), Refusal> {
+    fn flip<T: Ord + Clone>(set: &mut std::collections::BTreeSet<T>, item: &T) {
+        if !set.remove(item) {
+            set.insert(item.clone());
+        }
+    }
+    match (ask, choice) {
+        (Ask::Talk, Choice::Talk(talk)) => flip(&mut answers.talk, talk),
+        (Ask::Sectors, Choice::Sector(sector)) => flip(&mut answers.interests.sectors, sector),
+        (Ask::When, Choice::When(slot)) => flip(&mut answers.time.when, slot),
+        _ => return Err(Refusal::NotAChoice),
+    }
+    Ok(())
+}
+
+/// Adds something that was found; what is there already stays once.
+pub(super) fn add(answers: &mut Answers, ask: &Ask, choice: &Choice) -> Result<(), Refusal> {
+    match (ask, choice) {
+        (Ask::Credentials, Choice::Credential(id)) => {
+            if !answers.credentials.iter().any(|held| &held.id == id) {
+                answers.credentials.push(Held {
+                    id: id.clone(),
+                    earned: None,
+                    expires: None,
+                    expired: false,
+                });
+            }
+        }
+        (Ask::Work, Choice::Occupation(id)) => {
+            if !answers.work.iter().any(|work| &work.occupation == id) {
+                answers.work.push(WorkDone {
+                    occupation: id.clone(),
+                    years: 0,
+                    months: 0,
+                    paid: true,
+                    ended: None,
+                });
+            }
+        }
+        (Ask::Goal, Choice::Occupation(id)) => answers.goal.to = Some(id.clone()),
+        _ => return Err(Refusal::NotAChoice),
+    }
+    Ok(())
+}
+
+/// Takes something away that was added.
+pub(super) fn remove(answers: &mut Answers, ask: &Ask, choice: &Choice) -> Result<(), Refusal> {
+    match (ask, choice) {
+        (Ask::Credentials, Choice::Credential(id)) => {
+            answers.credentials.retain(|held| &held.id != id);
+        }
+        (Ask::Work, Choice::Occupation(id)) => {
+            answers.work.retain(|work| &work.occupation != id);
+        }
+        (Ask::Goal, Choice::Occupation(_)) => answers.goal.to = None,
+        _ => return Err(Refusal::NotAChoice),
+    }
+    Ok(())
+}
+
+/// Notes that a question was asked and skipped: not known, never no.
+pub(super) fn skip(answers: &mut Answers, ask: &Ask) {
+    match ask {
+        Ask::County => answers.county = None,
+        Ask::Hope => answers.purpose.hope = None,
+        Ask::PaidBy => answers.purpose.paid_by_weeks = None,
+        Ask::LeastPay => answers.purpose.least_pay_cents_per_hour = None,
+        Ask::Statement(number) => {
+            answers.interests.statements.insert(*number, None);
+        }
+        Ask::Earned(credential) => {
+            for held in &mut answers.credentials {
+                if &held.id == credential {
+                    held.earned = None;
+                }
+            }
+        }
+        Ask::SchoolingYears => answers.schooling.years = None,
+        Ask::SchoolingPlace => answers.schooling.place = None,
+        Ask::WorkYears(occupation) => set_years(answers, occupation, 0),
+        Ask::Hours => answers.time.hours_per_week = None,
+        Ask::Car => answers.car = None,
+        Ask::Budget => answers.budget_cents = None,
+        Ask::Need(need) => {
+            answers.needs.insert(need.clone(), None);
+        }
+        Ask::Fact(fact) => {
+            answers.facts.insert(fact.clone(), None);
+        }
+        // What was marked, found or set here stays; leaving it as it is says nothing new.
+        Ask::Language
+        | Ask::Length
+        | Ask::Talk
+        | Ask::Goal
+        | Ask::Sectors
+        | Ask::HaveScores
+        | Ask::Score(_)
+        | Ask::Credentials
+        | Ask::Work
+        | Ask::When => {}
+    }
+}
+
+/// Takes what was typed as the answer to a question.
+pub(super) fn typed(
+    answers: &mut Answers,
+    ask: &Ask,
+    form: &Form,
+    written: &str,
+    on: Day,
+) -> Result<(), Refusal> {
+    let Form::Typed { field, range, .. } = form else {
+        return Err(Refusal::NotAChoice);
+    };
+    let written = written.trim();
+    if written.is_empty() {
+        return Err(Refusal::Nothing);
+    }
+    if *field == Field::Moment {
+        let moment: Moment = written.parse().map_err(|_| Refusal::NotADate)?;
+        if moment.first() > on {
+            return Err(Refusal::InTheFuture);
+        }
+        set_moment(answers, ask, moment);
+        return Ok(());
+    }
+    let bare = written.trim_start_matches('$').replace(',', "");
+    let number: i64 = bare.parse().map_err(|_| Refusal::NotANumber)?;
+    let (least, most) = range.unwrap_or((i64::MIN, i64::MAX));
+    if !(least..=most).contains(&number) {
+        return Err(Refusal::OutOfRange(least, most));
+    }
+    set_number(answers, ask, number)
+}
+
+fn set_moment(answers: &mut Answers, ask: &Ask, moment: Moment) {
+    match ask {
+        Ask::Earned(credential) => {
+            for held in &mut answers.credentials {
+                if &held.id == credential {
+                    held.earned = Some(moment);
+                }
+            }
+        }
+        Ask::Fact(fact) => {
+            let answer = FactAnswer::Date(moment);
+            answers.facts.insert(fact.clone(), Some(answer));
+        }
+        _ => {}
+    }
+}
+
+fn set_number(answers: &mut Answers, ask: &Ask, number: i64) -> Result<(), Refusal> {
+    let amount = u32::try_from(number).map_err(|_| Refusal::NotANumber);
+    let small = u8::try_from(number).map_err(|_| Refusal::NotANumber);
+    match ask {
+        Ask::LeastPay => {
+            let cents = Cents(u64::from(amount?) * 100);
+            answers.purpose.least_pay_cents_per_hour = Some(cents);
+        }
+        Ask::Budget => answers.budget_cents = Some(Cents(u64::from(amount?) * 100)),
+        Ask::Score(theme) => set_score(answers, *theme, small?),
+        Ask::SchoolingYears => answers.schooling.years = Some(small?),
+        Ask::WorkYears(occupation) => set_years(answers, occupation, amount?),
+        Ask::Hours => answers.time.hours_per_week = Some(Hours(amount?)),
+        Ask::Fact(fact) => {
+            let answer = FactAnswer::Number(number);
+            answers.facts.insert(fact.clone(), Some(answer));
+        }
+        _ => return Err(Refusal::NotAChoice),
+    }
+    Ok(())
+}
+
+fn set_years(answers: &mut Answers, occupation: &crate::catalog::OccupationId, years: u32) {
+    for work in &mut answers.work {
+        if &work.occupation == occupation {
+            (work.years, work.months) = (years, 0);
+        }
+    }
+}
+
+fn set_score(answers: &mut Answers, theme: Theme, score: u8) {
+    let scores = answers
+        .interests
+        .scores
+        .get_or_insert_with(ProfilerScores::default);
+    match theme {
+        Theme::Realistic => scores.realistic = score,
+        Theme::Investigative => scores.investigative = score,
+        Theme::Artistic => scores.artistic = score,
+        Theme::Social => scores.social = score,
+        Theme::Enterprising => scores.enterprising = score,
+        Theme::Conventional => scores.conventional = score,
+    }
+}
