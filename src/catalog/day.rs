@@ -24,6 +24,11 @@ impl Day {
         (self.0.year(), self.0.month(), self.0.day())
     }
 
+    /// The day of the week, Monday 1 to Sunday 7.
+    pub fn weekday(self) -> i8 {
+        self.0.weekday().to_monday_one_offset()
+    }
+
     /// This day so many months later (earlier where negative); a day the month lacks becomes its last.
     /// Past the ends of the calendar it stays where it is.
     #[must_use]

@@ -1,0 +1,54 @@
+//! Which methods do the sentences of `src/wording` make? Where a sentence is not whole, the build fails and names every
+//! fault.
+
+#[path = "src/wording/compile/mod.rs"]
+mod compile;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use compile::Source;
+
+/// The languages, each a folder of `src/wording`.
+const LANGS: [&str; 2] = ["en", "es"];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let mut files = Vec::new();
+    for lang in LANGS {
+        let folder = Path::new("src/wording").join(lang);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let read = themes(&folder)?;
+        let all: Vec<&str> = read.iter().map(|(_, text)| text.as_str()).collect();
+        fs::write(out.join(lang).with_extension("ftl"), all.join("\n"))?;
+        files.extend(read.into_iter().map(|(file, text)| (lang, file, text)));
+    }
+    let sources: Vec<_> = files
+        .iter()
+        .map(|(lang, file, text)| Source { lang, file, text })
+        .collect();
+    match compile::compile(&sources) {
+        Ok(methods) => fs::write(out.join("sentences.rs"), methods)?,
+        Err(faults) => {
+            for fault in faults {
+                println!("cargo::error=src/wording/{fault}");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The Fluent files of a folder, by name.
+fn themes(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let mut read = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "ftl") {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            read.push((name.into_owned(), fs::read_to_string(&path)?));
+        }
+    }
+    read.sort();
+    Ok(read)
+}

@@ -1,0 +1,16 @@
+### What is said everywhere?
+
+language-name = English
+
+yes = Yes
+no = No
+not-known = Not known
+not-reported = not reported
+at-least = at least { $amount }
+
+# Lists: $some are the items before the last, already joined by commas.
+# Spanish changes its word before the sound of i and of o; English does not.
+list-and = { $some } and { $last }
+list-and-before-i = { $some } and { $last }
+list-or = { $some } or { $last }
+list-or-before-o = { $some } or { $last }

@@ -1,0 +1,15 @@
+### What is said everywhere?
+
+language-name = Español
+
+yes = Sí
+no = No
+not-known = No se sabe
+not-reported = sin datos
+at-least = al menos { $amount }
+
+# Lists: $some are the items before the last, already joined by commas.
+list-and = { $some } y { $last }
+list-and-before-i = { $some } e { $last }
+list-or = { $some } o { $last }
+list-or-before-o = { $some } u { $last }
