@@ -5,4 +5,5 @@
 
 pub mod catalog;
 pub mod guidance;
+pub mod import;
 pub mod jobseeker;
