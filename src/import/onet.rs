@@ -208,11 +208,12 @@ mod tests {
     }
 
     fn scores(of: &[(&str, &str)]) -> String {
-        let mut text = "O*NET-SOC Code\tElement Name\tScale ID\tData Value\n".to_owned();
-        for (theme, score) in of {
-            text += &format!("51-4121.00\t{theme}\tOI\t{score}\n");
-        }
-        text + "51-4121.00\tFirst Interest High-Point\tIH\t1.00\n"
+        let rows = of
+            .iter()
+            .map(|(theme, score)| format!("51-4121.00\t{theme}\tOI\t{score}\n"));
+        let heads = "O*NET-SOC Code\tElement Name\tScale ID\tData Value\n".to_owned();
+        let high_point = "51-4121.00\tFirst Interest High-Point\tIH\t1.00\n".to_owned();
+        [heads, rows.collect(), high_point].concat()
     }
 
     const SIX: [(&str, &str); 6] = [

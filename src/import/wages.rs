@@ -253,17 +253,23 @@ mod tests {
         pay.by_code["29-1141"][&AreaId::new("salem")]
     }
 
-    fn exactly(cents: u64) -> Option<WagePoint> {
-        Some(WagePoint::Exactly(Cents(cents)))
+    fn exactly(cents: u64) -> WagePoint {
+        WagePoint::Exactly(Cents(cents))
     }
 
     #[test]
     fn dollars_become_cents_and_the_area_is_found_with_or_without_its_zeros() {
         let (pay, notes) = read("0041420,29-1141,48.64,52.8,63,\"$1,063.91\",75.95,101180,,,,,");
         let hour = salem(&pay).hour;
-        assert_eq!((hour.p10, hour.p25), (exactly(4864), exactly(5280)));
-        assert_eq!((hour.median, hour.p75), (exactly(6300), exactly(106_391)));
-        assert_eq!(salem(&pay).year.p10, exactly(10_118_000));
+        assert_eq!(
+            (hour.p10, hour.p25),
+            (Some(exactly(4864)), Some(exactly(5280)))
+        );
+        assert_eq!(
+            (hour.median, hour.p75),
+            (Some(exactly(6300)), Some(exactly(106_391)))
+        );
+        assert_eq!(salem(&pay).year.p10, Some(exactly(10_118_000)));
         assert_eq!(notes, [""; 0]);
     }
 
@@ -272,7 +278,7 @@ mod tests {
         let (pay, _) = read("41420,29-1141,50.00,-,-,#,-,-,-,-,-,-,08:5;10:5;15:5");
         let pay = salem(&pay);
         let top = Some(at_least(Cents(11_500)));
-        assert_eq!((pay.hour.p10, pay.hour.median), (exactly(5000), top));
+        assert_eq!((pay.hour.p10, pay.hour.median), (Some(exactly(5000)), top));
         assert_eq!((pay.hour.p75, pay.hour.p90), (top, top));
         assert_eq!(pay.year.p90, Some(at_least(Cents(23_920_000))));
     }
