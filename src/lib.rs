@@ -7,3 +7,4 @@ pub mod catalog;
 pub mod guidance;
 pub mod import;
 pub mod jobseeker;
+pub mod search;
