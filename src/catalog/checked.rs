@@ -137,7 +137,7 @@ pub(super) struct Ranks {
 
 impl Ranks {
     /// The order that these credentials' `supersedes` and `equal_to` make.
-    pub(super) fn of(credentials: &[super::Credential]) -> Self {
+    pub(super) fn of<'r>(credentials: impl IntoIterator<Item = &'r super::Credential>) -> Self {
         let mut above: HashMap<&CredentialId, Vec<&CredentialId>> = HashMap::new();
         for credential in credentials {
             for lower in &credential.supersedes {

@@ -1,5 +1,7 @@
 //! What kinds of record are there? One table of them all: each kind's word, its list in a file, its type and its ids.
 
+use super::Records;
+
 /// Hands the table of all kinds of record to a macro, one row for each:
 /// `Kind one_word, list_name: Record, IdType, "word for people";`
 macro_rules! every_kind {
@@ -27,8 +29,10 @@ macro_rules! every_kind {
 pub(super) use every_kind;
 
 /// A record that bears an identifier.
-pub(super) trait Record {
+pub(super) trait Record: Sized {
     type Id: Identifier;
+    /// The list of such records in a file.
+    fn list(records: &Records) -> &[Self];
     fn id(&self) -> &Self::Id;
 }
 
@@ -77,6 +81,9 @@ macro_rules! name_kinds {
 
         $(impl Record for super::$record {
             type Id = super::$id;
+            fn list(records: &Records) -> &[Self] {
+                &records.$list
+            }
             fn id(&self) -> &super::$id {
                 &self.id
             }

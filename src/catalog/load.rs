@@ -1,7 +1,15 @@
 //! Can these files be read as one catalog, and if not, what is wrong with them? It is handed bytes, labels and a day.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
 use super::check::{self, Finding};
-use super::{Catalog, Day, Fault, Place, Records, Severity};
+use super::path::Pointer;
+use super::sheet::Sheet;
+use super::source_text::{Lines, text_of, unsafe_characters};
+use super::syntax;
+use super::tree::Tree;
+use super::{Catalog, Day, Fault, Kind, Place, Records, Severity, shape};
 
 /// One file of a catalog.
 #[derive(Clone, Copy, Debug)]
@@ -17,68 +25,186 @@ pub struct CatalogFile<'f> {
 pub struct Loaded {
     /// The catalog, where no error was found in it.
     pub catalog: Option<Catalog>,
-    /// Everything that is wrong with it: errors, and warnings beside a catalog that can be used.
+    /// Everything that is wrong with it, in the order of the files' labels: errors, and warnings, which may stand
+    /// beside a catalog that can be used.
     pub faults: Vec<Fault>,
 }
 
 impl Catalog {
     /// Reads these files as one catalog, and checks it on this day. The order of the files means nothing.
     pub fn load(files: &[CatalogFile<'_>], on: Day) -> Loaded {
+        Self::load_over(files, &[], on)
+    }
+
+    /// Reads these files as one catalog, with an overlay on it: a record of the overlay takes the place of the record
+    /// of the same kind and id, or is added.
+    pub fn load_over(files: &[CatalogFile<'_>], overlay: &[CatalogFile<'_>], on: Day) -> Loaded {
+        let files: Vec<_> = files.iter().chain(overlay).map(File::of).collect();
+        let base = files.len() - overlay.len();
         let mut faults = Vec::new();
-        let mut read = Vec::new();
-        for file in files {
-            match serde_json::from_slice::<Records>(file.bytes) {
-                Ok(records) => read.push(records),
-                Err(error) => faults.push(Fault {
-                    place: Some(Place {
-                        file: file.label.to_owned(),
-                        line: error.line(),
-                        column: error.column(),
-                    }),
-                    severity: Severity::Error,
-                    record: None,
-                    field: String::new(),
-                    wrong: error.to_string(),
-                    remedy: "mend it and check again".to_owned(),
-                }),
-            }
+        let mut sheets: Vec<_> = files.iter().map(|file| file.read(&mut faults)).collect();
+        lay_over(&mut sheets, base);
+        for finding in check::findings(&sheets, on) {
+            faults.push(settle(finding, &files));
         }
-        if !faults.is_empty() {
-            return Loaded {
-                catalog: None,
-                faults,
-            };
-        }
-        let findings = check::findings(&read, on);
-        faults.extend(findings.into_iter().map(|finding| locate(finding, files)));
         faults.sort();
+        let sound = faults.iter().all(|fault| fault.severity != Severity::Error);
         let mut all = Records::default();
-        for records in read {
-            all.append(records);
+        for sheet in sheets {
+            all.append(sheet.records);
         }
-        let sound = faults.iter().all(|f| f.severity != Severity::Error);
         let head = all.catalog.take().filter(|_| sound);
         Loaded {
-            catalog: head.map(|head| Catalog::of_checked(head, all)),
+            catalog: head.map(|head| Self::of_checked(head, all)),
             faults,
         }
     }
 }
 
-fn locate(finding: Finding, files: &[CatalogFile<'_>]) -> Fault {
+fn lay_over(sheets: &mut [Sheet], base: usize) {
+    let Some((under, over)) = sheets.split_at_mut_checked(base) else {
+        return;
+    };
+    let replaced: HashSet<_> = over
+        .iter()
+        .flat_map(Sheet::ids)
+        .map(|(kind, id)| (kind, id.to_owned()))
+        .collect();
+    let has_head = over.iter().any(|sheet| sheet.records.catalog.is_some());
+    for sheet in under {
+        if has_head {
+            sheet.records.catalog = None;
+        }
+        if !replaced.is_empty() {
+            sheet.give_way(&replaced);
+        }
+    }
+}
+
+/// A file, and where things are in it, which is found out only when something is wrong.
+struct File<'f> {
+    label: &'f str,
+    bytes: &'f [u8],
+    lines: OnceCell<Lines<'f>>,
+    tree: OnceCell<Option<Tree<'f>>>,
+}
+
+impl<'f> File<'f> {
+    fn of(file: &CatalogFile<'f>) -> Self {
+        let mark = "\u{feff}".as_bytes();
+        Self {
+            label: file.label,
+            bytes: file.bytes.strip_prefix(mark).unwrap_or(file.bytes),
+            lines: OnceCell::new(),
+            tree: OnceCell::new(),
+        }
+    }
+
+    /// Reads the file; tells of all that is not as the format has it.
+    fn read(&self, faults: &mut Vec<Fault>) -> Sheet {
+        let text = match text_of(self.bytes) {
+            Ok(text) => text,
+            Err(bad) => {
+                faults.push(self.fault(bad.byte, bad.wrong, bad.remedy));
+                return Sheet::unreadable();
+            }
+        };
+        for (byte, wrong) in unsafe_characters(text) {
+            faults.push(self.fault(byte, wrong, "take it out"));
+        }
+        // The types would take an empty list for an object without fields.
+        let refused = match serde_json::from_str::<Records>(text) {
+            Ok(records) if !text.trim_start().starts_with('[') => return Sheet::whole(records),
+            Ok(_) => None,
+            Err(refused) => Some(refused),
+        };
+        if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
+            let (wrong, remedy) = syntax::in_plain_words(&error);
+            faults.push(self.fault(self.byte_of(&error), wrong, remedy));
+            return Sheet::unreadable();
+        }
+        let misfits = self.tree().map(shape::misfits).unwrap_or_default();
+        if let Some(refused) = refused.filter(|_| misfits.is_empty()) {
+            let wrong = syntax::message(&refused);
+            faults.push(self.fault(self.byte_of(&refused), wrong, "compare with the format"));
+        }
+        for misfit in misfits {
+            faults.push(self.fault_at(misfit.byte, &misfit.pointer, misfit.wrong, misfit.remedy));
+        }
+        self.tree()
+            .map_or_else(Sheet::unreadable, |tree| Sheet::salvaged(tree, text))
+    }
+
+    fn fault(&self, byte: usize, wrong: String, remedy: &str) -> Fault {
+        let pointer = self
+            .tree()
+            .map(|tree| tree.pointer(byte))
+            .unwrap_or_default();
+        self.fault_at(byte, &pointer, wrong, remedy.to_owned())
+    }
+
+    fn fault_at(&self, byte: usize, pointer: &Pointer, wrong: String, remedy: String) -> Fault {
+        let record = self.tree().and_then(|tree| tree.record(pointer));
+        Fault {
+            place: Some(self.place(byte)),
+            severity: Severity::Error,
+            field: record
+                .as_ref()
+                .map(|_| pointer.in_record())
+                .unwrap_or_default(),
+            record,
+            wrong,
+            remedy,
+        }
+    }
+
+    fn place(&self, byte: usize) -> Place {
+        let lines = self.lines.get_or_init(|| Lines::of(self.bytes));
+        let (line, column) = lines.place(byte);
+        Place {
+            file: self.label.to_owned(),
+            line,
+            column,
+        }
+    }
+
+    fn place_of(&self, pointer: &Pointer) -> Place {
+        self.place(self.tree().map_or(0, |tree| tree.byte(pointer)))
+    }
+
+    fn byte_of(&self, error: &serde_json::Error) -> usize {
+        let lines = self.lines.get_or_init(|| Lines::of(self.bytes));
+        lines.byte(error.line(), error.column())
+    }
+
+    /// The tree, if the file is JSON. The reader of JSON is asked first: it keeps count of brackets inside brackets.
+    fn tree(&self) -> Option<&Tree<'f>> {
+        let grown = self.tree.get_or_init(|| {
+            let text = text_of(self.bytes).ok()?;
+            serde_json::from_str::<serde_json::Value>(text).ok()?;
+            Tree::of(text)
+        });
+        grown.as_ref()
+    }
+}
+
+fn settle(finding: Finding, files: &[File<'_>]) -> Fault {
+    let place_of = |file: usize, pointer: &Pointer| Some(files.get(file)?.place_of(pointer));
+    let first = finding.first.as_ref();
+    let first = first.and_then(|(file, pointer)| place_of(*file, pointer));
     Fault {
         place: finding
             .file
-            .and_then(|file| files.get(file))
-            .map(|file| Place {
-                file: file.label.to_owned(),
-                line: 1,
-                column: 1,
-            }),
+            .and_then(|file| place_of(file, &finding.pointer)),
         severity: finding.severity,
         field: finding.pointer.in_record(),
-        record: finding.record,
-        wrong: finding.wrong,
+        record: finding
+            .record
+            .filter(|(kind, id)| *kind != Kind::Head || !id.is_empty()),
+        wrong: match first {
+            Some(first) => format!("{} (at {first})", finding.wrong),
+            None => finding.wrong,
+        },
         remedy: finding.remedy,
     }
 }

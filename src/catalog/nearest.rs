@@ -5,7 +5,9 @@ pub(super) fn nearest<'c>(
     written: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
-    let allowed = 1 + written.chars().count() / 4;
+    // Of a word of one letter a single change leaves nothing.
+    let letters = written.chars().count();
+    let allowed = (1 + letters / 4).min(letters.saturating_sub(1));
     candidates
         .into_iter()
         .filter_map(|candidate| Some((distance(written, candidate, allowed)?, candidate)))
@@ -55,5 +57,6 @@ mod tests {
         assert_eq!(nearest("trasnport", ids), Some("transport"));
         assert_eq!(nearest("gde", ids), Some("ged"));
         assert_eq!(nearest("welding", ids), None);
+        assert_eq!(nearest("x", ["a", "b"]), None);
     }
 }

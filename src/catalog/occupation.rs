@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AreaId, Cents, Citation, CredentialId, Day, NoticeId, OccupationId, Period, ProviderId,
-    SourceId, Sourced, Standing, Text,
+    SourceId, Sourced, Standing, Text, once,
 };
 
 /// An occupation: a destination of pathways, work open this week, or work a person has done.
@@ -82,6 +82,7 @@ pub struct Wages {
     /// What they are paid for.
     pub per: Period,
     /// The wages of each area that publishes any.
+    #[serde(deserialize_with = "once::each_key")]
     pub areas: BTreeMap<AreaId, AreaWages>,
 }
 

@@ -41,7 +41,14 @@ macro_rules! parts {
                 $(Parts::parts(&self.$field, &at.field(parts!(@name $field $($name)?)), see);)+
             }
         }
-    )+};
+    )+
+
+        /// The fields listed here, by the name of their type, to be compared with the format.
+        #[cfg(test)]
+        const LISTED: &[(&str, &[&str])] = &[
+            $((stringify!($record), &[$(parts!(@name $field $($name)?)),+])),+
+        ];
+    };
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $name:literal) => { $name };
 }
@@ -217,5 +224,77 @@ impl Parts for Requirement {
             Self::Credits(test) => test.parts(&at.field("credits"), see),
             Self::Not(inner) => inner.parts(&at.field("not"), see),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::Value;
+
+    use super::LISTED;
+    use crate::catalog::schema;
+
+    /// Types whose parts are told of by hand above, and types made from them.
+    const BY_HAND: [&str; 8] = [
+        "Cited",
+        "DatedCitation",
+        "Between",
+        "FactTest",
+        "Source",
+        "Span",
+        "Sourced",
+        "Records",
+    ];
+
+    /// The names of the types that a schema speaks of, directly.
+    fn names<'v>(schema: &'v Value, names: &mut Vec<&'v str>) {
+        match schema {
+            Value::Object(map) => {
+                let reference = map.get("$ref").and_then(Value::as_str);
+                names.extend(reference.and_then(|path| path.strip_prefix("#/$defs/")));
+                map.values().for_each(|inner| self::names(inner, names));
+            }
+            Value::Array(list) => list.iter().for_each(|inner| self::names(inner, names)),
+            _ => {}
+        }
+    }
+
+    fn has_parts(schema: &Value, all: &serde_json::Map<String, Value>, depth: usize) -> bool {
+        let mut found = Vec::new();
+        names(schema, &mut found);
+        depth < 12
+            && found.into_iter().any(|name| {
+                name.ends_with("Id")
+                    || ["Text", "FactTest"].contains(&name)
+                    || name.starts_with("Span")
+                    || has_parts(&all[name], all, depth + 1)
+            })
+    }
+
+    #[test]
+    fn no_field_that_has_parts_is_forgotten() {
+        let schema = schema::value();
+        let all = schema["$defs"].as_object().unwrap();
+        let listed: BTreeMap<_, _> = LISTED.iter().copied().collect();
+        let mut compared = 0;
+        for (name, definition) in all {
+            let Some(fields) = definition.get("properties").and_then(Value::as_object) else {
+                continue;
+            };
+            let by_hand = name.trim_end_matches(|c: char| c.is_ascii_digit());
+            if BY_HAND.contains(&by_hand) {
+                continue;
+            }
+            for (field, schema) in fields {
+                if field != "id" && has_parts(schema, all, 0) {
+                    let listed = listed.get(name.as_str()).copied().unwrap_or_default();
+                    assert!(listed.contains(&field.as_str()), "{name}.{field}");
+                    compared += 1;
+                }
+            }
+        }
+        assert!(compared > 100, "only {compared} fields were compared");
     }
 }

@@ -74,15 +74,25 @@ pub(super) enum Segment {
 }
 
 impl Pointer {
-    /// The field as a steward would write it, from the record on: `demands[0].needs[1]`. The first two turns of a
-    /// record in a list (list and place) are left out, and the first of the head.
+    /// On into a field.
+    pub(super) fn field(mut self, name: &str) -> Self {
+        self.0.push(Segment::Field(name.to_owned()));
+        self
+    }
+
+    /// On to a place in a list.
+    pub(super) fn place(mut self, index: usize) -> Self {
+        self.0.push(Segment::Place(index));
+        self
+    }
+
+    /// The field as a steward would write it, from the record on: `demands[0].needs[1]`. What leads to the record is
+    /// left out: its list and its place there, or `catalog` for the head.
     pub(super) fn in_record(&self) -> String {
         let skipped = match self.0.get(1) {
             Some(Segment::Place(_)) => 2,
             _ => 1,
         };
-        let head = matches!(self.0.first(), Some(Segment::Field(name)) if name == "catalog");
-        let skipped = if head { 1 } else { skipped };
         FieldName(self.0.get(skipped..).unwrap_or_default()).to_string()
     }
 }

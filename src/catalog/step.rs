@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Cents, Citation, CountyId, CredentialId, Credits, Day, GateId, Hours, NeedId, NoticeId,
     OccupationId, PartnershipId, PathwayId, ProviderId, Requirement, SectorId, ServiceId, Sourced,
-    Span, Standing, StepId, Text, Weeks,
+    Span, Standing, StepId, Text, Weeks, once,
 };
 
 /// One stage of a pathway. Pathways share steps.
@@ -358,7 +358,12 @@ pub struct Pathway {
     /// The occupations it leads to.
     pub destinations: Vec<OccupationId>,
     /// Evidence for each element of a career pathway (WIOA sec. 3(7)), by letter; a letter without any is absent.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "once::each_key",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    #[schemars(extend("propertyNames" = {"enum": ["A", "B", "C", "D", "E", "F", "G"]}))]
     pub wioa: BTreeMap<WioaElement, Sourced<Text>>,
     /// Where this is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]

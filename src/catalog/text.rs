@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::once;
+
 /// A language tag such as `es`.
 pub type Tag = String;
 
@@ -15,7 +17,7 @@ pub enum Text {
     /// In the catalog's default language only, or the same in every language (an official name).
     Same(String),
     /// By language tag.
-    ByLanguage(BTreeMap<Tag, String>),
+    ByLanguage(#[serde(deserialize_with = "once::each_key")] BTreeMap<Tag, String>),
 }
 
 impl Text {

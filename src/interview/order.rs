@@ -85,9 +85,7 @@ fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
             .credential(&held.id)
             .and_then(|credential| credential.valid.as_ref());
         let runs_out = valid.is_some_and(|valid| matches!(valid.value(), Validity::Months(_)));
-        if held.expired {
-            asks.push(Ask::Ended(held.id.clone()));
-        } else if runs_out {
+        if runs_out && !held.expired {
             asks.push(Ask::Earned(held.id.clone()));
         }
     }

@@ -43,7 +43,6 @@ pub(super) fn form(catalog: &Catalog, answers: &Answers, ask: &Ask) -> Form {
         Ask::LeastPay
         | Ask::Score(_)
         | Ask::Earned(_)
-        | Ask::Ended(_)
         | Ask::SchoolingYears
         | Ask::WorkYears(_)
         | Ask::Hours
@@ -251,13 +250,6 @@ fn typed_form(answers: &Answers, ask: &Ask) -> Form {
             typed(
                 held.find(|held| &held.id == credential)
                     .and_then(|held| held.earned),
-            )
-        }
-        Ask::Ended(credential) => {
-            let mut held = answers.credentials.iter();
-            typed(
-                held.find(|held| &held.id == credential)
-                    .and_then(|held| held.expires),
             )
         }
         _ => None,

@@ -1,11 +1,22 @@
 //! Does a catalog that can be read also make sense? Each check tells all it finds; none stops at the first.
 
+mod conditions;
+mod gaps;
 mod identity;
+mod pathways;
+mod privacy;
+mod reach;
 mod references;
+mod sources;
+mod survey;
+mod unused;
+mod values;
+mod wording;
 
-use super::path::{Pointer, Trail};
-use super::{Day, Kind, Records, Severity};
-use identity::Identities;
+use super::path::Pointer;
+use super::sheet::Sheet;
+use super::{Day, Kind, Severity};
+use survey::Survey;
 
 /// Something found wrong, before the line it stands on is looked for.
 #[derive(Clone, Debug)]
@@ -17,41 +28,30 @@ pub(super) struct Finding {
     pub record: Option<(Kind, String)>,
     pub wrong: String,
     pub remedy: String,
-}
-
-/// A record and where it stands.
-#[derive(Clone, Copy)]
-struct Standpoint<'r> {
-    file: usize,
-    kind: Kind,
-    place: usize,
-    id: &'r str,
-}
-
-impl Standpoint<'_> {
-    /// A finding at this trail inside the record.
-    fn finding(
-        &self,
-        severity: Severity,
-        at: &Trail<'_>,
-        wrong: String,
-        remedy: impl Into<String>,
-    ) -> Finding {
-        Finding {
-            severity,
-            file: Some(self.file),
-            pointer: at.pointer(),
-            record: Some((self.kind, self.id.to_owned())),
-            wrong,
-            remedy: remedy.into(),
-        }
-    }
+    /// The file and place of what this clashes with, where it clashes with something.
+    pub first: Option<(usize, Pointer)>,
 }
 
 /// Everything that is wrong with these files' records on this day.
-pub(super) fn findings(files: &[Records], _on: Day) -> Vec<Finding> {
+///
+/// A file that could not be read may hold what seems to be missing, so what is missing is told only where all could.
+pub(super) fn findings(sheets: &[Sheet], on: Day) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let identities = Identities::of(files, &mut findings);
-    references::check(files, &identities, &mut findings);
+    let survey = Survey::of(sheets, on);
+    identity::check(&survey, &mut findings);
+    values::check(&survey, &mut findings);
+    conditions::check(&survey, &mut findings);
+    wording::check(&survey, &mut findings);
+    sources::check(&survey, &mut findings);
+    privacy::check(&survey, &mut findings);
+    if sheets.iter().all(|sheet| !sheet.unreadable) {
+        references::check(&survey, &mut findings);
+    }
+    if sheets.iter().all(Sheet::is_whole) {
+        reach::check(&survey, &mut findings);
+        pathways::check(&survey, &mut findings);
+        unused::check(&survey, &mut findings);
+        gaps::check(&survey, &mut findings);
+    }
     findings
 }

@@ -1,0 +1,162 @@
+//! Can each condition be decided, and does each test fit the fact it tests?
+
+use super::Finding;
+use super::survey::{Standpoint, Survey};
+use crate::catalog::nearest::nearest;
+use crate::catalog::parts::Part;
+use crate::catalog::path::Trail;
+use crate::catalog::{AnswerKind, ChoiceOption, Fact, FactTest, Requirement};
+
+/// Tells of conditions that make no sense.
+pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
+    survey.each_part(|here, at, part| match part {
+        Part::Condition(condition) => condition_at(here, at, condition, findings),
+        Part::Tests(test) => {
+            if let Some(fact) = survey.fact(test.id.as_str()) {
+                fits(here, at, test, fact, findings);
+            }
+        }
+        _ => {}
+    });
+}
+
+fn condition_at(
+    here: Standpoint<'_>,
+    at: &Trail<'_>,
+    condition: &Requirement,
+    findings: &mut Vec<Finding>,
+) {
+    let mut error = |field: &str, wrong: String, remedy: &str| {
+        findings.push(here.error(at.pointer().field(field), wrong, remedy));
+    };
+    match condition {
+        Requirement::Any(of) if of.is_empty() => {
+            error(
+                "any",
+                "nothing can meet an empty list".to_owned(),
+                "name what would meet it",
+            );
+        }
+        Requirement::All(of) if of.is_empty() => {
+            error(
+                "all",
+                "the list is empty".to_owned(),
+                "name what is asked, or take the condition out",
+            );
+        }
+        Requirement::AtLeast(some) if some.n == 0 || some.of.len() < some.n as usize => error(
+            "at_least",
+            format!("{} of {} cannot be asked", some.n, some.of.len()),
+            "ask at least 1 and at most all of them",
+        ),
+        Requirement::Credits(some) if some.from.is_empty() => {
+            error(
+                "credits",
+                "no step is named to earn them in".to_owned(),
+                "name the steps",
+            );
+        }
+        Requirement::Work(work) if work.any_of.is_empty() => {
+            error(
+                "work",
+                "no occupation is named".to_owned(),
+                "name those that count",
+            );
+        }
+        Requirement::Not(inner) if earns(inner) => error(
+            "not",
+            "this turns around something that can be earned".to_owned(),
+            "use \"not\" with facts and work only, so that earning something never closes a door",
+        ),
+        _ => {}
+    }
+}
+
+/// Is there a credential, a step or credits in this condition?
+fn earns(condition: &Requirement) -> bool {
+    match condition {
+        Requirement::Credential(_) | Requirement::Step(_) | Requirement::Credits(_) => true,
+        Requirement::Fact(_) | Requirement::Work(_) => false,
+        Requirement::All(of) | Requirement::Any(of) => of.iter().any(earns),
+        Requirement::AtLeast(some) => some.of.iter().any(earns),
+        Requirement::Not(inner) => earns(inner),
+    }
+}
+
+fn fits(
+    here: Standpoint<'_>,
+    at: &Trail<'_>,
+    test: &FactTest,
+    fact: &Fact,
+    findings: &mut Vec<Finding>,
+) {
+    let number = test.min.is_some() || test.max.is_some();
+    let given = [
+        number,
+        test.is.is_some(),
+        !test.one_of.is_empty(),
+        test.within_months.is_some(),
+    ];
+    let fitting = match &fact.answer {
+        AnswerKind::Number(_) => [true, false, false, false],
+        AnswerKind::YesNo => [false, true, false, false],
+        AnswerKind::Choice(_) => [false, false, true, false],
+        AnswerKind::Date => [false, false, false, true],
+    };
+    // A question answered yes or no may be tested by its id alone.
+    let by_id_alone = matches!(fact.answer, AnswerKind::YesNo) && given == [false; 4];
+    if given != fitting && !by_id_alone {
+        let (answer, remedy) = match &fact.answer {
+            AnswerKind::Number(_) => ("with a number", "test it with \"min\", \"max\" or both"),
+            AnswerKind::YesNo => (
+                "with yes or no",
+                "test it with \"is\", or with its id alone",
+            ),
+            AnswerKind::Choice(_) => ("with one of several choices", "test it with \"one_of\""),
+            AnswerKind::Date => ("with a day", "test it with \"within_months\""),
+        };
+        let wrong = format!(
+            "\"{}\" is answered {answer}, and this tests for something else",
+            fact.id
+        );
+        findings.push(here.error(at.pointer(), wrong, remedy));
+        return;
+    }
+    match &fact.answer {
+        AnswerKind::Number(range) => {
+            let possible = range.min <= range.max;
+            let never = test.min.is_some_and(|min| min > range.max)
+                || test.max.is_some_and(|max| max < range.min)
+                || test.min.zip(test.max).is_some_and(|(min, max)| min > max);
+            if possible && never {
+                let wrong = format!(
+                    "no answer from {} to {} can meet this",
+                    range.min, range.max
+                );
+                findings.push(here.error(at.pointer(), wrong, "correct \"min\" or \"max\""));
+            }
+        }
+        AnswerKind::Choice(choices) => unknown_choices(here, at, test, choices, findings),
+        AnswerKind::YesNo | AnswerKind::Date => {}
+    }
+}
+
+fn unknown_choices(
+    here: Standpoint<'_>,
+    at: &Trail<'_>,
+    test: &FactTest,
+    choices: &[ChoiceOption],
+    findings: &mut Vec<Finding>,
+) {
+    for (place, choice) in test.one_of.iter().enumerate() {
+        if choices.iter().all(|known| known.id != *choice) {
+            let ids = choices.iter().map(|known| known.id.as_str());
+            let remedy = match nearest(choice, ids.clone()) {
+                Some(near) => format!("was \"{near}\" meant?"),
+                None => format!("the choices are {}", ids.collect::<Vec<_>>().join(", ")),
+            };
+            let wrong = format!("\"{}\" has no choice \"{choice}\"", test.id);
+            findings.push(here.error(at.pointer().field("one_of").place(place), wrong, remedy));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Does every pathway lead somewhere, and every step belong to one?
+
+use std::collections::{HashMap, HashSet};
+
+use super::Finding;
+use super::survey::Survey;
+use crate::catalog::parts::{Part, Parts as _};
+use crate::catalog::path::Trail;
+use crate::catalog::{Kind, OccupationId, Pathway, Step, StepKind};
+
+/// Tells of pathways that lead nowhere, and of steps that are dead ends.
+pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
+    let steps: HashMap<&str, &Step> = survey
+        .all::<Step>()
+        .map(|(here, step)| (here.id, step))
+        .collect();
+    for (here, pathway) in survey.all::<Pathway>() {
+        if pathway.steps.is_empty() {
+            let wrong = "it has no steps".to_owned();
+            findings.push(here.error(here.field("steps"), wrong, "name its steps, in order"));
+        }
+        if pathway.destinations.is_empty() {
+            let wrong = "it leads to no occupation".to_owned();
+            findings.push(here.error(here.field("destinations"), wrong, "name where it leads"));
+        }
+        let own = pathway.steps.iter().filter_map(|id| steps.get(id.as_str()));
+        let opened: HashSet<&OccupationId> = own.flat_map(|step| &step.opens).collect();
+        for (place, destination) in pathway.destinations.iter().enumerate() {
+            if !pathway.steps.is_empty() && !opened.contains(destination) {
+                findings.push(here.error(
+                    here.field("destinations").place(place),
+                    format!("none of its steps opens \"{destination}\""),
+                    "add it to \"opens\" of the step after which one can work in it, or take it out here",
+                ));
+            }
+        }
+    }
+    dead_ends(survey, findings);
+}
+
+fn dead_ends(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
+    let in_pathways: HashSet<&str> = survey
+        .all::<Pathway>()
+        .flat_map(|(_, pathway)| &pathway.steps)
+        .map(crate::catalog::StepId::as_str)
+        .collect();
+    let asked_for = asked_for(survey);
+    for (here, step) in survey.all::<Step>() {
+        if !in_pathways.contains(here.id) {
+            let wrong = "it is in no pathway".to_owned();
+            findings.push(here.warning(here.pointer(), wrong, "add it to the steps of a pathway"));
+        }
+        let leads_on =
+            !(step.opens.is_empty() && step.gives.is_empty()) || asked_for.contains(here.id);
+        // One explores for the sake of exploring.
+        if !leads_on && step.kind != StepKind::Explore {
+            findings.push(
+                here.warning(
+                    here.pointer(),
+                    "it leads nowhere: it gives nothing, opens no work, and nothing asks for it"
+                        .to_owned(),
+                    "say what it \"gives\" or \"opens\"",
+                ),
+            );
+        }
+    }
+}
+
+/// The steps that some step asks for, or runs together with.
+fn asked_for(survey: &Survey<'_>) -> HashSet<String> {
+    let mut asked = HashSet::new();
+    for (_, step) in survey.all::<Step>() {
+        asked.extend(step.alongside.iter().map(ToString::to_string));
+        let requires = step.requires.iter();
+        requires.for_each(|condition| {
+            condition.parts(&Trail::from("requires"), &mut |_, part| {
+                if let Part::Refers(Kind::Step, id) = part {
+                    asked.insert(id.to_owned());
+                }
+            });
+        });
+    }
+    asked
+}

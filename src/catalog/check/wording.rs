@@ -1,0 +1,95 @@
+//! Can everybody read it? Words that are empty, or missing in a language that the catalog is written in.
+
+use std::collections::BTreeMap;
+
+use super::Finding;
+use super::survey::{Standpoint, Survey};
+use crate::catalog::Text;
+use crate::catalog::nearest::nearest;
+use crate::catalog::parts::Part;
+use crate::catalog::path::{Pointer, Trail};
+
+/// Fields that may stay the same in every language, because they are names.
+const NAMES: [&str; 3] = ["title", "name", "region"];
+
+/// The fields of a record that are missing in some language.
+struct Missing<'r> {
+    here: Standpoint<'r>,
+    fields: Vec<Pointer>,
+}
+
+/// Tells of words that somebody cannot read; those missing in a language once for each record, with their number.
+pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
+    let languages = survey.languages();
+    let Some((default, others)) = languages.split_first() else {
+        return;
+    };
+    let mut missing: BTreeMap<(&str, Pointer), Missing<'_>> = BTreeMap::new();
+    survey.each_part(|here, at, part| {
+        let Part::Words(text) = part else {
+            return;
+        };
+        if text.all().any(|words| words.trim().is_empty()) {
+            let remedy = "write them, or take the field out";
+            findings.push(here.error(at.pointer(), "the words are empty".to_owned(), remedy));
+        }
+        tags(here, at, text, languages, findings);
+        if !has(text, at, default) && !matches!(text, Text::Same(_)) {
+            let wrong = format!("the words are missing in the default language \"{default}\"");
+            findings.push(here.error(at.pointer(), wrong, "add them"));
+        }
+        for language in others {
+            if !has(text, at, language) {
+                let key = (language.as_str(), here.pointer().place(here.file));
+                let of_record = missing.entry(key).or_insert(Missing {
+                    here,
+                    fields: Vec::new(),
+                });
+                of_record.fields.push(at.pointer());
+            }
+        }
+    });
+    findings.extend(missing.into_iter().filter_map(|((language, _), missing)| {
+        let fields: Vec<_> = missing.fields.iter().map(Pointer::in_record).collect();
+        let count = fields.len();
+        let texts = if count == 1 { "text is" } else { "texts are" };
+        let wrong = format!(
+            "{count} {texts} missing in \"{language}\": {}",
+            fields.join(", ")
+        );
+        let first = missing.fields.into_iter().next()?;
+        Some(missing.here.warning(
+            first,
+            wrong,
+            "add the translation; until then the default language is shown",
+        ))
+    }));
+}
+
+/// Are these words there in this language? A name may be the same in all.
+fn has(text: &Text, at: &Trail<'_>, language: &str) -> bool {
+    match text {
+        Text::Same(_) => NAMES.contains(&at.last_field()),
+        Text::ByLanguage(words) => words.contains_key(language),
+    }
+}
+
+fn tags(
+    here: Standpoint<'_>,
+    at: &Trail<'_>,
+    text: &Text,
+    languages: &[String],
+    findings: &mut Vec<Finding>,
+) {
+    let Text::ByLanguage(words) = text else {
+        return;
+    };
+    for tag in words.keys().filter(|tag| !languages.contains(tag)) {
+        let wrong = format!("the catalog is not written in \"{tag}\"");
+        let remedy = match nearest(tag, languages.iter().map(String::as_str)) {
+            Some(near) => format!("was \"{near}\" meant? Else add it to the catalog's languages"),
+            None => "add it to the catalog's languages, or take it out here".to_owned(),
+        };
+        findings.push(here.error(at.pointer().field(tag), wrong, remedy));
+    }
+}

@@ -1,0 +1,161 @@
+//! Can these bytes be read as text, and where in it is a given byte? Lines and columns as an editor counts them.
+
+use super::safe_text::{is_unsafe, what_is_wrong_with};
+
+/// The largest file that is read, in bytes: far more than any region's catalog needs.
+pub(super) const LARGEST_FILE: usize = 64 * 1024 * 1024;
+
+/// What keeps a file from being read as text, and the byte at which it is.
+pub(super) struct Unreadable {
+    pub(super) byte: usize,
+    pub(super) wrong: String,
+    pub(super) remedy: &'static str,
+}
+
+/// The text of a file, without the byte-order mark that some editors put before it.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Unreadable> {
+    if bytes.len() > LARGEST_FILE {
+        return Err(Unreadable {
+            byte: 0,
+            wrong: format!("the file is larger than {} MiB", LARGEST_FILE >> 20),
+            remedy: "spread the catalog over several files",
+        });
+    }
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| Unreadable {
+        byte: error.valid_up_to(),
+        wrong: "the file is not UTF-8 from here on".to_owned(),
+        remedy: "save it with the encoding UTF-8",
+    })
+}
+
+/// Where the lines of a text begin.
+pub(super) struct Lines<'t> {
+    text: &'t [u8],
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    pub(super) fn of(text: &'t [u8]) -> Self {
+        let breaks = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+        let starts = std::iter::once(0)
+            .chain(breaks.map(|(at, _)| at + 1))
+            .collect();
+        Self { text, starts }
+    }
+
+    /// The line and the character in it at which this byte is, both from 1.
+    pub(super) fn place(&self, byte: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|&start| start <= byte).max(1);
+        let start = self.starts.get(line - 1).copied().unwrap_or_default();
+        let before = self
+            .text
+            .get(start..byte.min(self.text.len()))
+            .unwrap_or_default();
+        // Every byte but those that continue a character begins one.
+        let column = before.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() + 1;
+        (line, column)
+    }
+
+    /// The byte at this line and byte of the line, both from 1, as the JSON reader counts.
+    pub(super) fn byte(&self, line: usize, column: usize) -> usize {
+        let start = self.starts.get(line.saturating_sub(1)).copied();
+        // Column 0 is the line break before the line.
+        (start.unwrap_or(self.text.len()) + column).saturating_sub(1)
+    }
+}
+
+/// Every character that may not stand in a catalog, written out or as an escape: its byte, and what it is.
+pub(super) fn unsafe_characters(text: &str) -> Vec<(usize, String)> {
+    if is_plain(text) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut before = None;
+    let mut letters = Letters { text, next: 0 }.peekable();
+    while let Some((byte, letter, escaped)) = letters.next() {
+        let after = letters.peek().map(|&(_, letter, _)| letter);
+        let between_records = !escaped && matches!(letter, '\n' | '\r' | '\t');
+        if !between_records && is_unsafe(before, letter, after) {
+            let what = what_is_wrong_with(letter).unwrap_or("a character that cannot be seen");
+            found.push((byte, format!("U+{:04X} is {what}", u32::from(letter))));
+        }
+        before = Some(letter);
+    }
+    found
+}
+
+/// Has this text only characters that are surely safe, and no escapes that could be others? Nearly every file has.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let safe = |byte: u8| matches!(byte, b' '..=b'[' | b']'..=b'~' | b'\n' | b'\r' | b'\t');
+    // Two-byte characters up to U+00FF, the soft hyphen and the second row of controls left out.
+    let latin = |at: usize| match (bytes.get(at), bytes.get(at + 1)) {
+        (Some(0xc2), Some(&low)) => low > 0x9f && low != 0xad,
+        (Some(0xc3), Some(_)) => true,
+        _ => false,
+    };
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if safe(byte) {
+            at += 1;
+        } else if latin(at) {
+            at += 2;
+        } else {
+            return false;
+        }
+    }
+    true
+}
+
+/// The characters that a JSON text means: escapes are read. Outside of strings JSON has no backslash.
+struct Letters<'t> {
+    text: &'t str,
+    next: usize,
+}
+
+impl Iterator for Letters<'_> {
+    type Item = (usize, char, bool);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let at = self.next;
+        let rest = self.text.get(at..)?;
+        let letter = rest.chars().next()?;
+        if letter == '\\'
+            && let Some((meant, length)) = escape(rest)
+        {
+            self.next += length;
+            return Some((at, meant, true));
+        }
+        self.next += letter.len_utf8();
+        Some((at, letter, false))
+    }
+}
+
+/// What the escape at the start of this text means, and how long it is.
+fn escape(text: &str) -> Option<(char, usize)> {
+    let meant = match text.as_bytes().get(1)? {
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'u' => {
+            let high = code_unit(text)?;
+            if let Some(letter) = char::from_u32(high) {
+                return Some((letter, 6));
+            }
+            let low = text.get(6..).and_then(code_unit)?;
+            let pair = [u16::try_from(high).ok()?, u16::try_from(low).ok()?];
+            let letter = char::decode_utf16(pair).next()?.ok()?;
+            return Some((letter, 12));
+        }
+        &plain => char::from(plain),
+    };
+    Some((meant, 2)).filter(|_| meant.is_ascii())
+}
+
+fn code_unit(text: &str) -> Option<u32> {
+    let digits = text.strip_prefix("\\u")?.get(..4)?;
+    u32::from_str_radix(digits, 16).ok()
+}
