@@ -8,3 +8,4 @@ pub mod guidance;
 pub mod import;
 pub mod jobseeker;
 pub mod search;
+pub mod wording;
