@@ -90,22 +90,7 @@ fn fits(
     fact: &Fact,
     findings: &mut Vec<Finding>,
 ) {
-    let number = test.min.is_some() || test.max.is_some();
-    let given = [
-        number,
-        test.is.is_some(),
-        !test.one_of.is_empty(),
-        test.within_months.is_some(),
-    ];
-    let fitting = match &fact.answer {
-        AnswerKind::Number(_) => [true, false, false, false],
-        AnswerKind::YesNo => [false, true, false, false],
-        AnswerKind::Choice(_) => [false, false, true, false],
-        AnswerKind::Date => [false, false, false, true],
-    };
-    // A question answered yes or no may be tested by its id alone.
-    let by_id_alone = matches!(fact.answer, AnswerKind::YesNo) && given == [false; 4];
-    if given != fitting && !by_id_alone {
+    if !tests_its_answer(test, &fact.answer) {
         let (answer, remedy) = match &fact.answer {
             AnswerKind::Number(_) => ("with a number", "test it with \"min\", \"max\" or both"),
             AnswerKind::YesNo => (
@@ -138,6 +123,23 @@ fn fits(
         }
         AnswerKind::Choice(choices) => unknown_choices(here, at, test, choices, findings),
         AnswerKind::YesNo | AnswerKind::Date => {}
+    }
+}
+
+/// Is this the one test, and the only one, that fits such an answer?
+fn tests_its_answer(test: &FactTest, answer: &AnswerKind) -> bool {
+    let given = [
+        test.min.is_some() || test.max.is_some(),
+        test.is.is_some(),
+        !test.one_of.is_empty(),
+        test.within_months.is_some(),
+    ];
+    match answer {
+        AnswerKind::Number(_) => given == [true, false, false, false],
+        // A question answered yes or no may be tested by its id alone.
+        AnswerKind::YesNo => given == [false, true, false, false] || given == [false; 4],
+        AnswerKind::Choice(_) => given == [false, false, true, false],
+        AnswerKind::Date => given == [false, false, false, true],
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which needs are raised and met by nobody? The service-gap report: by step, and by county.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 use super::Finding;
 use super::survey::Survey;
@@ -8,54 +8,64 @@ use crate::catalog::{Capacity, County, Need, NeedId, Service, Standing, Step};
 
 /// Tells of needs that no service addresses: anywhere, at a step, or in some counties.
 pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
-    let services: Vec<&Service> = survey
-        .all::<Service>()
-        .map(|(_, service)| service)
-        .filter(|service| service.status != Standing::Ended && service.capacity != Capacity::Closed)
-        .collect();
+    let helping = helping(survey);
     let raised = raised(survey);
     for (here, need) in survey.all::<Need>() {
         let raised_by = raised.get(&need.id).copied().unwrap_or_default();
         if raised_by == 0 && !need.standing {
             continue;
         }
-        let addressing: Vec<_> = services
-            .iter()
-            .filter(|service| service.addresses.contains(&need.id))
-            .collect();
-        if addressing.is_empty() {
+        let Some(services) = helping.get(&need.id) else {
             let wrong = match raised_by {
                 0 => "no service addresses it".to_owned(),
                 1 => "no service addresses it, and one demand raises it".to_owned(),
                 _ => format!("no service addresses it, and {raised_by} demands raise it"),
             };
-            findings.push(here.warning(
-                here.pointer(),
-                wrong,
-                "find a service, or know that there is none",
-            ));
-        } else if !addressing.iter().any(|service| service.counties.is_empty()) {
-            let covered: BTreeSet<_> = addressing
-                .iter()
-                .flat_map(|service| &service.counties)
-                .collect();
-            let bare = survey
-                .all::<County>()
-                .filter(|(_, county)| !covered.contains(&county.id));
-            let bare: Vec<_> = bare.map(|(county, _)| county.id).collect();
-            if !bare.is_empty() {
-                let wrong = format!("no service addresses it in {}", bare.join(", "));
-                let remedy = "find a service there, or know that there is none";
-                findings.push(here.warning(here.pointer(), wrong, remedy));
+            let remedy = "find a service, or know that there is none";
+            findings.push(here.warning(here.pointer(), wrong, remedy));
+            continue;
+        };
+        let bare = bare_counties(survey, services);
+        if !bare.is_empty() {
+            let wrong = format!("no service addresses it in {}", bare.join(", "));
+            let remedy = "find a service there, or know that there is none";
+            findings.push(here.warning(here.pointer(), wrong, remedy));
+        }
+    }
+    at_steps(survey, &helping, findings);
+}
+
+/// The services that address each need, ended and closed ones left out.
+fn helping<'r>(survey: &Survey<'r>) -> HashMap<&'r NeedId, Vec<&'r Service>> {
+    let mut helping: HashMap<_, Vec<_>> = HashMap::new();
+    for (_, service) in survey.all::<Service>() {
+        if service.status != Standing::Ended && service.capacity != Capacity::Closed {
+            for need in &service.addresses {
+                helping.entry(need).or_default().push(service);
             }
         }
     }
-    at_steps(survey, &services, findings);
+    helping
+}
+
+/// The counties that none of these services serves.
+fn bare_counties<'r>(survey: &Survey<'r>, services: &[&Service]) -> Vec<&'r str> {
+    // A service without counties serves the whole region.
+    if services.iter().any(|service| service.counties.is_empty()) {
+        return Vec::new();
+    }
+    let served: HashSet<_> = services
+        .iter()
+        .flat_map(|service| &service.counties)
+        .collect();
+    let counties = survey.all::<County>();
+    let bare = counties.filter(|(_, county)| !served.contains(&county.id));
+    bare.map(|(here, _)| here.id).collect()
 }
 
 /// By how many demands each need is raised.
-fn raised<'r>(survey: &Survey<'r>) -> BTreeMap<&'r NeedId, usize> {
-    let mut raised = BTreeMap::new();
+fn raised<'r>(survey: &Survey<'r>) -> HashMap<&'r NeedId, usize> {
+    let mut raised = HashMap::new();
     let steps = survey.all::<Step>();
     for need in steps
         .flat_map(|(_, step)| &step.demands)
@@ -67,16 +77,16 @@ fn raised<'r>(survey: &Survey<'r>) -> BTreeMap<&'r NeedId, usize> {
 }
 
 /// Needs that services address elsewhere, but not at the step that raises them.
-fn at_steps(survey: &Survey<'_>, services: &[&Service], findings: &mut Vec<Finding>) {
+fn at_steps(
+    survey: &Survey<'_>,
+    helping: &HashMap<&NeedId, Vec<&Service>>,
+    findings: &mut Vec<Finding>,
+) {
     for (here, step) in survey.all::<Step>() {
         for (nth, demand) in step.demands.iter().enumerate() {
             for (place, need) in demand.needs.iter().enumerate() {
-                let mut addressing = services
-                    .iter()
-                    .filter(|service| service.addresses.contains(need))
-                    .peekable();
-                if addressing.peek().is_some() && !addressing.any(|service| helps_at(service, step))
-                {
+                let services = helping.get(need);
+                if services.is_some_and(|all| !all.iter().any(|service| helps_at(service, step))) {
                     findings.push(here.warning(
                         here.field("demands").place(nth).field("needs").place(place),
                         format!("services address \"{need}\", but none at this step"),
