@@ -6,6 +6,8 @@
 mod ask;
 mod find;
 mod findings;
+mod moves;
+mod msg;
 mod order;
 mod question;
 mod reply;
@@ -15,4 +17,5 @@ pub use ask::{Ask, Choice, Field, Form, Over, Page, Place, Question, Record};
 pub use find::Finder;
 pub use findings::Findings;
 pub use reply::Refusal;
-pub use session::{Effect, Interview, Msg, Paper};
+pub use msg::{Effect, Msg, Paper};
+pub use session::Interview;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::ask::{Ask, Page, Place};
 use crate::catalog::{Catalog, Sensitivity, Step, Validity};
-use crate::guidance::{Answer, Gained, Missing, Person, STATEMENTS, Theme, entries, verdict};
+use crate::guidance::{Answer, Gained, Missing, Person, STATEMENTS, Theme, entries, supports};
 use crate::jobseeker::{Answers, Length};
 
 /// Statements asked in a quick visit, and in a first one.
@@ -115,19 +115,15 @@ pub(super) fn private_questions(person: &Person<'_>, step: &Step, gained: &Gaine
     let mut needs: BTreeSet<_> = step.demands.iter().flat_map(|d| &d.needs).collect();
     needs.extend(catalog.needs().iter().filter(|n| n.standing).map(|n| &n.id));
     let mut asks: Vec<(Sensitivity, u16, Ask)> = Vec::new();
-    let mut matter = BTreeSet::new();
     for need in needs.into_iter().filter_map(|id| catalog.need(id)) {
         if need.sensitivity >= Sensitivity::Private {
             asks.push((need.sensitivity, need.order, Ask::Need(need.id.clone())));
         }
-        matter.insert(&need.id);
     }
+    let raised = supports(person, step, gained);
     let mut facts: BTreeSet<_> = BTreeSet::new();
-    for service in catalog.services() {
-        let relevant = service.addresses.iter().any(|need| matter.contains(need));
-        if let Some(verdict) = relevant.then(|| verdict(person, service, gained)).flatten()
-            && let Answer::AskFirst(asked) = verdict.answer()
-        {
+    for help in raised.iter().flat_map(|support| &support.helps) {
+        if let Answer::AskFirst(asked) = help.verdict.answer() {
             facts.extend(asked.iter().cloned());
         }
     }

@@ -235,7 +235,7 @@ fn typed_form(answers: &Answers, ask: &Ask) -> Form {
         Ask::LeastPay => answers.purpose.least_pay_cents_per_hour.map(dollars),
         Ask::Score(theme) => {
             let scores = answers.interests.scores.as_ref();
-            scores.map(|scores| score(scores, *theme).to_string())
+            scores.map(|scores| score(*scores, *theme).to_string())
         }
         Ask::SchoolingYears => answers.schooling.years.map(|years| years.to_string()),
         Ask::WorkYears(occupation) => answers
@@ -262,7 +262,7 @@ fn typed_form(answers: &Answers, ask: &Ask) -> Form {
 }
 
 /// The score of a theme in a profiler's report.
-pub(super) fn score(scores: &ProfilerScores, theme: Theme) -> u8 {
+pub(super) fn score(scores: ProfilerScores, theme: Theme) -> u8 {
     match theme {
         Theme::Realistic => scores.realistic,
         Theme::Investigative => scores.investigative,

@@ -7,6 +7,7 @@ use super::ask::{Ask, Choice, Form, Over, Page, Place, Question};
 use super::find::Finder;
 use super::findings::Findings;
 use super::order::{first_of, places, private_questions};
+use super::msg::{Effect, Msg};
 use super::question::form;
 use super::reply::{self, Refusal};
 use crate::catalog::{Catalog, Day, OccupationId, PathwayId, ServiceId, Step, StepId, Tag};
@@ -18,109 +19,22 @@ const UNDO: usize = 200;
 /// How many pathways can be compared at once.
 const COMPARED: usize = 3;
 
-/// A message from a door.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Msg {
-    /// Choose this, and go on.
-    Choose(Choice),
-    /// Mark this, or take the mark away.
-    Toggle(Choice),
-    /// This was typed as the answer; go on.
-    Type(String),
-    /// Add this; where only one can be held, go on.
-    Add(Choice),
-    /// Take this away again.
-    Remove(Choice),
-    /// A credential that is held has run out, or has not.
-    Expired(Choice),
-    /// Work that was done was unpaid, or was paid.
-    Unpaid(Choice),
-    /// Go on.
-    Next,
-    /// Leave this question open, and go on.
-    Skip,
-    /// Go back, without loss.
-    Back,
-    /// Undo the last answer.
-    Undo,
-    /// Go to a page.
-    Jump(Page),
-    /// Lay something over the page.
-    Open(Over),
-    /// Take away what lies over the page.
-    Close,
-    /// Talk in this language.
-    Speak(Tag),
-    /// Look at a pathway's map.
-    Pathway(PathwayId),
-    /// Compare a pathway, or no longer.
-    Compare(PathwayId),
-    /// Show the comparison.
-    ShowCompared,
-    /// Look at a step.
-    Step(StepId),
-    /// Point at a step of the map, without opening it.
-    Point(StepId),
-    /// Ask what a step makes matter, in private.
-    Private,
-    /// Show what is private about this step, or no longer.
-    ShowPrivate,
-    /// Put a step into the plan, or take it out.
-    Put(StepId),
-    /// Put a step earlier in the plan.
-    Earlier(StepId),
-    /// Set or clear the day of a step.
-    Date(StepId, Option<Day>),
-    /// Agree to be connected with a service at a step, or no longer.
-    Agree(StepId, ServiceId),
-    /// Plan for this destination.
-    Goal(OccupationId),
-    /// Plan by another aim.
-    Aim(Best),
-    /// A step was done before, or was not.
-    Done(StepId),
-    /// Make this paper.
-    Paper(Paper),
-    /// Leave.
-    Quit,
-}
-
-/// A paper that can be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Paper {
-    /// The person's own: safe if lost or seen.
-    Mine,
-    /// The staff worksheet.
-    Staff,
-}
-
-/// What a door must do for the interview.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Nothing.
-    None,
-    /// Write this paper where the person chooses.
-    Write(Paper),
-    /// Leave.
-    Quit,
-}
-
 /// One sitting.
 pub struct Interview<'c> {
-    catalog: &'c Catalog,
-    on: Day,
-    answers: Answers,
-    place: Place,
-    trail: Vec<Place>,
-    opened: BTreeSet<Page>,
-    over: Option<Over>,
-    before: Vec<(Answers, Place, Vec<Place>)>,
-    pathway: Option<PathwayId>,
-    step: Option<StepId>,
-    compared: Vec<PathwayId>,
-    private: bool,
-    findings: OnceCell<Findings>,
-    finder: OnceCell<Finder>,
+    pub(super) catalog: &'c Catalog,
+    pub(super) on: Day,
+    pub(super) answers: Answers,
+    pub(super) place: Place,
+    pub(super) trail: Vec<Place>,
+    pub(super) opened: BTreeSet<Page>,
+    pub(super) over: Option<Over>,
+    pub(super) before: Vec<(Answers, Place, Vec<Place>)>,
+    pub(super) pathway: Option<PathwayId>,
+    pub(super) step: Option<StepId>,
+    pub(super) compared: Vec<PathwayId>,
+    pub(super) private: bool,
+    pub(super) findings: OnceCell<Findings>,
+    pub(super) finder: OnceCell<Finder>,
 }
 
 impl<'c> Interview<'c> {
@@ -229,7 +143,7 @@ impl<'c> Interview<'c> {
         let ask = self.place.ask()?;
         let all = match &self.place {
             Place::Private(_) => self.private_places(),
-            _ => places(self.catalog, &self.answers),
+            _ => self.places(),
         };
         let page = self.place.page();
         let on_page: Vec<&Place> = all.iter().filter(|place| place.page() == page).collect();
@@ -298,6 +212,7 @@ impl<'c> Interview<'c> {
             }
             Msg::Point(step) => self.step = Some(step),
             Msg::Private => self.go_to(Place::PrivateDoor),
+            Msg::Enough => self.back_to_step(),
             Msg::ShowPrivate => self.private = !self.private,
             Msg::Put(step) => self.put(&step),
             Msg::Earlier(step) => self.change(|answers| earlier(answers, &step)),
@@ -362,99 +277,6 @@ impl<'c> Interview<'c> {
         })
     }
 
-    fn go_to(&mut self, place: Place) {
-        self.over = None;
-        if place == self.place {
-            return;
-        }
-        self.opened.insert(place.page());
-        let left = std::mem::replace(&mut self.place, place);
-        self.trail.push(left);
-        if !matches!(
-            self.place,
-            Place::Step | Place::Private(_) | Place::PrivateDoor
-        ) {
-            self.private = false;
-        }
-    }
-
-    fn go_on(&mut self) {
-        let next = match &self.place {
-            Place::Compare => Some(Place::Map),
-            Place::Step => Some(Place::Plan),
-            Place::PrivateDoor => self
-                .private_places()
-                .into_iter()
-                .next()
-                .or(Some(Place::Step)),
-            Place::Private(_) => self.after(&self.private_places()).or(Some(Place::Step)),
-            _ => self.after(&places(self.catalog, &self.answers)),
-        };
-        if let Some(next) = next {
-            if next == Place::Step {
-                self.private = true;
-                self.trail
-                    .retain(|p| !matches!(p, Place::Step | Place::Private(_) | Place::PrivateDoor));
-                self.place = next;
-            } else {
-                self.go_to(next);
-            }
-        }
-    }
-
-    fn after(&self, all: &[Place]) -> Option<Place> {
-        let at = all.iter().position(|place| *place == self.place)?;
-        all.get(at + 1).cloned()
-    }
-
-    fn go_back(&mut self) {
-        if self.over.take().is_some() {
-            return;
-        }
-        if let Some(place) = self.trail.pop() {
-            self.place = place;
-            if !matches!(
-                self.place,
-                Place::Step | Place::Private(_) | Place::PrivateDoor
-            ) {
-                self.private = false;
-            }
-        }
-    }
-
-    fn undo(&mut self) {
-        if let Some((answers, place, trail)) = self.before.pop() {
-            self.answers = answers;
-            self.place = place;
-            self.trail = trail;
-            self.over = None;
-            self.findings = OnceCell::new();
-        }
-    }
-
-    fn jump(&mut self, page: Page) {
-        let all = places(self.catalog, &self.answers);
-        if let Some(place) = first_of(&all, page) {
-            self.go_to(place);
-        }
-    }
-
-    fn speak(&mut self, tag: Tag) {
-        if self.catalog.head().languages.contains(&tag) {
-            // A way of talking, not an answer: it is not undone with the answers.
-            self.answers.language = Some(tag);
-        }
-    }
-
-    fn look_at(&mut self, pathway: PathwayId) {
-        if self.pathway.as_ref() != Some(&pathway) {
-            self.pathway = Some(pathway);
-            self.step = None;
-            self.findings = OnceCell::new();
-        }
-        self.go_to(Place::Map);
-    }
-
     fn compare(&mut self, pathway: PathwayId) {
         if let Some(at) = self.compared.iter().position(|one| *one == pathway) {
             self.compared.remove(at);
@@ -474,26 +296,6 @@ impl<'c> Interview<'c> {
                 plan.chosen.push(step.clone());
             }
         });
-    }
-
-    /// The private questions at the step that is looked at.
-    fn private_places(&self) -> Vec<Place> {
-        let step: Option<&Step> = self.step().and_then(|id| self.catalog.step(id));
-        let person = self.person();
-        let asks = step.map(|step| {
-            // What was asked stays in the list, though its answer may have settled the matter.
-            let mut blank = self.answers.clone();
-            blank.facts.clear();
-            let blank = Person {
-                answers: &blank,
-                ..person
-            };
-            private_questions(&blank, step, &person.gained())
-        });
-        asks.unwrap_or_default()
-            .into_iter()
-            .map(Place::Private)
-            .collect()
     }
 }
 

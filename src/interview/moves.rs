@@ -1,0 +1,150 @@
+//! Where does one go from here? On, back, to another page, and home again from the private questions.
+
+use std::cell::OnceCell;
+
+use super::Interview;
+use super::ask::{Page, Place};
+use super::order::{first_of, places, private_questions};
+use crate::catalog::{PathwayId, Step, Tag};
+use crate::guidance::Person;
+use crate::jobseeker::Answers;
+
+impl Interview<'_> {
+    pub(super) fn go_to(&mut self, place: Place) {
+        self.over = None;
+        if place == self.place {
+            return;
+        }
+        self.opened.insert(place.page());
+        let left = std::mem::replace(&mut self.place, place);
+        self.trail.push(left);
+        if !at_step(&self.place) {
+            self.private = false;
+        }
+    }
+
+    pub(super) fn go_on(&mut self) {
+        let next = match &self.place {
+            Place::Compare => Some(Place::Map),
+            Place::Step => Some(Place::Plan),
+            Place::PrivateDoor => self
+                .private_places()
+                .into_iter()
+                .next()
+                .or(Some(Place::Step)),
+            Place::Private(_) => self.after(&self.private_places()).or(Some(Place::Step)),
+            _ => self.after(&self.places()),
+        };
+        if let Some(next) = next {
+            if next == Place::Step {
+                self.back_to_step();
+            } else {
+                self.go_to(next);
+            }
+        }
+    }
+
+    /// From the private questions to the step they were about, which now shows what it has to show.
+    pub(super) fn back_to_step(&mut self) {
+        self.trail.retain(|place| !at_step(place));
+        self.place = Place::Step;
+        self.private = true;
+    }
+
+    fn after(&self, all: &[Place]) -> Option<Place> {
+        let at = all.iter().position(|place| *place == self.place)?;
+        all.get(at + 1).cloned()
+    }
+
+    /// Every place, in order. Questions that the answers have made needless are in it while one of them is open.
+    pub(super) fn places(&self) -> Vec<Place> {
+        let needed = places(self.catalog, &self.answers);
+        if needed.contains(&self.place) {
+            return needed;
+        }
+        places(self.catalog, &without_goal(&self.answers))
+    }
+
+    pub(super) fn go_back(&mut self) {
+        if self.over.take().is_some() {
+            return;
+        }
+        if let Some(place) = self.trail.pop() {
+            self.place = place;
+            if !at_step(&self.place) {
+                self.private = false;
+            }
+        }
+    }
+
+    pub(super) fn undo(&mut self) {
+        if let Some((answers, place, trail)) = self.before.pop() {
+            let language = self.answers.language.take();
+            self.answers = Answers {
+                language,
+                ..answers
+            };
+            self.place = place;
+            self.trail = trail;
+            self.over = None;
+            self.findings = OnceCell::new();
+        }
+    }
+
+    pub(super) fn jump(&mut self, page: Page) {
+        let needed = places(self.catalog, &self.answers);
+        let place = first_of(&needed, page)
+            .or_else(|| first_of(&places(self.catalog, &without_goal(&self.answers)), page));
+        if let Some(place) = place {
+            self.go_to(place);
+        }
+    }
+
+    pub(super) fn speak(&mut self, tag: Tag) {
+        if self.catalog.head().languages.contains(&tag) {
+            // A way of talking, not an answer: it is not undone with the answers.
+            self.answers.language = Some(tag);
+        }
+    }
+
+    pub(super) fn look_at(&mut self, pathway: PathwayId) {
+        if self.pathway.as_ref() != Some(&pathway) {
+            self.pathway = Some(pathway);
+            self.step = None;
+            self.findings = OnceCell::new();
+        }
+        self.go_to(Place::Map);
+    }
+
+    /// The private questions at the step that is looked at.
+    pub(super) fn private_places(&self) -> Vec<Place> {
+        let step: Option<&Step> = self.step().and_then(|id| self.catalog.step(id));
+        let person = self.person();
+        let asks = step.map(|step| {
+            // What was asked stays in the list, though its answer may have settled the matter.
+            let mut blank = self.answers.clone();
+            blank.facts.clear();
+            let blank = Person {
+                answers: &blank,
+                ..person
+            };
+            private_questions(&blank, step, &person.gained())
+        });
+        asks.unwrap_or_default()
+            .into_iter()
+            .map(Place::Private)
+            .collect()
+    }
+}
+
+/// Whether this place is about one step, where private matters may be shown.
+fn at_step(place: &Place) -> bool {
+    matches!(place, Place::Step | Place::Private(_) | Place::PrivateDoor)
+}
+
+/// The answers of somebody who has not said where they want to get: nothing is needless then.
+fn without_goal(answers: &Answers) -> Answers {
+    let mut answers = answers.clone();
+    answers.goal.to = None;
+    answers
+}

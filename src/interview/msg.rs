@@ -1,0 +1,94 @@
+//! What can a door say to the interview, and what may the interview ask of the door?
+
+use super::ask::{Choice, Over, Page};
+use crate::catalog::{Day, OccupationId, PathwayId, ServiceId, StepId, Tag};
+use crate::jobseeker::Best;
+
+/// A message from a door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// Choose this, and go on.
+    Choose(Choice),
+    /// Mark this, or take the mark away.
+    Toggle(Choice),
+    /// This was typed as the answer; go on.
+    Type(String),
+    /// Add this; where only one can be held, go on.
+    Add(Choice),
+    /// Take this away again.
+    Remove(Choice),
+    /// A credential that is held has run out, or has not.
+    Expired(Choice),
+    /// Work that was done was unpaid, or was paid.
+    Unpaid(Choice),
+    /// Go on.
+    Next,
+    /// Leave this question open, and go on.
+    Skip,
+    /// Go back, without loss.
+    Back,
+    /// Undo the last answer.
+    Undo,
+    /// Go to a page.
+    Jump(Page),
+    /// Lay something over the page.
+    Open(Over),
+    /// Take away what lies over the page.
+    Close,
+    /// Talk in this language.
+    Speak(Tag),
+    /// Look at a pathway's map.
+    Pathway(PathwayId),
+    /// Compare a pathway, or no longer.
+    Compare(PathwayId),
+    /// Show the comparison.
+    ShowCompared,
+    /// Look at a step.
+    Step(StepId),
+    /// Point at a step of the map, without opening it.
+    Point(StepId),
+    /// Ask what a step makes matter, in private.
+    Private,
+    /// Enough of the private questions: back to the step.
+    Enough,
+    /// Show what is private about this step, or no longer.
+    ShowPrivate,
+    /// Put a step into the plan, or take it out.
+    Put(StepId),
+    /// Put a step earlier in the plan.
+    Earlier(StepId),
+    /// Set or clear the day of a step.
+    Date(StepId, Option<Day>),
+    /// Agree to be connected with a service at a step, or no longer.
+    Agree(StepId, ServiceId),
+    /// Plan for this destination.
+    Goal(OccupationId),
+    /// Plan by another aim.
+    Aim(Best),
+    /// A step was done before, or was not.
+    Done(StepId),
+    /// Make this paper.
+    Paper(Paper),
+    /// Leave.
+    Quit,
+}
+
+/// A paper that can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Paper {
+    /// The person's own: safe if lost or seen.
+    Mine,
+    /// The staff worksheet.
+    Staff,
+}
+
+/// What a door must do for the interview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// Write this paper where the person chooses.
+    Write(Paper),
+    /// Leave.
+    Quit,
+}
