@@ -1,11 +1,20 @@
 //! Onramp: a counselor and a jobseeker, one screen: where you are, the next step, what could stop you there, who
 //! helps with exactly that, and what to bring.
 //!
-//! The rooms, from the ground up; each imports only from rooms above it in this list.
+//! The rooms, from the ground up; each imports only from rooms above it in this list:
+//!
+//! - [`catalog`]: what a region offers, read, checked, cleaned
+//! - [`jobseeker`]: what this person told us
+//! - [`search`]: which record was meant
+//! - [`guidance`]: the right next steps, and the right help at each
+//! - [`interview`]: the pages, their order, next, back, undo
+//! - [`wording`]: every sentence, in English and Spanish
+//! - [`import`]: other people's data into a catalog
 
 pub mod catalog;
 pub mod guidance;
 pub mod import;
+pub mod interview;
 pub mod jobseeker;
 pub mod search;
 pub mod wording;

@@ -117,6 +117,21 @@ pub enum AnswerKind {
     Date,
 }
 
+impl AnswerKind {
+    /// What a choice says, where this is a choice and has it.
+    pub fn option(&self, id: &str) -> Option<&Text> {
+        match self {
+            Self::Choice(options) => {
+                let mut options = options.iter();
+                options
+                    .find(|option| option.id == id)
+                    .map(|option| &option.label)
+            }
+            Self::YesNo | Self::Number(_) | Self::Date => None,
+        }
+    }
+}
+
 /// The numbers that make sense as an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -1,4 +1,4 @@
-//! You are here, next step, what could stop you there, who helps with exactly that: the map of one pathway.
+//! What is on the map of a pathway? You are here, next step, what could stop you there, who helps with exactly that.
 
 use std::collections::BTreeMap;
 

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use super::entry::{Entry, Status};
 use super::interest::{Fit, Profile};
 use super::pay::{EntryPay, entry_pay};
-use super::person::Person;
+use super::person::{Holding, Person};
 use super::plan::{self, Plan};
-use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
+use crate::catalog::{CredentialId, OccupationId, Pathway, PathwayId, StepId, StepKind};
 
 /// A pathway, and why it is suggested.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,9 @@ pub enum Reason {
     SectorChosen,
     /// The person has done work it leads to, or that counts on the way.
     WorkDone(OccupationId),
-    /// The person has done, or is past, so many of its steps.
+    /// The person held this before and it has run out; a step of the pathway gives it.
+    Renew(CredentialId),
+    /// The person has done, or is past, so many of its own steps (those that get everybody ready are not counted).
     HeadStart(usize),
     /// Its interests match.
     Interests(Fit),
@@ -87,7 +89,7 @@ fn rank(suggestion: &Suggestion) -> Rank {
         Reverse((
             has(|r| matches!(r, Reason::Goal(_))),
             has(|r| matches!(r, Reason::SectorChosen)),
-            has(|r| matches!(r, Reason::WorkDone(_))),
+            has(|r| matches!(r, Reason::WorkDone(_) | Reason::Renew(_))),
             has(|r| matches!(r, Reason::HeadStart(_))),
         )),
         Reverse(if suggestion.fit == Fit::Elsewhere {
@@ -140,6 +142,17 @@ fn destination<'c>(
         .map(|(_, occupation)| occupation)
 }
 
+/// A credential that has run out and that a step of the pathway gives again.
+fn renewed(person: &Person<'_>, pathway: &Pathway) -> Option<CredentialId> {
+    let mut held = person.answers.credentials.iter();
+    let run_out = held.find(|held| {
+        let expired = matches!(person.holding(held), Holding::Expired(_));
+        let mut givers = person.catalog.givers(&held.id).iter();
+        expired && givers.any(|step| pathway.steps.contains(step))
+    });
+    run_out.map(|held| held.id.clone())
+}
+
 fn reasons(
     person: &Person<'_>,
     pathway: &Pathway,
@@ -170,9 +183,14 @@ fn reasons(
     if let Some(work) = done.into_iter().find(|occupation| leads_to(occupation)) {
         reasons.push(Reason::WorkDone(work.clone()));
     }
+    reasons.extend(renewed(person, pathway).map(Reason::Renew));
     let behind = pathway
         .steps
         .iter()
+        .filter(|id| {
+            let step = person.catalog.step(id);
+            step.is_some_and(|step| step.kind != StepKind::Bridge)
+        })
         .filter(|step| matches!(status(step), Some(Status::Done | Status::Behind)))
         .count();
     if behind > 0 {

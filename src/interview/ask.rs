@@ -76,6 +76,8 @@ pub enum Ask {
     Credentials,
     /// When did you get or renew it?
     Earned(CredentialId),
+    /// When did it run out?
+    Ended(CredentialId),
     /// How many years of school did you finish?
     SchoolingYears,
     /// Where?
@@ -155,6 +157,7 @@ impl Ask {
             Self::Fact(_) => Page::Map,
             Self::Credentials
             | Self::Earned(_)
+            | Self::Ended(_)
             | Self::SchoolingYears
             | Self::SchoolingPlace
             | Self::Work

@@ -85,7 +85,9 @@ fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
             .credential(&held.id)
             .and_then(|credential| credential.valid.as_ref());
         let runs_out = valid.is_some_and(|valid| matches!(valid.value(), Validity::Months(_)));
-        if runs_out && !held.expired {
+        if held.expired {
+            asks.push(Ask::Ended(held.id.clone()));
+        } else if runs_out {
             asks.push(Ask::Earned(held.id.clone()));
         }
     }

@@ -43,6 +43,7 @@ pub(super) fn form(catalog: &Catalog, answers: &Answers, ask: &Ask) -> Form {
         Ask::LeastPay
         | Ask::Score(_)
         | Ask::Earned(_)
+        | Ask::Ended(_)
         | Ask::SchoolingYears
         | Ask::WorkYears(_)
         | Ask::Hours
@@ -250,6 +251,13 @@ fn typed_form(answers: &Answers, ask: &Ask) -> Form {
             typed(
                 held.find(|held| &held.id == credential)
                     .and_then(|held| held.earned),
+            )
+        }
+        Ask::Ended(credential) => {
+            let mut held = answers.credentials.iter();
+            typed(
+                held.find(|held| &held.id == credential)
+                    .and_then(|held| held.expires),
             )
         }
         _ => None,

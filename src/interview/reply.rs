@@ -134,6 +134,13 @@ pub(super) fn skip(answers: &mut Answers, ask: &Ask) {
                 }
             }
         }
+        Ask::Ended(credential) => {
+            for held in &mut answers.credentials {
+                if &held.id == credential {
+                    held.expires = None;
+                }
+            }
+        }
         Ask::SchoolingYears => answers.schooling.years = None,
         Ask::SchoolingPlace => answers.schooling.place = None,
         Ask::WorkYears(occupation) => set_years(answers, occupation, 0),
@@ -198,6 +205,13 @@ fn set_moment(answers: &mut Answers, ask: &Ask, moment: Moment) {
             for held in &mut answers.credentials {
                 if &held.id == credential {
                     held.earned = Some(moment);
+                }
+            }
+        }
+        Ask::Ended(credential) => {
+            for held in &mut answers.credentials {
+                if &held.id == credential {
+                    held.expires = Some(moment);
                 }
             }
         }

@@ -26,10 +26,13 @@ mod commands;
 #[cfg(test)]
 mod compile;
 mod dates;
+mod guidance;
+mod interview;
 mod lang;
 mod lengths;
 mod lists;
 mod numbers;
+mod support;
 mod voice;
 
 pub use commands::Command;

@@ -1,0 +1,241 @@
+//! How is it said where a person stands, what is missing, what a step takes and pays, and why?
+
+use super::Wording;
+use crate::catalog::{
+    Capacity, Catalog, Cents, CostPart, FactTest, Mode, OccupationId, Span, Step, StepId, StepKind,
+    WagePoint, WorkTest,
+};
+use crate::guidance::{EntryPay, Fit, Missing, NoPlan, Price, Reason, Status};
+use crate::jobseeker::Best;
+
+impl Wording {
+    /// Where a step stands, in a word or two.
+    pub fn status(&self, status: Status) -> String {
+        match status {
+            Status::Done => self.status_done(),
+            Status::Behind => self.status_behind(),
+            Status::StartHere => self.status_start_here(),
+            Status::CheckFirst => self.status_check_first(),
+            Status::Next => self.status_next(),
+            Status::Later => self.status_later(),
+            Status::OpensAfter => self.status_opens_after(),
+            Status::NoWayYet => self.status_no_way_yet(),
+        }
+    }
+
+    /// One thing that is missing.
+    pub fn missing(&self, catalog: &Catalog, missing: &Missing) -> String {
+        match missing {
+            Missing::Credential(id) => self.credential(catalog, id),
+            Missing::AskCredential(id) => self.missing_ask_credential(self.credential(catalog, id)),
+            Missing::Step(id) => self.missing_step(self.step_title(catalog, id)),
+            Missing::AskFact(test) => self.missing_ask_fact(self.fact_label(catalog, test)),
+            Missing::Fact(test) => self.fact_test(catalog, test),
+            Missing::NotFact(test) => self.missing_not_fact(self.fact_test(catalog, test)),
+            Missing::AskWork(test) => self.missing_ask_work(self.any_work(catalog, test)),
+            Missing::Work(test) if test.months > 0 => {
+                self.missing_work(test.months, self.any_work(catalog, test))
+            }
+            Missing::Work(test) => self.missing_any_work(self.any_work(catalog, test)),
+            Missing::NotWork(test) => self.missing_not_work(self.any_work(catalog, test)),
+        }
+    }
+
+    /// Everything that is missing, in one line.
+    pub fn all_missing(&self, catalog: &Catalog, missing: &[Missing]) -> String {
+        let each: Vec<String> = missing
+            .iter()
+            .map(|missing| self.missing(catalog, missing))
+            .collect();
+        self.all_of(&each)
+    }
+
+    /// A step's title.
+    pub fn step_title(&self, catalog: &Catalog, id: &StepId) -> String {
+        let step = catalog.step(id);
+        step.map_or_else(|| id.to_string(), |step| self.text(&step.title).to_owned())
+    }
+
+    fn fact_label(&self, catalog: &Catalog, test: &FactTest) -> String {
+        let fact = catalog.fact(&test.id);
+        fact.map_or_else(|| test.id.to_string(), |f| self.text(&f.label).to_owned())
+    }
+
+    fn fact_test(&self, catalog: &Catalog, test: &FactTest) -> String {
+        let fact = self.fact_label(catalog, test);
+        match (test.min, test.max, test.within_months) {
+            (Some(least), Some(most), _) => {
+                self.missing_fact_between(fact, least.to_string(), most.to_string())
+            }
+            (Some(least), None, _) => self.missing_fact_least(fact, least.to_string()),
+            (None, Some(most), _) => self.missing_fact_most(fact, most.to_string()),
+            (None, None, Some(months)) => self.missing_fact_months(fact, months.to_string()),
+            (None, None, None) => fact,
+        }
+    }
+
+    fn any_work(&self, catalog: &Catalog, test: &WorkTest) -> String {
+        let each: Vec<String> = test
+            .any_of
+            .iter()
+            .map(|id| self.occupation(catalog, id))
+            .collect();
+        self.any_of(&each)
+    }
+
+    /// How a person's interests match.
+    pub fn fit(&self, fit: Fit) -> String {
+        match fit {
+            Fit::Close => self.fit_close(),
+            Fit::Some => self.fit_some(),
+            Fit::Elsewhere => self.fit_elsewhere(),
+            Fit::NoLean => self.fit_no_lean(),
+        }
+    }
+
+    /// Why a pathway is suggested.
+    pub fn reason(&self, catalog: &Catalog, reason: &Reason) -> String {
+        match reason {
+            Reason::Goal(job) => self.reason_goal(self.occupation(catalog, job)),
+            Reason::SectorChosen => self.reason_sector(),
+            Reason::WorkDone(job) => self.reason_work_done(self.occupation(catalog, job)),
+            Reason::Renew(id) => self.reason_renew(self.credential(catalog, id)),
+            Reason::HeadStart(steps) => self.reason_head_start(*steps),
+            Reason::Interests(Fit::Close) => self.reason_fit_close(),
+            Reason::Interests(_) => self.reason_fit_some(),
+            Reason::StartsNow(step) => self.reason_starts_now(self.step_title(catalog, step)),
+            Reason::PaidInTime => self.reason_paid_in_time(),
+            Reason::PaidLate(weeks) => self.reason_paid_late(*weeks),
+        }
+    }
+
+    /// A price before any help: not reported, free, an amount, or at least an amount.
+    pub fn price(&self, price: Price) -> String {
+        if !price.reported {
+            return self.not_reported();
+        }
+        if price.whole && price.high == Cents(0) {
+            return self.price_free();
+        }
+        let span = if price.whole {
+            Span::new(price.low, price.high)
+        } else {
+            Span::Exactly(price.low)
+        };
+        let amount = self.money_span(span);
+        if price.whole {
+            amount
+        } else {
+            self.price_at_least(amount)
+        }
+    }
+
+    /// Entry pay with its area and month.
+    pub fn entry_pay(&self, catalog: &Catalog, pay: &EntryPay) -> String {
+        let area = catalog.area(&pay.area);
+        let area = area.map_or_else(|| pay.area.to_string(), |a| self.text(&a.title).to_owned());
+        let amount = match pay.per {
+            crate::catalog::Period::Hour => self.pay_an_hour(self.short_pay(pay)),
+            crate::catalog::Period::Year => self.pay_a_year(self.short_pay(pay)),
+        };
+        self.pay_to_start(amount, area, self.month_and_year(pay.of))
+    }
+
+    /// Entry pay as bare amounts: `$19-23`.
+    pub fn short_pay(&self, pay: &EntryPay) -> String {
+        let exact = |point: Option<WagePoint>| match point {
+            Some(WagePoint::Exactly(cents)) => Some(cents),
+            _ => None,
+        };
+        match (exact(pay.low), exact(pay.high)) {
+            (Some(low), Some(high)) => self.pay_in_whole_dollars(Span::new(low, high)),
+            (None, Some(high)) if pay.low.is_none() => {
+                self.pay_up_to(self.pay_in_whole_dollars(Span::Exactly(high)))
+            }
+            _ => {
+                let least = pay.low.or(pay.high).map(WagePoint::least);
+                least.map_or_else(
+                    || self.pay_not_reported(),
+                    |least| self.pay_or_more(self.pay_in_whole_dollars(Span::Exactly(least))),
+                )
+            }
+        }
+    }
+
+    /// What kind of stage a step is.
+    pub fn step_kind(&self, kind: StepKind) -> String {
+        match kind {
+            StepKind::Explore => self.kind_explore(),
+            StepKind::Bridge => self.kind_bridge(),
+            StepKind::Course => self.kind_course(),
+            StepKind::Credential => self.kind_credential(),
+            StepKind::Exam => self.kind_exam(),
+            StepKind::License => self.kind_license(),
+            StepKind::Apprenticeship => self.kind_apprenticeship(),
+            StepKind::WorkBasedLearning => self.kind_work_based_learning(),
+            StepKind::Job => self.kind_job(),
+        }
+    }
+
+    /// What makes a plan better than others.
+    pub fn best(&self, best: Best) -> String {
+        match best {
+            Best::Soonest => self.best_soonest(),
+            Best::Cheapest => self.best_cheapest(),
+            Best::Earn => self.best_earn(),
+            Best::Fewest => self.best_fewest(),
+        }
+    }
+
+    /// A part of a cost.
+    pub fn cost_part(&self, part: CostPart) -> String {
+        match part {
+            CostPart::Tuition => self.cost_tuition(),
+            CostPart::Fees => self.cost_fees(),
+            CostPart::Books => self.cost_books(),
+            CostPart::Tools => self.cost_tools(),
+            CostPart::Exam => self.cost_exam(),
+            CostPart::Other => self.cost_other(),
+            CostPart::Whole => self.cost_whole(),
+        }
+    }
+
+    /// How a step is taught.
+    pub fn mode(&self, mode: Mode) -> String {
+        match mode {
+            Mode::InPerson => self.mode_in_person(),
+            Mode::Online => self.mode_online(),
+            Mode::Hybrid => self.mode_hybrid(),
+        }
+    }
+
+    /// Whether there is room.
+    pub fn capacity(&self, capacity: Capacity) -> String {
+        match capacity {
+            Capacity::NotReported => self.capacity_not_reported(),
+            Capacity::Open => self.capacity_open(),
+            Capacity::Waitlist => self.capacity_waitlist(),
+            Capacity::Paused => self.capacity_paused(),
+            Capacity::Closed => self.capacity_closed(),
+        }
+    }
+
+    /// Why there is no plan.
+    pub fn no_plan(&self, catalog: &Catalog, no_plan: &NoPlan) -> String {
+        let job = |id: &OccupationId| self.occupation(catalog, id);
+        match no_plan {
+            NoPlan::NoSuchDestination(_) => self.no_plan_no_such_destination(),
+            NoPlan::NothingLeadsThere(id) => self.no_plan_nothing_leads_there(job(id)),
+            NoPlan::Blocked {
+                destination,
+                missing,
+            } => self.no_plan_blocked(job(destination), self.all_missing(catalog, missing)),
+            NoPlan::NotFoundInTime(id) => self.no_plan_not_found_in_time(job(id)),
+        }
+    }
+
+    /// What a step is called, with what kind of stage it is where the title does not say.
+    pub fn step_and_kind(&self, step: &Step) -> (String, String) {
+        (self.text(&step.title).to_owned(), self.step_kind(step.kind))
+    }
+}
