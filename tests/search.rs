@@ -1,5 +1,7 @@
 //! Do the words people use find the occupations of the catalog?
 
+#![allow(clippy::unwrap_used, reason = "a test may stop where it fails")]
+
 use onramp::catalog::{Occupation, Records};
 use onramp::search::Index;
 

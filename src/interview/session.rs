@@ -7,12 +7,12 @@ use super::ask::{Ask, Choice, Form, Over, Page, Place, Question};
 use super::find::Finder;
 use super::findings::Findings;
 use super::msg::{Effect, Msg};
-use super::order::{first_of, places, private_questions};
+use super::order::places;
 use super::question::form;
 use super::reply::{self, Refusal};
-use crate::catalog::{Catalog, Day, OccupationId, PathwayId, ServiceId, Step, StepId, Tag};
+use crate::catalog::{Catalog, Day, PathwayId, ServiceId, StepId};
 use crate::guidance::{Person, where_to_look};
-use crate::jobseeker::{Answers, Best, Referral, ReferralState};
+use crate::jobseeker::{Answers, Referral, ReferralState};
 
 /// How many answers can be undone.
 const UNDO: usize = 200;
