@@ -1,0 +1,320 @@
+//! Does the interview ask in its order, lose nothing, and come back to where it was?
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop where it fails"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use onramp::catalog::{Catalog, CatalogFile, CredentialId, Day, OccupationId};
+use onramp::interview::{Ask, Choice, Effect, Form, Interview, Msg, Over, Page, Place, Refusal};
+use onramp::jobseeker::{Answers, Length};
+use proptest::prelude::*;
+
+fn oregon() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/oregon");
+        let mut files: Vec<(String, Vec<u8>)> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
+            .map(|path| (path.display().to_string(), fs::read(path).unwrap()))
+            .collect();
+        files.sort();
+        let files: Vec<CatalogFile<'_>> = files
+            .iter()
+            .map(|(label, bytes)| CatalogFile { label, bytes })
+            .collect();
+        Catalog::load(&files, today()).catalog.unwrap()
+    })
+}
+
+fn today() -> Day {
+    "2026-11-23".parse().unwrap()
+}
+
+fn sitting() -> Interview<'static> {
+    Interview::new(oregon(), today(), Answers::default())
+}
+
+fn go_to(sitting: &mut Interview<'_>, wanted: &Ask) {
+    for _ in 0..100 {
+        if sitting.place().ask() == Some(wanted) {
+            return;
+        }
+        sitting.update(Msg::Next).unwrap();
+    }
+    panic!("never asked");
+}
+
+#[test]
+fn going_on_leads_from_welcome_through_every_page_to_the_papers() {
+    let mut sitting = sitting();
+    let mut pages = vec![sitting.place().page()];
+    for _ in 0..200 {
+        sitting.update(Msg::Next).unwrap();
+        pages.push(sitting.place().page());
+    }
+    pages.dedup();
+    assert_eq!(pages, Page::ALL);
+}
+
+#[test]
+fn something_useful_is_on_screen_before_anything_private_is_asked() {
+    let mut sitting = sitting();
+    while *sitting.place() != Place::Pathways {
+        if let Some(Ask::Need(need)) = sitting.place().ask() {
+            let need = oregon().need(need).unwrap();
+            assert!(u8::from(need.sensitivity) < 2, "{} is private", need.id);
+        }
+        assert!(!matches!(sitting.place().ask(), Some(Ask::Fact(_))));
+        sitting.update(Msg::Next).unwrap();
+    }
+    assert!(!sitting.findings().suggestions.is_empty());
+    assert!(!sitting.findings().work_now.is_empty());
+}
+
+#[test]
+fn private_questions_are_asked_at_a_step_and_lead_back_to_it() {
+    let mut sitting = sitting();
+    sitting.update(Msg::Jump(Page::Map)).unwrap();
+    let step = sitting.step().unwrap().clone();
+    sitting.update(Msg::Step(step.clone())).unwrap();
+    assert!(!sitting.shows_private());
+    sitting.update(Msg::Private).unwrap();
+    assert_eq!(*sitting.place(), Place::PrivateDoor);
+    sitting.update(Msg::Next).unwrap();
+    let mut asked = 0;
+    while let Place::Private(_) = sitting.place() {
+        sitting.update(Msg::Skip).unwrap();
+        asked += 1;
+        assert!(asked < 100, "the private questions never end");
+    }
+    assert!(asked > 0);
+    assert_eq!(*sitting.place(), Place::Step);
+    assert_eq!(sitting.step(), Some(&step));
+    assert!(sitting.shows_private());
+    sitting.update(Msg::Back).unwrap();
+    assert!(
+        !sitting.shows_private(),
+        "what is private is put away on leaving the step"
+    );
+}
+
+#[test]
+fn private_questions_can_be_left_at_any_one_of_them() {
+    let mut sitting = sitting();
+    sitting.update(Msg::Jump(Page::Map)).unwrap();
+    let step = sitting.step().unwrap().clone();
+    for msg in [Msg::Step(step), Msg::Private, Msg::Next, Msg::Enough] {
+        sitting.update(msg).unwrap();
+    }
+    assert_eq!(*sitting.place(), Place::Step);
+}
+
+#[test]
+fn who_knows_the_goal_is_not_asked_what_draws_them_but_may_still_go_there() {
+    let mut sitting = sitting();
+    go_to(&mut sitting, &Ask::Goal);
+    let nurse = Choice::Occupation(OccupationId::new("registered-nurse"));
+    sitting.update(Msg::Add(nurse)).unwrap();
+    assert_eq!(sitting.place().page(), Page::Have);
+    sitting.update(Msg::Jump(Page::Interests)).unwrap();
+    assert_eq!(sitting.place().page(), Page::Interests);
+    for _ in 0..40 {
+        sitting.update(Msg::Next).unwrap();
+    }
+    assert!(
+        sitting.place().page() > Page::Interests,
+        "there is a way on from there"
+    );
+}
+
+#[test]
+fn a_quick_visit_asks_less_than_a_first_one_and_an_intake_asks_most() {
+    let questions = |length: Length| {
+        let mut sitting = sitting();
+        go_to(&mut sitting, &Ask::Length);
+        sitting.update(Msg::Choose(Choice::Length(length))).unwrap();
+        let mut count = 0;
+        while sitting.place().ask().is_some() {
+            sitting.update(Msg::Next).unwrap();
+            count += 1;
+        }
+        count
+    };
+    let (quick, first, intake) = (
+        questions(Length::Quick),
+        questions(Length::FirstVisit),
+        questions(Length::Intake),
+    );
+    assert!(quick < first && first < intake, "{quick} {first} {intake}");
+}
+
+#[test]
+fn urgent_help_and_look_up_come_back_to_the_same_place_from_everywhere() {
+    let mut sitting = sitting();
+    for _ in 0..60 {
+        let place = sitting.place().clone();
+        for over in [
+            Over::Urgent,
+            Over::LookUp,
+            Over::Help,
+            Over::Pages,
+            Over::Hidden,
+        ] {
+            sitting.update(Msg::Open(over.clone())).unwrap();
+            assert_eq!(sitting.over(), Some(&over));
+            sitting.update(Msg::Back).unwrap();
+            assert_eq!((sitting.over(), sitting.place()), (None, &place));
+        }
+        sitting.update(Msg::Next).unwrap();
+    }
+}
+
+#[test]
+fn a_credential_that_runs_out_is_asked_when_it_was_earned_and_one_run_out_when_it_did() {
+    let mut sitting = sitting();
+    go_to(&mut sitting, &Ask::Credentials);
+    let cna = CredentialId::new("cna-1");
+    sitting
+        .update(Msg::Add(Choice::Credential(cna.clone())))
+        .unwrap();
+    sitting.update(Msg::Next).unwrap();
+    assert_eq!(sitting.place().ask(), Some(&Ask::Earned(cna.clone())));
+    sitting.update(Msg::Back).unwrap();
+    sitting
+        .update(Msg::Expired(Choice::Credential(cna.clone())))
+        .unwrap();
+    sitting.update(Msg::Next).unwrap();
+    assert_eq!(sitting.place().ask(), Some(&Ask::Ended(cna)));
+}
+
+#[test]
+fn an_answer_that_is_none_says_why_and_changes_nothing() {
+    let mut sitting = sitting();
+    go_to(&mut sitting, &Ask::SchoolingYears);
+    let before = sitting.answers().clone();
+    for (written, why) in [
+        ("twelve", Refusal::NotANumber),
+        ("99", Refusal::OutOfRange(0, 20)),
+        ("  ", Refusal::Nothing),
+        ("-1", Refusal::OutOfRange(0, 20)),
+        ("12.5", Refusal::NotANumber),
+        ("99999999999999999999", Refusal::NotANumber),
+    ] {
+        assert_eq!(
+            sitting.update(Msg::Type(written.into())),
+            Err(why),
+            "{written}"
+        );
+        assert_eq!(sitting.answers(), &before);
+        assert_eq!(sitting.place().ask(), Some(&Ask::SchoolingYears));
+    }
+    sitting.update(Msg::Type(" 12 ".into())).unwrap();
+    assert_eq!(sitting.answers().schooling.years, Some(12));
+}
+
+#[test]
+fn the_language_changes_on_any_page_and_undo_leaves_it_as_it_is() {
+    let mut sitting = sitting();
+    go_to(&mut sitting, &Ask::SchoolingYears);
+    sitting.update(Msg::Type("9".into())).unwrap();
+    sitting.update(Msg::Speak("es".into())).unwrap();
+    sitting.update(Msg::Undo).unwrap();
+    assert_eq!(sitting.answers().language.as_deref(), Some("es"));
+    assert_eq!(sitting.answers().schooling.years, None);
+    sitting.update(Msg::Speak("xx".into())).unwrap();
+    assert_eq!(sitting.answers().language.as_deref(), Some("es"));
+}
+
+#[test]
+fn at_most_three_pathways_are_compared() {
+    let mut sitting = sitting();
+    for pathway in oregon().pathways() {
+        sitting.update(Msg::Compare(pathway.id.clone())).unwrap();
+    }
+    assert_eq!(sitting.compared().len(), 3);
+}
+
+/// A message that some door could send here, chosen by two numbers.
+fn some_message(sitting: &Interview<'_>, kind: u8, which: usize) -> Msg {
+    let pick = |choices: &[Choice]| choices.get(which % choices.len().max(1)).cloned();
+    let question = sitting.question();
+    let step = || {
+        sitting
+            .findings()
+            .rows
+            .get(which % sitting.findings().rows.len().max(1))
+            .map(|r| r.step.clone())
+    };
+    let pathway = || {
+        oregon()
+            .pathways()
+            .get(which % oregon().pathways().len())
+            .map(|p| p.id.clone())
+    };
+    let reply = match question.as_ref().map(|question| &question.form) {
+        Some(Form::One { choices, .. }) => pick(choices).map(Msg::Choose),
+        Some(Form::Many { choices, .. }) => pick(choices).map(Msg::Toggle),
+        Some(Form::Typed { .. }) => Some(Msg::Type(which.to_string())),
+        Some(Form::Find { held, .. }) => {
+            let ask = sitting.place().ask().unwrap();
+            let typed = ["nurse", "truck", "ged", "weld", "enfermera"][which % 5];
+            let found = sitting.finder().answers(ask, typed, 5);
+            if kind.is_multiple_of(2) {
+                pick(&found).map(Msg::Add)
+            } else {
+                pick(held).map(Msg::Remove)
+            }
+        }
+        None => match kind % 4 {
+            0 => pathway().map(Msg::Pathway),
+            1 => step().map(Msg::Step),
+            2 => step().map(Msg::Put),
+            _ => Some(Msg::Private),
+        },
+    };
+    match kind % 16 {
+        0..=6 => reply.unwrap_or(Msg::Next),
+        7 | 8 => Msg::Next,
+        9 => Msg::Back,
+        10 => Msg::Undo,
+        11 => Msg::Jump(Page::ALL[which % 9]),
+        12 => Msg::Open([Over::Urgent, Over::LookUp, Over::Why, Over::Leave][which % 4].clone()),
+        13 => Msg::Speak(["en", "es"][which % 2].into()),
+        14 => Msg::Skip,
+        _ => step().map_or(Msg::Close, Msg::Done),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_done_can_be_undone_and_gone_back_from(moves in prop::collection::vec((any::<u8>(), any::<usize>()), 1..60)) {
+        let mut sitting = sitting();
+        for (kind, which) in moves {
+            let msg = some_message(&sitting, kind, which);
+            let _ = sitting.update(msg);
+            prop_assert!(sitting.question().is_some() == sitting.place().ask().is_some());
+        }
+        let _ = sitting.findings();
+        for _ in 0..200 {
+            sitting.update(Msg::Undo).unwrap();
+        }
+        let mut answers = sitting.answers().clone();
+        answers.language = None;
+        prop_assert_eq!(answers, Answers::default());
+        for _ in 0..400 {
+            sitting.update(Msg::Back).unwrap();
+        }
+        prop_assert_eq!(sitting.place().page(), Page::Welcome);
+        prop_assert_eq!(sitting.update(Msg::Quit), Ok(Effect::Quit));
+    }
+}
