@@ -9,12 +9,18 @@
 //! - [`guidance`]: the right next steps, and the right help at each
 //! - [`interview`]: the pages, their order, next, back, undo
 //! - [`wording`]: every sentence, in English and Spanish
+//! - [`report`]: one plan, many papers
+//! - [`plain`]: the front door that talks line by line
 //! - [`import`]: other people's data into a catalog
+//! - [`cli`]: which door, which command, which exit code
 
 pub mod catalog;
+pub mod cli;
 pub mod guidance;
 pub mod import;
 pub mod interview;
 pub mod jobseeker;
+pub mod plain;
+pub mod report;
 pub mod search;
 pub mod wording;

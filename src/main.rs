@@ -1,3 +1,7 @@
 //! The `onramp` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    onramp::cli::run()
+}

@@ -47,6 +47,13 @@ pub(super) fn property<'v>(form: &'v Value, name: &str) -> Option<&'v Value> {
     form.get("properties")?.get(name)
 }
 
+/// The form of a value whose name is a number, in a map from numbers.
+pub(super) fn numbered<'v>(form: &'v Value, name: &str) -> Option<&'v Value> {
+    let digits = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+    let patterns = form.get("patternProperties")?;
+    patterns.get(r"^\d+$").filter(|_| digits)
+}
+
 pub(super) fn property_names(form: &Value) -> Vec<&str> {
     let properties = form.get("properties").and_then(Value::as_object);
     properties.map_or_else(Vec::new, |map| map.keys().map(String::as_str).collect())
@@ -59,6 +66,11 @@ pub(super) fn strings(list: Option<&Value>) -> impl Iterator<Item = &str> {
 
 pub(super) fn is_day(form: &Value) -> bool {
     form.get("format").and_then(Value::as_str) == Some("date")
+}
+
+/// Is it a day, a month or a year, as closely as somebody remembers?
+pub(super) fn is_moment(form: &Value) -> bool {
+    form.get("format").and_then(Value::as_str) == Some("moment")
 }
 
 /// The least and the most that a whole number may be.

@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::source_text::{Lines, text_of, unsafe_characters};
 use super::syntax;
 use super::tree::Tree;
-use super::{Catalog, Day, Fault, Kind, Place, Records, Severity, shape};
+use super::{Catalog, Day, Fault, Kind, Place, Records, Severity, schema, shape};
 
 /// One file of a catalog.
 #[derive(Clone, Copy, Debug)]
@@ -82,15 +82,15 @@ fn lay_over(sheets: &mut [Sheet], base: usize) {
 }
 
 /// A file, and where things are in it, which is found out only when something is wrong.
-struct File<'f> {
+pub(super) struct File<'f> {
     label: &'f str,
-    bytes: &'f [u8],
+    pub(super) bytes: &'f [u8],
     lines: OnceCell<Lines<'f>>,
     tree: OnceCell<Option<Tree<'f>>>,
 }
 
 impl<'f> File<'f> {
-    fn of(file: &CatalogFile<'f>) -> Self {
+    pub(super) fn of(file: &CatalogFile<'f>) -> Self {
         let mark = "\u{feff}".as_bytes();
         Self {
             label: file.label,
@@ -123,7 +123,9 @@ impl<'f> File<'f> {
             faults.push(self.fault(self.byte_of(&error), wrong, remedy));
             return Sheet::unreadable();
         }
-        let misfits = self.tree().map(shape::misfits).unwrap_or_default();
+        let schema = schema::value_of::<Records>();
+        let misfits = self.tree().map(|tree| shape::misfits(tree, &schema));
+        let misfits = misfits.unwrap_or_default();
         if let Some(refused) = refused.filter(|_| misfits.is_empty()) {
             let wrong = syntax::message(&refused);
             faults.push(self.fault(self.byte_of(&refused), wrong, "compare with the format"));
@@ -158,7 +160,7 @@ impl<'f> File<'f> {
         }
     }
 
-    fn place(&self, byte: usize) -> Place {
+    pub(super) fn place(&self, byte: usize) -> Place {
         let lines = self.lines.get_or_init(|| Lines::of(self.bytes));
         let (line, column) = lines.place(byte);
         Place {
@@ -172,13 +174,13 @@ impl<'f> File<'f> {
         self.place(self.tree().map_or(0, |tree| tree.byte(pointer)))
     }
 
-    fn byte_of(&self, error: &serde_json::Error) -> usize {
+    pub(super) fn byte_of(&self, error: &serde_json::Error) -> usize {
         let lines = self.lines.get_or_init(|| Lines::of(self.bytes));
         lines.byte(error.line(), error.column())
     }
 
     /// The tree, if the file is JSON. The reader of JSON is asked first: it keeps count of brackets inside brackets.
-    fn tree(&self) -> Option<&Tree<'f>> {
+    pub(super) fn tree(&self) -> Option<&Tree<'f>> {
         let grown = self.tree.get_or_init(|| {
             let text = text_of(self.bytes).ok()?;
             serde_json::from_str::<serde_json::Value>(text).ok()?;

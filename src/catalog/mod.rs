@@ -6,6 +6,7 @@
 mod check;
 mod checked;
 mod day;
+mod document;
 mod fault;
 mod form;
 mod id;
@@ -35,11 +36,13 @@ mod tree;
 
 pub use checked::Catalog;
 pub use day::{Day, NotADay};
+pub use document::Document;
 pub use fault::{Fault, Place, Severity, render_faults};
 pub use id::*;
 pub use kind::Kind;
 pub use load::{CatalogFile, Loaded};
 pub use measure::{Between, Cents, Credits, Hours, Period, Span, Wage, Weeks};
+pub use nearest::nearest;
 pub use occupation::*;
 pub use origin::{Citation, Cited, DatedCitation, Source, Sourced, Standing};
 pub use place::*;

@@ -1,7 +1,7 @@
 //! What was probably meant? The known spelling that lies nearest to an unknown one.
 
 /// The candidate nearest to what was written, if any is near enough to be a slip of the hand.
-pub(super) fn nearest<'c>(
+pub fn nearest<'c>(
     written: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {

@@ -86,6 +86,11 @@ impl Pointer {
         self
     }
 
+    /// The field from the root of the document on: `credentials[0].id`.
+    pub(super) fn in_full(&self) -> String {
+        FieldName(&self.0).to_string()
+    }
+
     /// The field as a steward would write it, from the record on: `demands[0].needs[1]`. What leads to the record is
     /// left out: its list and its place there, or `catalog` for the head.
     pub(super) fn in_record(&self) -> String {

@@ -5,13 +5,14 @@
 
 use serde_json::Value;
 
+use super::Day;
 use super::form::{
-    bounds, choices, has_type, is_day, property, property_names, strings, tag, takes,
+    bounds, choices, has_type, is_day, is_moment, numbered, property, property_names, strings, tag,
+    takes,
 };
 use super::nearest::nearest;
 use super::path::{Pointer, Segment};
 use super::tree::{Field, Node, Shape, Tree};
-use super::{Day, schema};
 
 /// A place at which a file differs from the format.
 pub(super) struct Misfit {
@@ -21,15 +22,14 @@ pub(super) struct Misfit {
     pub(super) remedy: String,
 }
 
-/// All the places at which this file differs from the format, in the order of the file.
-pub(super) fn misfits(tree: &Tree<'_>) -> Vec<Misfit> {
-    let schema = schema::value();
+/// All the places at which this file differs from the format that a JSON Schema describes, in the order of the file.
+pub(super) fn misfits(tree: &Tree<'_>, schema: &Value) -> Vec<Misfit> {
     let mut pass = Pass {
-        schema: &schema,
+        schema,
         at: Pointer::default(),
         found: Vec::new(),
     };
-    pass.value(tree.root(), &schema);
+    pass.value(tree.root(), schema);
     pass.found
 }
 
@@ -131,6 +131,12 @@ impl<'s> Pass<'s> {
                     "write it like \"2026-11-23\"".to_owned(),
                 );
             }
+        } else if !forms.is_empty() && forms.iter().all(|form| is_moment(form)) {
+            if !may_be_moment(words) {
+                let wrong = format!("\"{words}\" is no year, month or day");
+                let remedy = "write it like \"2019\", \"2019-06\" or \"2019-06-14\"";
+                self.tell(node.byte(), wrong, remedy.to_owned());
+            }
         } else if !choices.is_empty() && !choices.contains(&words) {
             let wrong = format!("\"{words}\" is not one of the choices");
             let remedy = match nearest(words, choices.iter().copied()) {
@@ -197,7 +203,9 @@ impl<'s> Pass<'s> {
             .filter(|others| others.is_object());
         let allowed = form.get("propertyNames").map(|names| choices(&[names]));
         for field in fields {
-            let inner = property(form, field.name).or(others);
+            let inner = property(form, field.name)
+                .or_else(|| numbered(form, field.name))
+                .or(others);
             let allowed = allowed
                 .as_deref()
                 .filter(|names| !names.contains(&field.name));
@@ -222,6 +230,15 @@ impl<'s> Pass<'s> {
             }
         }
     }
+}
+
+fn may_be_moment(words: &str) -> bool {
+    let day = match words.len() {
+        4 => format!("{words}-01-01"),
+        7 => format!("{words}-01"),
+        _ => words.to_owned(),
+    };
+    day.parse::<Day>().is_ok()
 }
 
 /// Of several forms of an object, the one that knows most of these names; a map, which knows none, where none does.

@@ -70,6 +70,15 @@ impl<'t> Tree<'t> {
         node.byte()
     }
 
+    /// Does a list stand at this pointer?
+    pub(super) fn is_list(&self, pointer: &Pointer) -> bool {
+        let mut node = Some(self.root());
+        for segment in &pointer.0 {
+            node = node.and_then(|node| node.child(segment));
+        }
+        node.is_some_and(|node| matches!(node.shape(), Shape::List(_)))
+    }
+
     /// The pointer to the innermost value, or name of a value, in which this byte lies.
     pub(super) fn pointer(&self, byte: usize) -> Pointer {
         let mut pointer = Pointer::default();

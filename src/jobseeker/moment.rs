@@ -90,6 +90,7 @@ impl JsonSchema for Moment {
         json_schema!({
             "description": "A year, a month or a day: 2019, 2019-06 or 2019-06-14.",
             "type": "string",
+            "format": "moment",
             "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
         })
     }

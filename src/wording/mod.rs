@@ -32,6 +32,7 @@ mod lang;
 mod lengths;
 mod lists;
 mod numbers;
+mod report;
 mod support;
 mod voice;
 

@@ -1,0 +1,209 @@
+//! What can be typed on the command line? The only door to the crate that reads it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::catalog::{Day, OccupationId, SourceId};
+use crate::interview::Paper;
+use crate::jobseeker::Best;
+use crate::wording::Lang;
+
+/// A counselor and a jobseeker, one screen: where you are, the next step, what could stop you there, and who helps with
+/// exactly that.
+///
+/// Without a command it opens the door: the full screen, or line by line where that cannot be shown. It keeps nothing
+/// but the papers somebody asks for.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100)]
+pub(super) struct Line {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) settings: Settings,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Settings {
+    /// The catalog: a folder of JSON files, or one file [default: Oregon, built in]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(super) catalog: Option<PathBuf>,
+    /// Records that are added to the catalog or take the place of its own: a folder or a file
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(super) overlay: Vec<PathBuf>,
+    /// The day of the session, like 2026-11-23 [default: today]
+    #[arg(long, global = true, value_name = "DAY")]
+    pub(super) on: Option<Day>,
+    /// The language to begin in
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub(super) lang: Option<Lang>,
+    /// Line by line, without a full screen: for screen readers and plain terminals
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
+    /// Leave the mouse to the terminal, so that text can be copied
+    #[arg(long, global = true)]
+    pub(super) no_mouse: bool,
+}
+
+fn language(tag: &str) -> Result<Lang, String> {
+    Lang::from_tag(tag).ok_or_else(|| "write en or es".to_owned())
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make a plan from a file of answers, without a screen
+    Plan(Plan),
+    /// List everything that is wrong with a catalog
+    Check(Check),
+    /// Print the JSON Schema of a file format
+    Schema {
+        /// Of which format
+        #[arg(value_enum, default_value_t = Schema::Catalog)]
+        of: Schema,
+    },
+    /// Write the occupations of a catalog file anew, with the interests, job zones and wages of others' tables
+    Import(Import),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Plan {
+    /// The file of answers; - reads standard input
+    pub(super) answers: PathBuf,
+    /// The occupation to reach, in place of the one in the answers: its id, or its O*NET-SOC code
+    #[arg(long, value_name = "OCCUPATION", value_parser = occupation)]
+    pub(super) to: Option<OccupationId>,
+    /// What makes one way better than another
+    #[arg(long, value_enum)]
+    pub(super) best: Option<BestWay>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = PlanFormat::Json)]
+    pub(super) format: PlanFormat,
+    /// For whom: the person's own paper holds nothing private
+    #[arg(long, value_enum, default_value_t = ForWhom::Mine)]
+    pub(super) paper: ForWhom,
+}
+
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the shape that clap asks of a reader"
+)]
+fn occupation(spelled: &str) -> Result<OccupationId, String> {
+    Ok(OccupationId::new(spelled))
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The catalog: a folder of JSON files, or one file [default: --catalog, or the one built in]
+    pub(super) path: Option<PathBuf>,
+    /// Warnings fail as well
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(super) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The catalog file with the occupations; it stays as it is, the new one is printed
+    pub(super) file: PathBuf,
+    /// The folder with the tables of the O*NET database: "Occupation Data.txt", "Interests.txt" and "Job Zones.txt"
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) onet: PathBuf,
+    /// The source in the catalog that stands for this release of O*NET
+    #[arg(long, value_name = "SOURCE", value_parser = source)]
+    pub(super) onet_source: SourceId,
+    /// The table of the Occupational Employment and Wage Statistics
+    #[arg(long, value_name = "TABLE")]
+    pub(super) wages: PathBuf,
+    /// The source in the catalog that stands for this release of wages
+    #[arg(long, value_name = "SOURCE", value_parser = source)]
+    pub(super) wages_source: SourceId,
+    /// The month the wages are of, as its first day: 2025-05-01
+    #[arg(long, value_name = "DAY")]
+    pub(super) of: Day,
+}
+
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the shape that clap asks of a reader"
+)]
+fn source(spelled: &str) -> Result<SourceId, String> {
+    Ok(SourceId::new(spelled))
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Schema {
+    Catalog,
+    Answers,
+    Plan,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum PlanFormat {
+    Json,
+    Text,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ListFormat {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ForWhom {
+    Mine,
+    Staff,
+}
+
+impl From<ForWhom> for Paper {
+    fn from(whom: ForWhom) -> Self {
+        match whom {
+            ForWhom::Mine => Self::Mine,
+            ForWhom::Staff => Self::Staff,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum BestWay {
+    Soonest,
+    Cheapest,
+    Earn,
+    Fewest,
+}
+
+impl From<BestWay> for Best {
+    fn from(way: BestWay) -> Self {
+        match way {
+            BestWay::Soonest => Self::Soonest,
+            BestWay::Cheapest => Self::Cheapest,
+            BestWay::Earn => Self::Earn,
+            BestWay::Fewest => Self::Fewest,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Line;
+    use clap::{CommandFactory as _, Parser as _};
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Line::command().debug_assert();
+    }
+
+    #[test]
+    fn settings_may_stand_before_or_after_a_command() {
+        for typed in [
+            ["onramp", "--on", "2026-11-23", "plan", "-"],
+            ["onramp", "plan", "-", "--on", "2026-11-23"],
+        ] {
+            let line = Line::try_parse_from(typed).unwrap();
+            assert_eq!(line.settings.on.unwrap().to_string(), "2026-11-23");
+        }
+        assert!(Line::try_parse_from(["onramp", "--on", "tomorrow"]).is_err());
+    }
+}

@@ -1,0 +1,62 @@
+//! Which door, which command, which exit code? It reads files, asks the clock, and hands both down.
+
+mod answers;
+mod builtin;
+mod catalogs;
+mod check;
+mod command;
+mod door;
+mod end;
+mod files;
+mod importing;
+mod meaning;
+mod papers;
+mod plan;
+
+pub use builtin::OREGON;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::catalog::{Day, schema};
+use crate::jobseeker::Answers;
+use crate::report;
+use command::{Command, Line, Schema};
+use end::{End, say};
+
+/// Runs the command that was typed; its exit code is 0 where it is done, 1 where no plan exists, 2 where the catalog,
+/// the answers or the arguments are bad, and 3 where the result could not be written.
+pub fn run() -> ExitCode {
+    let line = match Line::try_parse() {
+        Ok(line) => line,
+        Err(error) => return end::arguments(&error),
+    };
+    let done = match &line.command {
+        None => door::open(&line.settings),
+        Some(Command::Plan(plan)) => plan::run(plan, &line.settings),
+        Some(Command::Check(check)) => check::run(check, &line.settings),
+        Some(Command::Schema { of }) => say(&schema_of(*of)),
+        Some(Command::Import(import)) => importing::run(import, &line.settings),
+    };
+    done.map_or_else(End::code, |()| ExitCode::SUCCESS)
+}
+
+fn schema_of(of: Schema) -> String {
+    match of {
+        Schema::Catalog => schema::text(),
+        Schema::Answers => schema::text_of::<Answers>(),
+        Schema::Plan => schema::text_of::<report::PlanPaper>(),
+    }
+}
+
+/// The day of the session: the one that was given, else today where the clock of this computer stands.
+fn today(given: Option<Day>) -> Result<Day, End> {
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .ok()
+        .and_then(|since| i64::try_from(since.as_secs()).ok());
+    given.or_else(|| Day::from_unix_local(now?)).ok_or_else(|| {
+        End::bad("the clock of this computer cannot be read; give the day with --on 2026-11-23")
+    })
+}

@@ -1,0 +1,86 @@
+//! What plan follows from a file of answers? The same as at the doors, without a screen.
+
+use super::answers;
+use super::catalogs;
+use super::command::{Plan, PlanFormat, Settings};
+use super::end::{End, say, warn};
+use super::meaning::by_code;
+use super::today;
+use crate::catalog::Catalog;
+use crate::guidance::Profile;
+use crate::interview::{Interview, Paper};
+use crate::jobseeker::Answers;
+use crate::report;
+use crate::wording::{Lang, Wording};
+
+/// The width of a text paper, in columns.
+pub(super) const PAPER_WIDTH: usize = 80;
+
+/// Prints the plan that follows from the answers.
+pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
+    let file = answers::bytes(&plan.answers)?;
+    let first = today(settings.on)?;
+    let catalog = catalogs::catalog(settings, first)?;
+    let mut answers = answers::read(&file, &catalog).map_err(|faults| End::faults(&faults))?;
+    let on = settings.on.or(answers.on).unwrap_or(first);
+    if let Some(to) = &plan.to {
+        let known = by_code(to, &catalog);
+        let wrong = || {
+            End::bad(format!(
+                "--to {to}: there is no such occupation in the catalog"
+            ))
+        };
+        answers.goal.to = Some(known.ok_or_else(wrong)?);
+    }
+    if let Some(best) = plan.best {
+        answers.goal.best = Some(best.into());
+    }
+    if says_nothing(&answers) {
+        let needed = "name where to get with \"goal\": {\"to\": …} or --to; or say what draws the person with \
+                      \"interests\": {\"statements\": …}, {\"scores\": …} or {\"sectors\": […]}";
+        return Err(End::bad(format!(
+            "{}: there is nothing to plan for; {needed}",
+            file.label
+        )));
+    }
+    let wording = wording(settings, &answers, &catalog);
+    let interview = Interview::new(&catalog, on, answers);
+    let paper = plan.paper.into();
+    let printed = match plan.format {
+        PlanFormat::Json => report::json(&interview, paper, &wording),
+        PlanFormat::Text => report::text(&interview, paper, &wording, PAPER_WIDTH),
+    };
+    none_exists(&interview, paper, &wording)?;
+    if interview.answers().goal.to.is_none() {
+        warn(&wording.report_goal_by_fit());
+    }
+    say(&printed)
+}
+
+/// Neither where the person wants to get nor anything to choose it by.
+fn says_nothing(answers: &Answers) -> bool {
+    let profile = Profile::of(&answers.interests);
+    let draws = crate::guidance::Theme::ALL
+        .iter()
+        .any(|theme| profile.score(*theme).is_some());
+    answers.goal.to.is_none() && answers.interests.sectors.is_empty() && !draws
+}
+
+/// The language asked for, else the person's, else the catalog's.
+fn wording(settings: &Settings, answers: &Answers, catalog: &Catalog) -> Wording {
+    let own = answers.language.as_deref().and_then(Lang::from_tag);
+    let first = Lang::from_tag(catalog.default_language());
+    let lang = settings.lang.or(own).or(first).unwrap_or_default();
+    Wording::new(lang).with_catalog_default(catalog.default_language())
+}
+
+fn none_exists(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Result<(), End> {
+    let findings = interview.findings();
+    match &findings.plan {
+        Some(Ok(_)) => Ok(()),
+        Some(Err(none)) => Err(End::NoPlan(report::no_plan(
+            interview, none, paper, wording,
+        ))),
+        None => Err(End::NoPlan(wording.report_no_destination())),
+    }
+}

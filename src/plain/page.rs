@@ -1,0 +1,80 @@
+//! What is a page that is told in lines? Words, then numbered things to choose, then what can be typed.
+
+use super::ear::number;
+use crate::catalog::{Service, Showing, StepId};
+use crate::interview::{Interview, Msg, Paper};
+use crate::wording::Wording;
+
+/// What a page is made from.
+pub(super) struct Here<'h, 'c> {
+    pub(super) interview: &'h Interview<'c>,
+    pub(super) wording: &'h Wording,
+}
+
+impl Here<'_, '_> {
+    /// How a service is shown here: others may be listening until the person says that none are.
+    pub(super) fn showing(&self, service: &Service) -> Showing {
+        if self.interview.shows_private() {
+            Showing::Name
+        } else {
+            service.shown.shared
+        }
+    }
+}
+
+/// What becomes of a choice.
+#[derive(Clone, Debug)]
+pub(super) enum Act {
+    /// A message to the interview.
+    Tell(Msg),
+    /// Ask for the day of a step.
+    AskDay(StepId),
+    /// Read a paper out, here.
+    Read(Paper),
+}
+
+/// Something to choose.
+#[derive(Clone, Debug)]
+pub(super) struct Offer {
+    pub(super) words: String,
+    pub(super) act: Act,
+}
+
+/// A page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Page {
+    /// What is said first, a line each.
+    pub(super) said: Vec<String>,
+    /// What can be chosen by its number, from 1.
+    pub(super) offers: Vec<Offer>,
+    /// What can be typed.
+    pub(super) hint: String,
+}
+
+impl Page {
+    pub(super) fn line(&mut self, words: impl Into<String>) {
+        self.said.push(words.into());
+    }
+
+    pub(super) fn offer(&mut self, words: impl Into<String>, msg: Msg) {
+        self.offers.push(Offer {
+            words: words.into(),
+            act: Act::Tell(msg),
+        });
+    }
+
+    /// The choice that is meant by a number, or by words that only one choice begins with.
+    pub(super) fn meant(&self, words: &str) -> Option<Act> {
+        if let Some(number) = number(words) {
+            let offer = self.offers.get(number - 1)?;
+            return Some(offer.act.clone());
+        }
+        let words = words.to_lowercase();
+        let mut fitting = self
+            .offers
+            .iter()
+            .filter(|offer| offer.words.to_lowercase().starts_with(&words));
+        let first = fitting.next()?;
+        fitting.next().is_none().then(|| first.act.clone())
+    }
+}

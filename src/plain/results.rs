@@ -1,0 +1,220 @@
+//! How are pathways, their comparison, the map, the plan and the papers told in lines?
+
+use super::page::{Act, Here, Offer, Page};
+use crate::guidance::{Row, Suggestion};
+use crate::interview::{Msg, Paper};
+use crate::jobseeker::Best;
+
+/// How much of the work that is open this week is told.
+const OPEN_WORK: usize = 3;
+
+/// The pathways, best first.
+pub(super) fn pathways(here: &Here<'_, '_>) -> Page {
+    let (wording, findings) = (here.wording, here.interview.findings());
+    let mut page = Page::default();
+    page.line(wording.page(crate::interview::Page::Pathways));
+    let draws: Vec<String> = findings
+        .profile
+        .strongest()
+        .into_iter()
+        .take(2)
+        .map(|(theme, _)| wording.theme(theme))
+        .collect();
+    if !draws.is_empty() {
+        page.line(wording.plain_you_lean(wording.all_of(&draws)));
+    }
+    for suggestion in &findings.suggestions {
+        let msg = Msg::Pathway(suggestion.pathway.clone());
+        page.offer(pathway_words(here, suggestion), msg);
+    }
+    page.hint = wording.plain_hint_pathways();
+    page
+}
+
+fn pathway_words(here: &Here<'_, '_>, suggestion: &Suggestion) -> String {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let pathway = catalog.pathway(&suggestion.pathway);
+    let title = pathway.map_or("", |pathway| wording.text(&pathway.title));
+    let goal = wording.occupation(catalog, &suggestion.destination);
+    let mut parts = vec![wording.plain_pathway(title, goal)];
+    if let Some(pay) = &suggestion.pay {
+        parts.push(wording.plain_sentence(wording.entry_pay(catalog, pay)));
+    }
+    let reasons = suggestion.reasons.iter().take(2);
+    parts.extend(reasons.map(|reason| wording.reason(catalog, reason)));
+    if suggestion.tie {
+        parts.push(wording.plain_tie());
+    }
+    parts.join(" ")
+}
+
+/// The pathways that are compared, one after another.
+pub(super) fn compared(here: &Here<'_, '_>) -> Page {
+    let (wording, findings) = (here.wording, here.interview.findings());
+    let mut page = Page::default();
+    page.line(wording.plain_compared());
+    for id in here.interview.compared() {
+        let mut suggestions = findings.suggestions.iter();
+        let Some(suggestion) = suggestions.find(|one| &one.pathway == id) else {
+            continue;
+        };
+        let mut words = pathway_words(here, suggestion);
+        if let Some(plan) = &suggestion.plan {
+            for line in wording.totals(&plan.totals) {
+                words = format!("{words} {}", wording.plain_sentence(line));
+            }
+        }
+        page.offer(words, Msg::Pathway(id.clone()));
+    }
+    page.hint = wording.plain_hint_choose();
+    page
+}
+
+/// The map of a pathway: its steps, the way as a whole, and work that is open this week.
+pub(super) fn map(here: &Here<'_, '_>) -> Page {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let findings = here.interview.findings();
+    let mut page = Page::default();
+    let pathway = findings.pathway.as_ref().and_then(|id| catalog.pathway(id));
+    if let Some(pathway) = pathway {
+        page.line(wording.text(&pathway.title));
+        page.line(wording.text(&pathway.summary));
+        let behind = pathway.partnership.as_ref();
+        let behind = behind.and_then(|id| catalog.partnership(id));
+        if let Some(behind) = behind {
+            page.line(wording.text(&behind.name));
+        }
+    }
+    for row in &findings.rows {
+        page.offer(row_words(here, row), Msg::Step(row.step.clone()));
+    }
+    way(here, &mut page);
+    if !findings.work_now.is_empty() {
+        page.line(wording.report_work_this_week());
+        for work in findings.work_now.iter().take(OPEN_WORK) {
+            page.line(wording.open_work(catalog, work));
+        }
+    }
+    aims(here, &mut page);
+    page.offer(wording.plain_to_my_plan(), Msg::Next);
+    page.hint = wording.plain_hint_choose();
+    page
+}
+
+/// One step of the map, in a few short sentences.
+fn row_words(here: &Here<'_, '_>, row: &Row) -> String {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let title = wording.step_title(catalog, &row.step);
+    let step = wording.report_step(title, wording.status(row.entry.status));
+    let mut parts = vec![wording.plain_sentence(step)];
+    let length = wording.length_if_known(row.taken.weeks);
+    parts.push(wording.report_takes(length, wording.price(row.taken.price)));
+    if let Some(pay) = &row.pay {
+        let pay = wording.report_pays(wording.entry_pay(catalog, pay));
+        parts.push(wording.plain_sentence(pay));
+    }
+    let ideas = row.supports.iter().filter(|support| support.ideas() > 0);
+    let (ideas, needs) = (ideas.count(), row.supports.len());
+    if needs > 0 {
+        parts.push(wording.plain_ideas(ideas, needs));
+    }
+    parts.join(" ")
+}
+
+/// The way to the destination as a whole, or why there is none.
+fn way(here: &Here<'_, '_>, page: &mut Page) {
+    let (wording, findings) = (here.wording, here.interview.findings());
+    let catalog = here.interview.catalog();
+    let Some(goal) = &findings.destination else {
+        return;
+    };
+    let best = here.interview.answers().goal.best.unwrap_or_default();
+    let goal = wording.occupation(catalog, goal);
+    page.line(wording.plain_way_to(wording.report_goal_line(goal, wording.best(best))));
+    match &findings.plan {
+        Some(Ok(plan)) if plan.stops.is_empty() => page.line(wording.report_there_already()),
+        Some(Ok(plan)) => {
+            for line in wording.totals(&plan.totals) {
+                page.line(line);
+            }
+            page.line(wording.report_no_promise());
+        }
+        Some(Err(none)) => {
+            let why = crate::report::no_plan(here.interview, none, Paper::Mine, wording);
+            page.line(why);
+        }
+        None => {}
+    }
+}
+
+/// Other aims, and other destinations of the pathway.
+fn aims(here: &Here<'_, '_>, page: &mut Page) {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let now = here.interview.answers().goal.best.unwrap_or_default();
+    for best in Best::ALL.into_iter().filter(|best| *best != now) {
+        page.offer(wording.plain_plan_by(wording.best(best)), Msg::Aim(best));
+    }
+    let findings = here.interview.findings();
+    let pathway = findings.pathway.as_ref().and_then(|id| catalog.pathway(id));
+    for goal in pathway
+        .into_iter()
+        .flat_map(|pathway| &pathway.destinations)
+    {
+        if findings.destination.as_ref() != Some(goal) {
+            let words = wording.plain_plan_for(wording.occupation(catalog, goal));
+            page.offer(words, Msg::Goal(goal.clone()));
+        }
+    }
+}
+
+/// The plan: what was put into it, in order, and what the plan would put there.
+pub(super) fn plan(here: &Here<'_, '_>) -> Page {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let mine = &here.interview.answers().plan;
+    let mut page = Page::default();
+    page.line(wording.page(crate::interview::Page::Plan));
+    way(here, &mut page);
+    for (place, id) in mine.chosen.iter().enumerate() {
+        let title = wording.step_title(catalog, id);
+        let words = match mine.dates.get(id) {
+            Some(day) => wording.plain_step_on(&title, wording.weekday_and_day(*day)),
+            None => title.clone(),
+        };
+        page.line(wording.plain_in_my_plan(place + 1, words));
+        page.offers.push(Offer {
+            words: wording.plain_set_day(&title),
+            act: Act::AskDay(id.clone()),
+        });
+        if place > 0 {
+            page.offer(wording.plain_earlier(&title), Msg::Earlier(id.clone()));
+        }
+        page.offer(wording.plain_take_out(&title), Msg::Put(id.clone()));
+    }
+    let planned = here.interview.findings().plan.as_ref();
+    let stops = planned.and_then(|plan| plan.as_ref().ok());
+    for stop in stops.into_iter().flat_map(|plan| &plan.stops) {
+        if !mine.chosen.contains(&stop.step) {
+            let title = wording.step_title(catalog, &stop.step);
+            page.offer(wording.plain_put_in(title), Msg::Put(stop.step.clone()));
+        }
+    }
+    page.offer(wording.plain_take_it_home(), Msg::Next);
+    page.hint = wording.plain_hint_choose();
+    page
+}
+
+/// The papers.
+pub(super) fn home(here: &Here<'_, '_>) -> Page {
+    let wording = here.wording;
+    let mut page = Page::default();
+    page.line(wording.page(crate::interview::Page::Home));
+    page.line(wording.plain_mine_is_safe());
+    page.offers.push(Offer {
+        words: wording.plain_read_mine(),
+        act: Act::Read(Paper::Mine),
+    });
+    page.offer(wording.plain_write_mine(), Msg::Paper(Paper::Mine));
+    page.offer(wording.plain_write_staff(), Msg::Paper(Paper::Staff));
+    page.hint = wording.plain_hint_home();
+    page
+}

@@ -1,0 +1,174 @@
+//! How is one step told in lines: what it asks, who helps with exactly that, and what to know before enrolling?
+
+use super::page::{Here, Page};
+use crate::catalog::{NeedId, Sensitivity, Step, StepId};
+use crate::guidance::{Row, Support};
+use crate::interview::{Msg, Over, Record};
+use crate::report::service_words;
+
+/// The step that is looked at.
+pub(super) fn page(here: &Here<'_, '_>) -> Page {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let mut page = Page::default();
+    let findings = here.interview.findings();
+    let step = here.interview.step().and_then(|id| catalog.step(id));
+    let row = step.and_then(|step| findings.rows.iter().find(|row| row.step == step.id));
+    if let (Some(step), Some(row)) = (step, row) {
+        about(here, step, row, &mut page);
+        asks(here, step, row, &mut page);
+        for support in &row.supports {
+            helps(here, support, &mut page);
+        }
+        offers(here, step, &mut page);
+    }
+    page.offer(wording.plain_to_my_plan(), Msg::Next);
+    page.hint = wording.plain_hint_choose();
+    page
+}
+
+fn about(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let title = wording.text(&step.title);
+    page.line(wording.report_step(title, wording.status(row.entry.status)));
+    page.said.extend(
+        step.summary
+            .iter()
+            .map(|words| wording.text(words).to_owned()),
+    );
+    let length = wording.length_if_known(row.taken.weeks);
+    page.line(wording.report_takes(length, wording.price(row.taken.price)));
+    if !row.entry.missing.is_empty() {
+        page.line(wording.report_missing(wording.all_missing(catalog, &row.entry.missing)));
+    }
+    let place = row.taken.offering;
+    if let Some(offering) = place.and_then(|place| step.offerings.get(place)) {
+        let provider = catalog.provider(&offering.provider);
+        page.said
+            .extend(provider.map(|provider| wording.report_where(wording.text(&provider.name))));
+        let times = offering.times.iter();
+        page.said
+            .extend(times.map(|times| wording.report_when(wording.text(times))));
+    }
+    let gives: Vec<String> = step
+        .gives
+        .iter()
+        .map(|id| wording.credential(catalog, id))
+        .collect();
+    if !gives.is_empty() {
+        page.line(wording.report_gives(wording.all_of(&gives)));
+    }
+    if let Some(pay) = &row.pay {
+        page.line(wording.report_pays(wording.entry_pay(catalog, pay)));
+    }
+    if let Some(way_back) = &step.way_back {
+        page.line(wording.plain_way_back(wording.text(way_back)));
+    }
+}
+
+fn asks(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let demands: Vec<&str> = step
+        .demands
+        .iter()
+        .map(|demand| wording.text(&demand.text))
+        .collect();
+    if !demands.is_empty() {
+        page.line(wording.plain_asks_for(demands.join("; ")));
+    }
+    for gate in row.gates.iter().filter_map(|id| catalog.gate(id)) {
+        let (title, decides) = (wording.text(&gate.title), wording.text(&gate.decides));
+        page.line(wording.report_gate(title, decides));
+        page.line(wording.text(&gate.ask));
+    }
+    for notice in row
+        .before_enrolling
+        .iter()
+        .filter_map(|id| catalog.notice(id))
+    {
+        page.line(wording.report_before_enrolling(wording.text(&notice.text)));
+    }
+}
+
+/// The helps with one need. Before others neither a private need nor a telling name is said.
+fn helps(here: &Here<'_, '_>, support: &Support, page: &mut Page) {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let need = need_words(here, &support.need);
+    if support.helps.is_empty() {
+        page.line(wording.plain_no_help(need));
+        return;
+    }
+    page.line(wording.plain_help_with(support.ideas(), &need));
+    for help in &support.helps {
+        let Some(service) = catalog.service(&help.service) else {
+            continue;
+        };
+        if let Some(name) = service_words(wording, service, here.showing(service)) {
+            let verdict = wording.verdict_word(help.verdict.answer());
+            let words = wording.plain_help(&need, name, verdict);
+            let record = Record::Service(service.id.clone());
+            page.offer(words, Msg::Open(Over::Record(record)));
+        }
+    }
+}
+
+fn need_words(here: &Here<'_, '_>, id: &NeedId) -> String {
+    let Some(need) = here.interview.catalog().need(id) else {
+        return String::new();
+    };
+    let private = need.sensitivity >= Sensitivity::Private && !here.interview.shows_private();
+    let neutral = need.neutral.as_ref().filter(|_| private);
+    here.wording.text(neutral.unwrap_or(&need.label)).to_owned()
+}
+
+fn offers(here: &Here<'_, '_>, step: &Step, page: &mut Page) {
+    let (wording, answers) = (here.wording, here.interview.answers());
+    let id = &step.id;
+    let title = wording.text(&step.title);
+    page.offer(
+        if answers.plan.chosen.contains(id) {
+            wording.plain_take_out(title)
+        } else {
+            wording.plain_put_in(title)
+        },
+        Msg::Put(id.clone()),
+    );
+    page.offer(
+        if answers.steps_done.contains(id) {
+            wording.plain_not_done()
+        } else {
+            wording.plain_done()
+        },
+        Msg::Done(id.clone()),
+    );
+    page.offer(wording.plain_ask_in_private(), Msg::Private);
+    page.offer(
+        if here.interview.shows_private() {
+            wording.plain_hide_private()
+        } else {
+            wording.plain_show_private()
+        },
+        Msg::ShowPrivate,
+    );
+}
+
+/// Before the private questions.
+pub(super) fn private_door(here: &Here<'_, '_>) -> Page {
+    let wording = here.wording;
+    let mut page = Page::default();
+    page.line(wording.plain_private_door());
+    page.line(wording.plain_must_report());
+    page.line(wording.skip_is_fine());
+    page.offer(wording.plain_private_yes(), Msg::Next);
+    page.offer(wording.plain_private_no(), Msg::Enough);
+    page.hint = wording.plain_hint_choose();
+    page
+}
+
+/// Asking for the day of a step.
+pub(super) fn day_page(here: &Here<'_, '_>, step: &StepId) -> Page {
+    let title = here.wording.step_title(here.interview.catalog(), step);
+    let mut page = Page::default();
+    page.line(here.wording.plain_which_day(title));
+    page.hint = here.wording.plain_hint_day();
+    page
+}

@@ -1,0 +1,323 @@
+//! What does a plan look like to a program? The shape of the JSON paper, format `onramp-plan/1`.
+//!
+//! Ids are the catalog's; words are in the language of the paper. What is not known is null, never zero. On the person's
+//! own paper whatever could tell something private of them is null or left out.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::catalog::{
+    Cents, Contact, CredentialId, Day, FactId, GateId, NeedId, NoticeId, OccupationId, PathwayId,
+    Period, ServiceId, SourceId, StepId,
+};
+use crate::jobseeker::Best;
+
+/// A plan, for programs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PlanPaper {
+    /// The format, `onramp-plan/1`.
+    pub format: String,
+    /// For whom it is: `mine` or `staff`.
+    pub paper: String,
+    /// The language of its words.
+    pub language: String,
+    /// The day of the session.
+    pub on: Day,
+    /// The catalog it was made from.
+    pub catalog: CatalogNamed,
+    /// Where the plan leads; null where nothing was found to plan for.
+    pub destination: Option<Destination>,
+    /// What makes it better than other plans.
+    pub best: Best,
+    /// Whether it is proven that no other plan is better; null where there is no plan.
+    pub proven: Option<bool>,
+    /// Why there is no plan; null where there is one.
+    pub no_plan: Option<String>,
+    /// Its steps, in an order in which they can be done.
+    pub steps: Vec<PlanStep>,
+    /// What it takes as a whole; null where there is no plan.
+    pub totals: Option<PlanTotals>,
+    /// Needs on the way that no service of the catalog can be asked about.
+    pub uncovered_needs: Vec<NeedNamed>,
+    /// Work that is open this week, best first.
+    pub work_this_week: Vec<OpenJob>,
+    /// The steps the person chose, in their order.
+    pub my_steps: Vec<MyStep>,
+    /// The helps the person agreed to be connected with.
+    pub referrals: Vec<AgreedHelp>,
+    /// Facts that would still tell more; empty on the person's own paper.
+    pub facts_to_ask: Vec<FactNamed>,
+    /// Where the facts on the paper come from; empty on the person's own paper.
+    pub sources: Vec<SourceNamed>,
+    /// The notices that belong on every paper.
+    pub notices: Vec<String>,
+}
+
+/// A catalog, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CatalogNamed {
+    /// Its id.
+    pub id: String,
+    /// The day it was published.
+    pub published: Day,
+}
+
+/// Where a plan leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Destination {
+    /// The occupation.
+    pub id: OccupationId,
+    /// Its title.
+    pub title: String,
+    /// Whether the person named it; otherwise it is what fits best of what they said.
+    pub named: bool,
+    /// What it pays to start.
+    pub pay: Option<PayRange>,
+}
+
+/// One step of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PlanStep {
+    /// The step.
+    pub id: StepId,
+    /// Its title.
+    pub title: String,
+    /// What kind of stage it is.
+    pub kind: String,
+    /// The pathways it belongs to.
+    pub pathways: Vec<PathwayId>,
+    /// Where it stands: `start_here`, `check_first`, `next`, `later`, `opens_after`, `no_way_yet`, `done` or `behind`.
+    pub status: String,
+    /// How many weeks it lasts; null where that is not reported.
+    pub weeks: Option<WeekRange>,
+    /// Weeks from the start of the plan at which it begins and ends, at the least.
+    pub runs: Option<Runs>,
+    /// What it costs the person before any help; null where nothing is reported.
+    pub cost: Option<Costs>,
+    /// Whether one is paid while doing it.
+    pub paid: bool,
+    /// It asks for more hours a week than the person has.
+    pub too_many_hours: bool,
+    /// The credentials it gives.
+    pub gives: Vec<CredentialId>,
+    /// What is still missing to begin it.
+    pub requires: Vec<MissingNamed>,
+    /// What is assumed to turn out well, and must be confirmed.
+    pub to_confirm: Vec<MissingNamed>,
+    /// Decisions on the way in, which everybody meets.
+    pub gates: Vec<GateId>,
+    /// What it pays to start in the work it opens.
+    pub pay: Option<PayRange>,
+    /// What one has who stops after it.
+    pub stop_here: StopNamed,
+    /// What to know before enrolling.
+    pub before_enrolling: Vec<NoticeNamed>,
+    /// Who may help with what it asks.
+    pub supports: Vec<SupportNamed>,
+    /// The day the person set for it.
+    pub day: Option<Day>,
+    /// Where its facts come from; null where that is not reported.
+    pub source: Option<SourceId>,
+    /// The date its facts bear.
+    pub as_of: Option<Day>,
+    /// Its facts are past their review date.
+    pub stale: bool,
+}
+
+/// From so many weeks to so many.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct WeekRange {
+    /// The least.
+    pub low: u32,
+    /// The most.
+    pub high: u32,
+}
+
+/// When in the plan a step takes place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Runs {
+    /// The week it begins in, from 0.
+    pub from_week: u32,
+    /// The week it ends in.
+    pub to_week: u32,
+}
+
+/// What something costs, in cents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Costs {
+    /// The least that the reported parts come to.
+    pub low_cents: Cents,
+    /// The most that the reported parts come to.
+    pub high_cents: Cents,
+    /// Some part is not reported: it costs at least this.
+    pub at_least: bool,
+    /// Some part is more than a year old: "last known".
+    pub last_known: bool,
+}
+
+/// Something that is missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MissingNamed {
+    /// What it is: `credential`, `step`, `fact` or `work`.
+    pub kind: String,
+    /// Only an answer is missing, nothing to earn.
+    pub only_an_answer: bool,
+    /// What is missing, in words.
+    pub words: String,
+}
+
+/// What beginners are paid, in cents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PayRange {
+    /// One in ten earns less; null where that is not published.
+    pub low_cents: Option<Cents>,
+    /// Half earn less; null where that is not published.
+    pub median_cents: Option<Cents>,
+    /// What it is paid for: an hour or a year.
+    pub per: Period,
+    /// The area it is published for.
+    pub area: String,
+    /// The area is the whole region, as the person's own publishes none or is not known.
+    pub whole_region: bool,
+    /// The month it is of, as its first day.
+    pub of: Day,
+}
+
+/// What one has who stops after a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct StopNamed {
+    /// Credentials in hand.
+    pub credentials: Vec<CredentialId>,
+    /// Work it opens.
+    pub opens: Vec<OccupationId>,
+    /// The way back in; null where that is not reported.
+    pub way_back: Option<String>,
+}
+
+/// A notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct NoticeNamed {
+    /// Its id.
+    pub id: NoticeId,
+    /// What it says.
+    pub words: String,
+}
+
+/// A need at a step and one service that may help with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SupportNamed {
+    /// The need; null on the person's own paper where it could tell something of them.
+    pub need: Option<NeedId>,
+    /// What the step asks, for which the need matters.
+    pub because: Vec<String>,
+    /// The service; null where it is shown in neutral words.
+    pub service: Option<ServiceId>,
+    /// What to call it.
+    pub name: String,
+    /// `worth_asking`, `ask_first`, `waitlist`, `paused`, `out_of_date` or `probably_not`; on the person's own paper the
+    /// first two are both `ask`, and the last is not there.
+    pub verdict: String,
+    /// Why; null on the person's own paper.
+    pub reason: Option<String>,
+    /// Facts that would tell more; empty on the person's own paper.
+    pub ask: Vec<FactId>,
+    /// What to bring.
+    pub bring: Vec<String>,
+    /// What to say.
+    pub say: Option<String>,
+    /// How to reach it.
+    pub contact: Contact,
+    /// When it can be reached.
+    pub hours: Option<String>,
+    /// The date the facts bear; null where that is not reported.
+    pub as_of: Option<Day>,
+    /// The facts are past their review date.
+    pub stale: bool,
+}
+
+/// What a plan takes as a whole, before any help.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PlanTotals {
+    /// Weeks from start to end.
+    pub weeks: WeekRange,
+    /// The length of some step is not reported: it takes at least this.
+    pub weeks_at_least: bool,
+    /// What it costs; null where nothing is reported.
+    pub cost: Option<Costs>,
+    /// Weeks in which one learns without pay.
+    pub unpaid_weeks: u32,
+    /// The week after which paid work is first open; null where the plan opens none.
+    pub first_pay_week: Option<u32>,
+    /// How many of the needs on the way have a service to ask about, of how many.
+    pub ideas: (usize, usize),
+}
+
+/// A need, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct NeedNamed {
+    /// The need.
+    pub id: NeedId,
+    /// What it is called.
+    pub label: String,
+}
+
+/// Work that is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct OpenJob {
+    /// The occupation.
+    pub id: OccupationId,
+    /// Its title.
+    pub title: String,
+    /// What it pays to start.
+    pub pay: Option<PayRange>,
+}
+
+/// A step the person chose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MyStep {
+    /// The step.
+    pub id: StepId,
+    /// Its title.
+    pub title: String,
+    /// The day the person set for it.
+    pub day: Option<Day>,
+}
+
+/// A help the person agreed to be connected with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AgreedHelp {
+    /// The step it helps with.
+    pub step: StepId,
+    /// The service; null where it is shown in neutral words.
+    pub service: Option<ServiceId>,
+    /// What to call it.
+    pub name: String,
+}
+
+/// A fact, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FactNamed {
+    /// The fact.
+    pub id: FactId,
+    /// What it is called.
+    pub label: String,
+}
+
+/// A source, with its dates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SourceNamed {
+    /// Its id.
+    pub id: SourceId,
+    /// Who publishes it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// Where it can be read.
+    pub address: String,
+    /// The date it bears.
+    pub as_of: Option<Day>,
+    /// The day a steward read it.
+    pub checked_on: Day,
+    /// The day by which it must be read again.
+    pub review_by: Day,
+}

@@ -1,0 +1,71 @@
+//! Which steps are on the paper? Those the person chose, in their order, else those of the plan.
+
+use crate::catalog::{Day, NoticeId, Step, StepId};
+use crate::guidance::{self, Missing, Plan, Row, Stop};
+use crate::interview::{Interview, Paper};
+
+/// A step on a paper.
+#[derive(Clone, Debug)]
+pub struct Leg<'c> {
+    /// The step.
+    pub step: &'c Step,
+    /// Where it stands, what it takes and asks, and who helps.
+    pub row: Row,
+    /// The day the person set for it.
+    pub day: Option<Day>,
+    /// Where in time it lies and what is to be confirmed, where it is in the plan.
+    pub stop: Option<Stop>,
+}
+
+impl Leg<'_> {
+    /// What is assumed to turn out well.
+    pub fn to_confirm(&self) -> &[Missing] {
+        self.stop.as_ref().map_or(&[], |stop| &stop.to_confirm)
+    }
+
+    /// What to know before enrolling. On the person's own paper it is what everybody is told, so that what was said in
+    /// private has no bearing on it.
+    pub fn before_enrolling(&self, paper: Paper) -> &[NoticeId] {
+        match paper {
+            Paper::Mine => &self.step.before_enrolling,
+            Paper::Staff => &self.row.before_enrolling,
+        }
+    }
+}
+
+/// The steps the person chose, in their order; where they chose none, those of the plan.
+pub fn legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
+    let chosen = &interview.answers().plan.chosen;
+    if chosen.is_empty() {
+        return plan_legs(interview);
+    }
+    let chosen = chosen.iter();
+    chosen.filter_map(|id| leg(interview, id)).collect()
+}
+
+/// The steps of the plan.
+pub fn plan_legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
+    let stops = plan(interview).map_or(&[][..], |plan| &plan.stops);
+    let stops = stops.iter();
+    stops
+        .filter_map(|stop| leg(interview, &stop.step))
+        .collect()
+}
+
+/// The plan, where there is one.
+pub(super) fn plan<'i>(interview: &'i Interview<'_>) -> Option<&'i Plan> {
+    interview.findings().plan.as_ref()?.as_ref().ok()
+}
+
+fn leg<'c>(interview: &Interview<'c>, id: &StepId) -> Option<Leg<'c>> {
+    let step = interview.catalog().step(id)?;
+    let person = interview.person();
+    let entry = interview.findings().entries.get(id)?;
+    let stops = plan(interview).map_or(&[][..], |plan| &plan.stops);
+    Some(Leg {
+        step,
+        row: guidance::row(&person, step, entry, &person.gained()),
+        day: interview.answers().plan.dates.get(id).copied(),
+        stop: stops.iter().find(|stop| &stop.step == id).cloned(),
+    })
+}

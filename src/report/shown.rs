@@ -1,0 +1,98 @@
+//! What may be named on which paper? Names, neutral words or nothing; the one place that decides.
+
+use crate::catalog::{
+    Catalog, Contact, Demand, FactId, NeedId, Raised, Sensitivity, Service, Showing, Step,
+};
+use crate::guidance::{Because, Missing, Support};
+use crate::interview::Paper;
+use crate::wording::Wording;
+
+/// What a service is called where it is shown so; nothing where it is not to be shown at all.
+pub fn service_words<'s>(
+    wording: &Wording,
+    service: &'s Service,
+    showing: Showing,
+) -> Option<&'s str> {
+    match showing {
+        Showing::Name => Some(wording.text(&service.name)),
+        Showing::Neutral => service.neutral.as_ref().map(|words| wording.text(words)),
+        Showing::Private => None,
+    }
+}
+
+/// What to do to get a service's help, line by line: what it is called, how to reach it, when, what to bring and what
+/// to say. In neutral words, only what gives nothing away: what one brings or says there, and most addresses, do.
+pub fn help_lines(wording: &Wording, service: &Service, showing: Showing) -> Option<Vec<String>> {
+    let mut lines = vec![service_words(wording, service, showing)?.to_owned()];
+    lines.extend(wording.contact_lines(&contact(service, showing)));
+    let hours = service.hours.iter();
+    lines.extend(hours.map(|hours| wording.text(hours).to_owned()));
+    if showing == Showing::Name {
+        let bring = service.documents.iter();
+        let bring: Vec<&str> = bring.map(|one| wording.text(one)).collect();
+        if !bring.is_empty() {
+            lines.push(wording.help_bring(bring.join("; ")));
+        }
+        let say = service.say.iter();
+        lines.extend(say.map(|say| wording.help_say(wording.text(say))));
+    }
+    Some(lines)
+}
+
+/// The ways to reach a service that give away no more than its words do.
+pub(super) fn contact(service: &Service, showing: Showing) -> Contact {
+    match showing {
+        Showing::Name => service.contact.clone(),
+        Showing::Neutral | Showing::Private => Contact {
+            phone: service.contact.phone.clone(),
+            address: service.contact.address.clone(),
+            ..Contact::default()
+        },
+    }
+}
+
+/// How a service is shown on a paper.
+pub(super) fn showing(service: &Service, paper: Paper) -> Showing {
+    match paper {
+        Paper::Mine => service.shown.own,
+        Paper::Staff => Showing::Name,
+    }
+}
+
+/// May this need be named on the paper as one that matters at a step? On the person's own only where the step asks it of
+/// everybody, so that reading it tells nothing of them.
+pub(super) fn may_name(catalog: &Catalog, step: &Step, support: &Support, paper: Paper) -> bool {
+    paper == Paper::Staff
+        || !is_private_need(catalog, &support.need) && !demands(step, support, paper).is_empty()
+}
+
+/// The demands for which a need matters here, of those that may be named.
+pub(super) fn demands<'s>(step: &'s Step, support: &Support, paper: Paper) -> Vec<&'s Demand> {
+    let all = support.because.iter().filter_map(|because| match because {
+        Because::Demand(place) => step.demands.get(*place),
+        Because::AtEveryStep => None,
+    });
+    all.filter(|demand| paper == Paper::Staff || demand.raised == Raised::Always)
+        .collect()
+}
+
+/// What is missing, of what may be named.
+pub(super) fn missing(catalog: &Catalog, missing: &[Missing], paper: Paper) -> Vec<Missing> {
+    let named = |missing: &&Missing| match missing {
+        Missing::AskFact(test) | Missing::Fact(test) | Missing::NotFact(test) => {
+            paper == Paper::Staff || !is_private_fact(catalog, &test.id)
+        }
+        _ => true,
+    };
+    missing.iter().filter(named).cloned().collect()
+}
+
+fn is_private_need(catalog: &Catalog, id: &NeedId) -> bool {
+    let need = catalog.need(id);
+    need.is_none_or(|need| need.sensitivity >= Sensitivity::Private)
+}
+
+fn is_private_fact(catalog: &Catalog, id: &FactId) -> bool {
+    let fact = catalog.fact(id);
+    fact.is_none_or(|fact| fact.sensitivity >= Sensitivity::Private)
+}

@@ -1,0 +1,83 @@
+### What stands on the papers?
+
+report-title-mine = My plan
+report-title-staff = Staff worksheet
+report-made = Onramp, { $region }, made { $day }
+report-keep-apart = This sheet holds private answers. Keep it in the secured file, apart from other papers.
+
+report-goal = My goal
+# $best is how: soonest, least cost
+report-goal-line = { $job } ({ $best })
+report-goal-by-fit = No goal was named. This is the destination that fits best with what was said.
+report-no-destination = There is nothing to plan for yet. Name a goal, or say what draws you.
+report-no-way-now = No way to { $job } is open right now. Ask your counselor what stands in between.
+report-there-already = What you have is enough to do this work now.
+
+report-where-i-am = Where I am now
+report-good-until = { $credential }, good until { $day }
+report-check-if-valid = { $credential } (ask whether it is still valid)
+report-had-before = { $credential } (had before; ask how to renew it)
+report-beginning = I am at the beginning. Everybody starts somewhere.
+
+report-next-step = My next step
+report-after-that = After that
+report-more-steps = { $count ->
+    [one] and { $count } more step
+   *[other] and { $count } more steps
+}
+report-step = { $step }: { $status }
+report-day = My day for it: { $day }
+report-takes = Takes: { $length }. Costs before any help: { $price }.
+report-gives = Gives: { $what }
+report-pays = Then pays { $pay }
+report-where = Where: { $provider }
+report-where-far = Where: { $provider } (outside your county)
+report-when = When: { $times }
+report-starts = Next start: { $day }
+report-apply-by = Apply by: { $day }
+report-missing = Still missing: { $what }
+report-to-confirm = To confirm: { $what }
+report-gate = Ask before you pay: { $gate }. Who decides: { $who }
+report-before-enrolling = Before you enroll: { $what }
+
+report-help-for-this-step = Help to ask about for this step
+report-only-they-decide = Only they decide. Ask; asking costs nothing.
+help-bring = Bring: { $what }
+help-say = Say: "{ $what }"
+
+report-questions = Questions to ask
+question-cost = What does it cost in all, and what is not in the price?
+question-price-now = Is the price still the same?
+question-length = How many weeks does it take?
+question-start = When does the next one start, and by when do I apply?
+question-hours = Is there a way to take it in fewer hours a week?
+
+report-in-all = The whole way
+total-length = Takes: { $length }
+total-price = Costs before any help: { $price }
+total-unpaid = Weeks without pay: { $count }
+total-pay-now = Paid work: from the start
+total-first-pay = Paid work: after week { $count } at the earliest
+report-no-promise = Nothing here is a promise. Prices and times change: ask first.
+
+report-work-this-week = Work open this week
+open-work-pays = { $job }: { $pay }
+report-data-of = The facts on this page are from the catalog of { $day }.
+
+staff-goals = Employment goal
+staff-proven = No shorter or cheaper plan exists in this catalog, by the aim chosen.
+staff-not-proven = This is the best plan found in the time allowed; a better one may exist.
+staff-objectives = Achievement objectives
+staff-services = Services, in the order of asking
+staff-need-told = { $need } (told by the person): { $because }
+staff-need-asked = { $need } (asked of everybody): { $because }
+# $order: lower pays first
+staff-service = { $service }: { $verdict } (pays in order { $order })
+staff-ask = Ask: { $facts }
+staff-uncovered = Needs with nobody to ask in this catalog
+staff-providers = Providers
+staff-provider = { $step }: { $provider }
+staff-facts = Facts still to ask
+staff-referrals = Agreed to be connected with
+staff-referral = { $service }, for { $step }
+staff-sources = Sources

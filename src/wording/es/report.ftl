@@ -1,0 +1,81 @@
+### ¿Qué dicen las hojas impresas?
+
+report-title-mine = Mi plan
+report-title-staff = Hoja para el personal
+report-made = Onramp, { $region }, hecho el { $day }
+report-keep-apart = Esta hoja tiene respuestas privadas. Guárdela en el archivo seguro, aparte de otros papeles.
+
+report-goal = Mi meta
+report-goal-line = { $job } ({ $best })
+report-goal-by-fit = No se nombró una meta. Este es el destino que mejor va con lo que se dijo.
+report-no-destination = Todavía no hay para qué hacer un plan. Nombre una meta o diga qué le atrae.
+report-no-way-now = Por ahora no hay un camino abierto a { $job }. Pregunte a su asesor qué falta.
+report-there-already = Con lo que tiene ya puede hacer este trabajo.
+
+report-where-i-am = Dónde estoy ahora
+report-good-until = { $credential }, válido hasta el { $day }
+report-check-if-valid = { $credential } (pregunte si todavía es válido)
+report-had-before = { $credential } (lo tuve antes; pregunte cómo renovarlo)
+report-beginning = Estoy al comienzo. Todos empezamos en algún lugar.
+
+report-next-step = Mi próximo paso
+report-after-that = Después
+report-more-steps = { $count ->
+    [one] y { $count } paso más
+   *[other] y { $count } pasos más
+}
+report-step = { $step }: { $status }
+report-day = Mi día para esto: { $day }
+report-takes = Dura: { $length }. Cuesta antes de cualquier ayuda: { $price }.
+report-gives = Da: { $what }
+report-pays = Después paga { $pay }
+report-where = Dónde: { $provider }
+report-where-far = Dónde: { $provider } (fuera de su condado)
+report-when = Cuándo: { $times }
+report-starts = Próximo comienzo: { $day }
+report-apply-by = Solicite antes del: { $day }
+report-missing = Todavía falta: { $what }
+report-to-confirm = Por confirmar: { $what }
+report-gate = Pregunte antes de pagar: { $gate }. Quién decide: { $who }
+report-before-enrolling = Antes de inscribirse: { $what }
+
+report-help-for-this-step = Ayuda por la que puede preguntar en este paso
+report-only-they-decide = Solo ellos deciden. Pregunte; preguntar no cuesta nada.
+help-bring = Lleve: { $what }
+help-say = Diga: «{ $what }»
+
+report-questions = Preguntas que hacer
+question-cost = ¿Cuánto cuesta en total y qué no está incluido?
+question-price-now = ¿El precio sigue siendo el mismo?
+question-length = ¿Cuántas semanas dura?
+question-start = ¿Cuándo empieza el próximo y hasta cuándo puedo solicitar?
+question-hours = ¿Se puede tomar en menos horas por semana?
+
+report-in-all = El camino completo
+total-length = Dura: { $length }
+total-price = Cuesta antes de cualquier ayuda: { $price }
+total-unpaid = Semanas sin paga: { $count }
+total-pay-now = Trabajo pagado: desde el comienzo
+total-first-pay = Trabajo pagado: después de la semana { $count }, como muy pronto
+report-no-promise = Nada aquí es una promesa. Los precios y las fechas cambian: pregunte primero.
+
+report-work-this-week = Trabajo disponible esta semana
+open-work-pays = { $job }: { $pay }
+report-data-of = Los datos de esta página son del catálogo del { $day }.
+
+staff-goals = Meta de empleo
+staff-proven = No hay en este catálogo un plan mejor según lo que se eligió.
+staff-not-proven = Es el mejor plan hallado en el tiempo permitido; puede haber uno mejor.
+staff-objectives = Objetivos por alcanzar
+staff-services = Servicios, en el orden en que se pregunta
+staff-need-told = { $need } (lo dijo la persona): { $because }
+staff-need-asked = { $need } (se pide a todos): { $because }
+staff-service = { $service }: { $verdict } (orden de pago { $order })
+staff-ask = Pregunte: { $facts }
+staff-uncovered = Necesidades sin nadie a quien preguntar en este catálogo
+staff-providers = Proveedores
+staff-provider = { $step }: { $provider }
+staff-facts = Datos que falta preguntar
+staff-referrals = Aceptó que le conecten con
+staff-referral = { $service }, para { $step }
+staff-sources = Fuentes

@@ -1,0 +1,39 @@
+//! How is it said on paper what a plan takes as a whole, and what work is open?
+
+use super::Wording;
+use crate::catalog::{Catalog, Span};
+use crate::guidance::{OpenWork, Totals};
+
+impl Wording {
+    /// What a plan takes as a whole, a line each: weeks, money, weeks without pay, the first paid work.
+    pub fn totals(&self, totals: &Totals) -> Vec<String> {
+        let length = self.length(Span::new(totals.weeks, totals.weeks_high));
+        let length = if totals.weeks_whole {
+            length
+        } else {
+            self.at_least(length)
+        };
+        let first = totals.first_pay.map(|weeks| match weeks.0 {
+            0 => self.total_pay_now(),
+            weeks => self.total_first_pay(weeks),
+        });
+        [
+            Some(self.total_length(length)),
+            Some(self.total_price(self.price(totals.price))),
+            Some(self.total_unpaid(totals.unpaid_weeks.0)),
+            first,
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Work that is open, with what it pays to start.
+    pub fn open_work(&self, catalog: &Catalog, work: &OpenWork) -> String {
+        let job = self.occupation(catalog, &work.occupation);
+        match &work.pay {
+            Some(pay) => self.open_work_pays(job, self.entry_pay(catalog, pay)),
+            None => job,
+        }
+    }
+}
