@@ -127,6 +127,13 @@ impl<T> Document<'_, T> {
         self.value.as_ref()
     }
 
+    /// Is anything written in this field of the whole, sound or not?
+    pub fn has(&self, field: &str) -> bool {
+        self.file
+            .tree()
+            .is_some_and(|tree| tree.root().field(field).is_some())
+    }
+
     /// Tells of a fault at a value, named by the fields and the places (from 0) that lead to it, as in
     /// `["credentials", "0", "id"]`.
     pub fn tell(&mut self, at: &[&str], wrong: impl Into<String>, remedy: impl Into<String>) {

@@ -6,7 +6,7 @@ use super::end::End;
 use super::files::{self, ReadFile};
 use super::meaning;
 use crate::catalog::{Catalog, CatalogFile, Document, Fault};
-use crate::jobseeker::Answers;
+use crate::jobseeker::{Answers, FORMAT};
 
 /// The bytes of an answers file; `-` is standard input.
 pub(super) fn bytes(path: &Path) -> Result<ReadFile, End> {
@@ -22,12 +22,16 @@ pub(super) fn read(file: &ReadFile, catalog: &Catalog) -> Result<Answers, Vec<Fa
         label: &file.label,
         bytes: &file.bytes,
     });
-    for fault in document
+    let nonsense = document
         .value()
-        .map_or_else(Vec::new, |answers| meaning::faults(answers, catalog))
-    {
+        .map(|answers| meaning::faults(answers, catalog));
+    for fault in nonsense.unwrap_or_default() {
         let at: Vec<&str> = fault.at.iter().map(String::as_str).collect();
         document.tell(&at, fault.wrong, fault.remedy);
+    }
+    if !document.has("format") && document.value().is_some() {
+        let remedy = format!("write \"format\": \"{FORMAT}\"");
+        document.tell(&[], "\"format\" is missing", remedy);
     }
     let mut answers = document.finish()?;
     meaning::name_by_id(&mut answers, catalog);

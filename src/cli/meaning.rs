@@ -73,12 +73,9 @@ impl Found {
 }
 
 fn format(answers: &Answers, found: &mut Found) {
-    let remedy = format!("write \"format\": \"{FORMAT}\"");
-    if answers.format.is_empty() {
-        found.tell(&[], "\"format\" is missing".to_owned(), remedy);
-    } else if answers.format != FORMAT {
+    if !answers.format.is_empty() && answers.format != FORMAT {
         let wrong = format!("\"{}\" is not a format that is read", answers.format);
-        found.tell(&["format"], wrong, remedy);
+        found.tell(&["format"], wrong, format!("write \"{FORMAT}\""));
     }
 }
 
