@@ -10,6 +10,7 @@
 //! - [`interview`]: the pages, their order, next, back, undo
 //! - [`wording`]: every sentence, in English and Spanish
 //! - [`report`]: one plan, many papers
+//! - [`tui`]: the front door that takes the whole screen
 //! - [`plain`]: the front door that talks line by line
 //! - [`import`]: other people's data into a catalog
 //! - [`cli`]: which door, which command, which exit code
@@ -23,4 +24,5 @@ pub mod jobseeker;
 pub mod plain;
 pub mod report;
 pub mod search;
+pub mod tui;
 pub mod wording;

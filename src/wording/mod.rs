@@ -33,6 +33,7 @@ mod lengths;
 mod lists;
 mod numbers;
 mod report;
+mod screen;
 mod support;
 mod voice;
 

@@ -1,0 +1,90 @@
+//! What can a person do at the screen, whichever key, click or touch asks for it?
+
+/// Something to do; what it means just now, the page and the focus say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Action {
+    /// To what lies before.
+    Up,
+    /// To what lies after.
+    Down,
+    /// A screenful back.
+    PageUp,
+    /// A screenful on.
+    PageDown,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+    /// To the next part of the page.
+    NextPart,
+    /// To the part before.
+    PartBefore,
+    /// Take what has the focus.
+    Accept,
+    /// Mark what has the focus, or take the mark away.
+    Mark,
+    /// Take the choice of this number.
+    Pick(u8),
+    /// Take away the last letter typed.
+    Rub,
+    /// Stop typing, so that letters are keys again.
+    StopTyping,
+    /// Type again.
+    TypeAgain,
+    /// On to the next question or page.
+    Next,
+    /// Leave this question open.
+    Skip,
+    /// Back, without loss.
+    Back,
+    /// Take back the last answer.
+    Undo,
+    /// What do the keys do?
+    Help,
+    /// Help that cannot wait.
+    Urgent,
+    /// Hide the screen.
+    Hide,
+    /// Show it again, or take away what lies over the page.
+    Close,
+    /// The list of pages.
+    Pages,
+    /// Look something up.
+    LookUp,
+    /// Why is this here, and who says so?
+    Why,
+    /// The other language.
+    Speak,
+    /// Leave, which asks first.
+    Leave,
+    /// Leave now.
+    Quit,
+    /// Compare this pathway, or no longer.
+    Compare,
+    /// Show the comparison.
+    ShowCompared,
+    /// Put this step into the plan, or take it out.
+    Put,
+    /// Put this step earlier in the plan.
+    Earlier,
+    /// Type a day for this step.
+    Date,
+    /// Plan by the next aim.
+    Aim,
+    /// Plan for this job.
+    Goal,
+    /// This step was done before, or was not.
+    Done,
+    /// Ask what this step makes matter, in private.
+    Private,
+    /// Show what is private, or no longer.
+    ShowPrivate,
+    /// Agree to be connected with this help, or no longer.
+    Agree,
+    /// Take this away again.
+    Remove,
+    /// This has run out, or has not.
+    Expired,
+    /// This was unpaid, or was paid.
+    Unpaid,
+}

@@ -1,0 +1,216 @@
+//! What on this page can be pointed at, from top to bottom? Keys move among it, and a click takes it.
+
+use super::action::Action;
+use super::model::Model;
+use super::sharing;
+use super::view;
+use crate::catalog::{PathwayId, ServiceId, StepId, Urgent};
+use crate::guidance::{Row, serves};
+use crate::interview::{Choice, Form, Over, Page, Paper, Place, Record};
+
+/// The most that is shown of what was found.
+const FOUND: usize = 6;
+/// The most that is shown of what was looked up.
+const LOOKED_UP: usize = 12;
+
+/// Something that can be pointed at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    /// A choice of a question.
+    Choice(Choice),
+    /// Where something is typed.
+    Field,
+    /// Something found that can be added.
+    Match(Choice),
+    /// Something that was added.
+    Held(Choice),
+    /// A pathway.
+    Pathway(PathwayId),
+    /// A step of the map or of the plan.
+    Step(StepId),
+    /// A step of the way that is on another pathway.
+    Across(StepId),
+    /// A part of a step's page.
+    Part(Part),
+    /// A help at the step that is looked at.
+    Help(StepId, ServiceId),
+    /// A record that can be opened.
+    Record(Record),
+    /// A page.
+    Page(Page),
+    /// A paper.
+    Paper(Paper),
+    /// Something to do.
+    Do(Action),
+    /// Words to read.
+    Text,
+}
+
+/// A part of a step's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// What it is.
+    What,
+    /// What one gets.
+    Get,
+    /// What it costs.
+    Cost,
+    /// Where and when.
+    Where,
+    /// What to know before enrolling.
+    Before,
+    /// Who decides about what, by its place among the gates.
+    Gate(usize),
+    /// The needs that nobody helps with, and what is kept for the private view.
+    Kept,
+}
+
+/// All that can be pointed at.
+pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
+    items_of(model, model.interview.over())
+}
+
+/// All that can be pointed at on the page, or in what lies over it.
+pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
+    match over {
+        Some(over) => items_over(model, over),
+        None => match model.interview.place() {
+            Place::Ask(_) | Place::Private(_) => of_question(model),
+            Place::Pathways => {
+                let all = model.interview.findings().suggestions.iter();
+                all.map(|one| Item::Pathway(one.pathway.clone())).collect()
+            }
+            Place::Compare => {
+                let all = model.interview.compared().iter();
+                all.cloned().map(Item::Pathway).collect()
+            }
+            Place::Map => view::map::order(model)
+                .into_iter()
+                .map(|(item, _)| item)
+                .collect(),
+            Place::Step => of_step(model),
+            Place::PrivateDoor => vec![Item::Do(Action::Next), Item::Do(Action::Back)],
+            Place::Plan => of_plan(model),
+            Place::Home if model.preview.is_some() => vec![Item::Text],
+            Place::Home => vec![Item::Paper(Paper::Mine), Item::Paper(Paper::Staff)],
+        },
+    }
+}
+
+fn items_over(model: &Model<'_>, over: &Over) -> Vec<Item> {
+    match over {
+        Over::Help | Over::Record(_) | Over::Why => vec![Item::Text],
+        Over::Hidden => vec![Item::Do(Action::Close)],
+        Over::Leave => vec![Item::Do(Action::Close), Item::Do(Action::Quit)],
+        Over::Pages => Page::ALL.map(Item::Page).into(),
+        Over::Urgent => {
+            let all = urgent(model).into_iter();
+            all.map(|(_, id)| Item::Record(Record::Service(id)))
+                .collect()
+        }
+        Over::LookUp => {
+            let found = match model.sought.trim() {
+                "" => Vec::new(),
+                sought => model.interview.finder().records(sought, LOOKED_UP),
+            };
+            let found = found.into_iter().map(Item::Record);
+            std::iter::once(Item::Field).chain(found).collect()
+        }
+    }
+}
+
+/// The services for what cannot wait, near the person, the most pressing first.
+pub(super) fn urgent(model: &Model<'_>) -> Vec<(Urgent, ServiceId)> {
+    let person = model.interview.person();
+    let mut all: Vec<(Urgent, ServiceId)> = model
+        .catalog()
+        .services()
+        .iter()
+        .filter(|service| serves(&person, service))
+        .filter_map(|service| Some((service.urgent?, service.id.clone())))
+        .collect();
+    // The order of the catalog is kept among equals.
+    all.sort_by_key(|(kind, _)| *kind);
+    all
+}
+
+fn of_question(model: &Model<'_>) -> Vec<Item> {
+    let Some(question) = model.interview.question() else {
+        return Vec::new();
+    };
+    let skip = [Item::Do(Action::Skip)];
+    match question.form {
+        Form::One { choices, .. } => {
+            let choices = choices.into_iter().map(Item::Choice);
+            choices.chain(skip).collect()
+        }
+        Form::Many { choices, .. } => {
+            let choices = choices.into_iter().map(Item::Choice);
+            choices.chain([Item::Do(Action::Next)]).collect()
+        }
+        Form::Typed { .. } => [Item::Field].into_iter().chain(skip).collect(),
+        Form::Find { held, .. } => {
+            let found = matches(model, &held).into_iter().map(Item::Match);
+            let held = held.into_iter().map(Item::Held);
+            let all = [Item::Field].into_iter().chain(found).chain(held);
+            all.chain([Item::Do(Action::Next)]).collect()
+        }
+    }
+}
+
+/// What may be meant by what is typed, without what is held already.
+fn matches(model: &Model<'_>, held: &[Choice]) -> Vec<Choice> {
+    let typed = model.text.trim();
+    let Some(ask) = model.interview.place().ask().filter(|_| !typed.is_empty()) else {
+        return Vec::new();
+    };
+    let mut found = model
+        .interview
+        .finder()
+        .answers(ask, typed, FOUND + held.len());
+    found.retain(|choice| !held.contains(choice));
+    found.truncate(FOUND);
+    found
+}
+
+/// The row of the step that is looked at.
+pub(super) fn row<'m>(model: &'m Model<'_>) -> Option<&'m Row> {
+    let id = model.interview.step()?;
+    let mut rows = model.interview.findings().rows.iter();
+    rows.find(|row| &row.step == id)
+}
+
+fn of_step(model: &Model<'_>) -> Vec<Item> {
+    let Some(row) = row(model) else {
+        return Vec::new();
+    };
+    let mut all = vec![
+        Item::Part(Part::What),
+        Item::Part(Part::Get),
+        Item::Part(Part::Cost),
+        Item::Part(Part::Where),
+    ];
+    if !row.before_enrolling.is_empty() {
+        all.push(Item::Part(Part::Before));
+    }
+    all.extend((0..row.gates.len()).map(|at| Item::Part(Part::Gate(at))));
+    for group in sharing::groups(model, row) {
+        let helps = group.named.into_iter();
+        all.extend(helps.map(|(help, _)| Item::Help(row.step.clone(), help.service.clone())));
+    }
+    all.dedup();
+    all.push(Item::Part(Part::Kept));
+    all
+}
+
+fn of_plan(model: &Model<'_>) -> Vec<Item> {
+    let chosen = &model.interview.answers().plan.chosen;
+    let mut all: Vec<Item> = chosen.iter().cloned().map(Item::Step).collect();
+    if let Some(Ok(plan)) = &model.interview.findings().plan {
+        let rest = plan.stops.iter().map(|stop| &stop.step);
+        let rest = rest.filter(|step| !chosen.contains(step));
+        all.extend(rest.cloned().map(Item::Step));
+    }
+    all.push(Item::Do(Action::Next));
+    all
+}

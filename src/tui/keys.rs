@@ -1,0 +1,281 @@
+//! Which key does what, and where? The one table that dispatch, footer and help read alike.
+
+use super::action::Action as A;
+use super::event::Key as K;
+use super::model::Model;
+use crate::wording::Command;
+
+/// Where the keys are at work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Spot {
+    /// A question with choices.
+    Choices,
+    /// A long list, while letters jump in it.
+    TypeAhead,
+    /// A question with any of several marks.
+    Marks,
+    /// A field, while one types.
+    Field,
+    /// A field, while letters are keys.
+    FieldLeft,
+    /// A search, while one types.
+    Find,
+    /// A search, while letters are keys.
+    FindLeft,
+    /// At something found.
+    Match,
+    /// At something that was added.
+    Held,
+    /// The list of pathways.
+    Pathways,
+    /// Pathways side by side.
+    Compare,
+    /// The map.
+    Map,
+    /// A step.
+    Step,
+    /// Before the private questions.
+    Door,
+    /// The plan.
+    Plan,
+    /// The plan, while a day is typed.
+    Date,
+    /// The papers.
+    Home,
+    /// A paper.
+    Paper,
+    /// Help.
+    Help,
+    /// Urgent help.
+    Urgent,
+    /// Nothing is shown.
+    Hidden,
+    /// The list of pages.
+    Pages,
+    /// Look up, while one types.
+    LookUp,
+    /// At something looked up.
+    Results,
+    /// A record.
+    Record,
+    /// Why, and who says so.
+    Why,
+    /// Leave?
+    Leave,
+}
+
+impl Spot {
+    /// Whether letters are typed here.
+    pub(super) fn types(self) -> bool {
+        matches!(
+            self,
+            Self::TypeAhead | Self::Field | Self::Find | Self::Date | Self::LookUp
+        )
+    }
+}
+
+/// One line of the table.
+pub(super) struct Row {
+    /// The keys as they are shown.
+    pub(super) face: &'static str,
+    /// Each key, and what it does.
+    pub(super) does: &'static [(K, A)],
+    /// Where.
+    pub(super) spots: &'static [Spot],
+    /// What that is called.
+    pub(super) label: fn(&Model<'_>) -> String,
+    /// It always stands at the top of the screen, and not again at its foot.
+    pub(super) on_top: bool,
+}
+
+const fn row(
+    face: &'static str,
+    does: &'static [(K, A)],
+    spots: &'static [Spot],
+    label: fn(&Model<'_>) -> String,
+) -> Row {
+    Row {
+        face,
+        does,
+        spots,
+        label,
+        on_top: false,
+    }
+}
+
+const fn top_row(
+    face: &'static str,
+    does: &'static [(K, A)],
+    spots: &'static [Spot],
+    label: fn(&Model<'_>) -> String,
+) -> Row {
+    Row {
+        on_top: true,
+        ..row(face, does, spots, label)
+    }
+}
+
+const MOVES: &[(K, A)] = &[
+    (K::Down, A::Down),
+    (K::Up, A::Up),
+    (K::PageDown, A::PageDown),
+    (K::PageUp, A::PageUp),
+    (K::Home, A::First),
+    (K::End, A::Last),
+    (K::Tab, A::Down),
+    (K::BackTab, A::Up),
+];
+/// Where Tab moves between the parts of a page.
+const MOVES_IN_PARTS: &[(K, A)] = &[
+    (K::Down, A::Down),
+    (K::Up, A::Up),
+    (K::PageDown, A::PageDown),
+    (K::PageUp, A::PageUp),
+    (K::Home, A::First),
+    (K::End, A::Last),
+];
+/// Where columns lie side by side.
+const MOVES_ASIDE: &[(K, A)] = &[
+    (K::Right, A::Down),
+    (K::Left, A::Up),
+    (K::Down, A::Down),
+    (K::Up, A::Up),
+    (K::Home, A::First),
+    (K::End, A::Last),
+    (K::Tab, A::Down),
+    (K::BackTab, A::Up),
+];
+const DIGIT_KEYS: &[(K, A)] = &[
+    (K::Char('1'), A::Pick(1)),
+    (K::Char('2'), A::Pick(2)),
+    (K::Char('3'), A::Pick(3)),
+    (K::Char('4'), A::Pick(4)),
+    (K::Char('5'), A::Pick(5)),
+    (K::Char('6'), A::Pick(6)),
+    (K::Char('7'), A::Pick(7)),
+    (K::Char('8'), A::Pick(8)),
+    (K::Char('9'), A::Pick(9)),
+];
+
+use Spot as S;
+
+#[rustfmt::skip]
+const PAGES: &[Spot] = &[
+    S::Choices, S::Marks, S::FieldLeft, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
+    S::Door, S::Plan, S::Home, S::Paper,
+];
+#[rustfmt::skip]
+/// Wherever letters are keys, but not while nothing is shown or while one is asked about leaving.
+const COMMANDS: &[Spot] = &[
+    S::Choices, S::Marks, S::FieldLeft, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
+    S::Door, S::Plan, S::Home, S::Paper, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
+];
+const OVERS: &[Spot] = &[S::Help, S::Urgent, S::Pages, S::Record, S::Why];
+#[rustfmt::skip]
+const WHY_HERE: &[Spot] = &[
+    S::Choices, S::Marks, S::FieldLeft, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
+    S::Door, S::Plan, S::Home, S::Paper, S::Record,
+];
+
+#[rustfmt::skip] // A table is read by its columns.
+/// The table. Within a spot, the order is the footer's.
+pub(super) static TABLE: &[Row] = &[
+    top_row("?", &[(K::Char('?'), A::Help)], COMMANDS, |m| m.wording().command(Command::Help)),
+    top_row("!", &[(K::Char('!'), A::Urgent)], COMMANDS, |m| m.wording().command(Command::UrgentHelp)),
+    row("↑↓", MOVES, &[
+        S::Choices, S::TypeAhead, S::Marks, S::Pathways, S::Map, S::Step, S::Door, S::Plan, S::Home, S::Urgent,
+        S::Pages, S::LookUp, S::Results, S::Leave,
+    ], |m| m.wording().key_choose()),
+    row("↑↓", MOVES, &[S::Paper, S::Help, S::Record, S::Why], |m| m.wording().key_read()),
+    row("←→", MOVES_ASIDE, &[S::Compare], |m| m.wording().key_choose()),
+    row("↑↓", MOVES_IN_PARTS, &[S::Find, S::FindLeft, S::Match, S::Held], |m| m.wording().key_choose()),
+    row("Tab", &[(K::Tab, A::NextPart), (K::BackTab, A::PartBefore)], &[S::Find, S::FindLeft, S::Match, S::Held], |m| {
+        m.wording().key_part()
+    }),
+    row("↑↓", &[(K::Down, A::Down), (K::Up, A::Up)], &[S::Field, S::FieldLeft], |m| {
+        m.wording().key_choose()
+    }),
+    row("Space", &[(K::Char(' '), A::Mark)], &[S::Marks], |m| m.wording().key_mark()),
+    row("Enter", &[(K::Enter, A::Accept)], &[
+        S::Choices, S::TypeAhead, S::Marks, S::Field, S::FieldLeft, S::Door, S::Date,
+    ], |m| m.wording().command(Command::Next)),
+    row("Enter", &[(K::Enter, A::Accept)], &[S::Find, S::FindLeft, S::Match], |m| m.wording().key_add_or_next()),
+    row("Enter", &[(K::Enter, A::Accept)], &[S::Held, S::Leave], |m| m.wording().key_take()),
+    row("Enter", &[(K::Enter, A::Accept)], &[
+        S::Pathways, S::Compare, S::Map, S::Step, S::Plan, S::Home, S::Urgent, S::Pages, S::LookUp, S::Results,
+    ], |m| m.wording().key_open()),
+    row("Enter", &[(K::Enter, A::Accept)], &[S::Paper], |m| m.wording().key_save()),
+    row("1-9", DIGIT_KEYS, &[
+        S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door,
+    ], |m| m.wording().key_pick()),
+    row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp], |m| m.wording().key_rub()),
+    row("Esc", &[(K::Esc, A::StopTyping)], &[S::TypeAhead, S::Field, S::Find, S::Date], |m| m.wording().key_stop_typing()),
+    row("Tab", &[(K::Tab, A::TypeAgain)], &[S::FieldLeft], |m| m.wording().key_type()),
+    row("x", &[(K::Char('x'), A::Remove)], &[S::Held], |m| m.wording().key_remove()),
+    row("e", &[(K::Char('e'), A::Expired)], &[S::Held], |m| m.wording().key_expired()),
+    row("p", &[(K::Char('p'), A::Unpaid)], &[S::Held], |m| m.wording().key_unpaid()),
+    row("c", &[(K::Char('c'), A::Compare)], &[S::Pathways], |m| m.wording().key_compare()),
+    row("v", &[(K::Char('v'), A::ShowCompared)], &[S::Pathways], |m| m.wording().key_show_compared()),
+    row("p", &[(K::Char('p'), A::Put)], &[S::Map, S::Step, S::Plan], |m| {
+        let chosen = super::update::step_in_focus(m);
+        let chosen = chosen.is_some_and(|step| m.interview.answers().plan.chosen.contains(&step));
+        if chosen { m.wording().key_take_out() } else { m.wording().key_put() }
+    }),
+    row("g", &[(K::Char('g'), A::Aim)], &[S::Map, S::Plan], |m| {
+        let w = m.wording();
+        w.key_aim(w.best(m.interview.answers().goal.best.unwrap_or_default()))
+    }),
+    row("t", &[(K::Char('t'), A::Goal)], &[S::Map], |m| m.wording().key_goal()),
+    row("d", &[(K::Char('d'), A::Done)], &[S::Map, S::Step], |m| m.wording().key_done()),
+    row("e", &[(K::Char('e'), A::Earlier)], &[S::Plan], |m| m.wording().key_earlier()),
+    row("d", &[(K::Char('d'), A::Date)], &[S::Plan], |m| m.wording().key_date()),
+    row("a", &[(K::Char('a'), A::Agree)], &[S::Step], |m| m.wording().key_agree()),
+    row("i", &[(K::Char('i'), A::Private)], &[S::Step], |m| m.wording().key_private()),
+    row("v", &[(K::Char('v'), A::ShowPrivate)], &[S::Step], |m| {
+        if m.interview.shows_private() { m.wording().key_cover() } else { m.wording().key_show_private() }
+    }),
+    row("n", &[(K::Char('n'), A::Next)], &[
+        S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step, S::Door, S::Plan,
+    ], |m| m.wording().command(Command::Next)),
+    row("s", &[(K::Char('s'), A::Skip)], &[S::Choices, S::Marks, S::FieldLeft, S::FindLeft, S::Match, S::Held], |m| {
+        m.wording().command(Command::Skip)
+    }),
+    row("w", &[(K::Char('w'), A::Why)], WHY_HERE, |m| m.wording().key_why()),
+    row("b", &[(K::Char('b'), A::Back), (K::Esc, A::Back)], PAGES, |m| m.wording().command(Command::Back)),
+    row("b", &[(K::Char('b'), A::Back), (K::Esc, A::Back)], &[S::Results], |m| m.wording().key_close()),
+    row("b", &[(K::Char('b'), A::Back), (K::Esc, A::Back), (K::Backspace, A::Back)], OVERS, |m| m.wording().key_close()),
+    row("Esc", &[(K::Esc, A::Close)], &[S::LookUp], |m| m.wording().key_close()),
+    row("Esc", &[(K::Esc, A::Close), (K::Char('b'), A::Close), (K::Char('n'), A::Close)], &[S::Leave], |m| m.wording().key_stay()),
+    row("Enter", &[(K::Enter, A::Close), (K::Esc, A::Close), (K::Char(' '), A::Close), (K::Char('h'), A::Close)], &[S::Hidden], |m| {
+        m.wording().key_show_again()
+    }),
+    row("u", &[(K::Char('u'), A::Undo)], PAGES, |m| m.wording().command(Command::Undo)),
+    row("/", &[(K::Char('/'), A::LookUp)], COMMANDS, |m| m.wording().command(Command::LookUp)),
+    row("j", &[(K::Char('j'), A::Pages)], COMMANDS, |m| m.wording().command(Command::Pages)),
+    row("l", &[(K::Char('l'), A::Speak)], COMMANDS, |m| m.wording().command(Command::Language)),
+    row("h", &[(K::Char('h'), A::Hide)], COMMANDS, |m| m.wording().command(Command::Hide)),
+    row("q", &[(K::Char('q'), A::Leave), (K::Ctrl('c'), A::Leave)], COMMANDS, |m| {
+        m.wording().command(Command::Leave)
+    }),
+    row("q", &[(K::Char('q'), A::Quit), (K::Char('y'), A::Quit), (K::Char('s'), A::Quit), (K::Ctrl('c'), A::Quit)], &[S::Leave], |m| {
+        m.wording().command(Command::Leave)
+    }),
+    row("Ctrl-C", &[(K::Ctrl('c'), A::Leave)], &[
+        S::TypeAhead, S::Field, S::Find, S::Date, S::Hidden, S::LookUp,
+    ], |m| m.wording().command(Command::Leave)),
+    row("Ctrl-L", &[(K::Ctrl('l'), A::Speak)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp], |m| {
+        m.wording().command(Command::Language)
+    }),
+];
+
+/// What a key does here.
+pub(super) fn action_of(spot: Spot, key: K) -> Option<A> {
+    let rows = rows_at(spot);
+    let mut all = rows.flat_map(|row| row.does);
+    all.find(|(one, _)| *one == key).map(|(_, action)| *action)
+}
+
+/// The lines of the table that hold here.
+pub(super) fn rows_at(spot: Spot) -> impl Iterator<Item = &'static Row> {
+    TABLE.iter().filter(move |row| row.spots.contains(&spot))
+}

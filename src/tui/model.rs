@@ -1,0 +1,264 @@
+//! What is on the screen besides the sitting itself? Where the focus is, what is being typed, what the last frame drew.
+
+use super::hits::Hits;
+use super::items::{Item, items, items_of};
+use super::keys::Spot;
+use super::theme::Theme;
+use crate::catalog::{Catalog, StepId};
+use crate::interview::{Field, Form, Interview, Over, Paper, Place};
+use crate::wording::{Lang, Wording};
+
+/// Lists longer than this are reached by typing: the digits 1 to 9 reach no further.
+pub(super) const DIGITS: usize = 9;
+
+/// The whole state of the full-screen door.
+pub(super) struct Model<'c> {
+    /// The sitting.
+    pub(super) interview: Interview<'c>,
+    /// The language to begin in.
+    pub(super) lang: Lang,
+    /// The styles.
+    pub(super) theme: Theme,
+    /// What is being typed on the page.
+    pub(super) text: String,
+    /// Letters are being typed; otherwise they are keys.
+    pub(super) typing: bool,
+    /// What is looked up.
+    pub(super) sought: String,
+    /// The paper that is being read.
+    pub(super) preview: Option<Paper>,
+    /// The step whose day is being typed.
+    pub(super) dating: Option<StepId>,
+    /// Something to tell, until the next key.
+    pub(super) note: Option<String>,
+    /// What the last frame drew.
+    pub(super) seen: Seen,
+    /// The line of the page that should be topmost.
+    pub(super) top: usize,
+    /// The page is scrolled away from the focus.
+    pub(super) free: bool,
+    /// What was pointed at on the page.
+    pub(super) page_focus: Option<Item>,
+    /// What was pointed at in what lies over it.
+    pub(super) over_focus: Option<Item>,
+}
+
+/// What the last frame drew, for the keys and clicks that answer to it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    /// What lies where.
+    pub(super) hits: Hits,
+    /// The line of the page that was topmost.
+    pub(super) top: usize,
+    /// How many lines of the page were shown.
+    pub(super) height: usize,
+    /// How many lines the page has.
+    pub(super) lines: usize,
+    /// The first line of each item, and the line after its last, in the order of the items.
+    pub(super) spans: Vec<(Item, usize, usize)>,
+}
+
+impl Seen {
+    /// The lines of an item.
+    pub(super) fn span(&self, item: &Item) -> Option<(usize, usize)> {
+        let mut spans = self.spans.iter();
+        let (_, start, end) = spans.find(|(of, ..)| of == item)?;
+        Some((*start, *end))
+    }
+}
+
+impl<'c> Model<'c> {
+    /// The state at the beginning of a sitting.
+    pub(super) fn new(interview: Interview<'c>, options: super::Options) -> Self {
+        let mut model = Self {
+            interview,
+            lang: options.lang,
+            theme: options.theme,
+            text: String::new(),
+            typing: true,
+            sought: String::new(),
+            preview: None,
+            dating: None,
+            note: None,
+            seen: Seen::default(),
+            top: 0,
+            free: false,
+            page_focus: None,
+            over_focus: None,
+        };
+        model.arrive();
+        model
+    }
+
+    /// The catalog.
+    pub(super) fn catalog(&self) -> &'c Catalog {
+        self.interview.catalog()
+    }
+
+    /// The language that is spoken now.
+    pub(super) fn lang(&self) -> Lang {
+        let chosen = self.interview.answers().language.as_deref();
+        chosen.and_then(Lang::from_tag).unwrap_or(self.lang)
+    }
+
+    /// The wording of the language that is spoken now.
+    pub(super) fn wording(&self) -> Wording {
+        self.wording_in(self.lang())
+    }
+
+    /// The wording of a language.
+    pub(super) fn wording_in(&self, lang: Lang) -> Wording {
+        Wording::new(lang).with_catalog_default(self.catalog().default_language())
+    }
+
+    /// Begins afresh at a place: what was answered before stands in the field.
+    pub(super) fn arrive(&mut self) {
+        (self.page_focus, self.top, self.free) = (None, 0, false);
+        (self.preview, self.dating) = (None, None);
+        self.typing = true;
+        self.text = match self.interview.question().map(|question| question.form) {
+            Some(Form::Typed { value, .. }) => value.unwrap_or_default(),
+            _ => String::new(),
+        };
+    }
+
+    /// What has the focus; where nothing was pointed at, what one would reach for first.
+    pub(super) fn focus(&self) -> Option<Item> {
+        self.focus_among(&items(self))
+    }
+
+    /// The same, where the items are at hand.
+    pub(super) fn focus_among(&self, all: &[Item]) -> Option<Item> {
+        self.focus_of(self.interview.over(), all)
+    }
+
+    fn focus_of(&self, over: Option<&Over>, all: &[Item]) -> Option<Item> {
+        let pointed = match over {
+            Some(_) => self.over_focus.as_ref(),
+            None => self.page_focus.as_ref(),
+        };
+        let first = || self.first_focus(over).filter(|item| all.contains(item));
+        let pointed = pointed.filter(|item| all.contains(item)).cloned();
+        pointed.or_else(first).or_else(|| all.first().cloned())
+    }
+
+    fn first_focus(&self, over: Option<&Over>) -> Option<Item> {
+        match (over, self.interview.place()) {
+            (Some(Over::Pages), place) => Some(Item::Page(place.page())),
+            (None, Place::Ask(_) | Place::Private(_)) => match self.interview.question()?.form {
+                Form::One { chosen, .. } => chosen.map(Item::Choice),
+                _ => None,
+            },
+            (None, Place::Pathways) => {
+                let pathway = self.interview.findings().pathway.clone();
+                pathway.map(Item::Pathway)
+            }
+            (None, Place::Map) => {
+                let first = super::view::map::first_on_the_way(self);
+                first
+                    .or_else(|| self.interview.step().cloned())
+                    .map(Item::Step)
+            }
+            _ => None,
+        }
+    }
+
+    /// Points at something.
+    pub(super) fn point(&mut self, item: Item) {
+        self.free = false;
+        if self.interview.over().is_some() {
+            self.over_focus = Some(item);
+        } else {
+            self.page_focus = Some(item);
+        }
+    }
+
+    /// What has the focus on the page, whatever lies over it.
+    pub(super) fn focus_on_page(&self) -> Option<Item> {
+        self.focus_of(None, &items_of(self, None))
+    }
+
+    /// The words being typed, wherever that is.
+    pub(super) fn writing(&mut self) -> &mut String {
+        match self.interview.over() {
+            Some(_) => &mut self.sought,
+            None => &mut self.text,
+        }
+    }
+
+    /// Which keys are at work.
+    pub(super) fn spot(&self) -> Spot {
+        match self.interview.over() {
+            Some(over) => self.spot_over(over),
+            None => self.spot_at(self.interview.place()),
+        }
+    }
+
+    /// Which keys are at work on the page, whatever lies over it.
+    pub(super) fn spot_beneath(&self) -> Spot {
+        self.spot_at(self.interview.place())
+    }
+
+    fn spot_over(&self, over: &Over) -> Spot {
+        match over {
+            Over::Help => Spot::Help,
+            Over::Urgent => Spot::Urgent,
+            Over::Hidden => Spot::Hidden,
+            Over::Pages => Spot::Pages,
+            Over::LookUp if self.focus() == Some(Item::Field) => Spot::LookUp,
+            Over::LookUp => Spot::Results,
+            Over::Record(_) => Spot::Record,
+            Over::Why => Spot::Why,
+            Over::Leave => Spot::Leave,
+        }
+    }
+
+    fn spot_at(&self, place: &Place) -> Spot {
+        match place {
+            Place::Ask(_) | Place::Private(_) => self.spot_of_question(),
+            Place::Pathways => Spot::Pathways,
+            Place::Compare => Spot::Compare,
+            Place::Map => Spot::Map,
+            Place::Step => Spot::Step,
+            Place::PrivateDoor => Spot::Door,
+            Place::Plan if self.dating.is_some() => Spot::Date,
+            Place::Plan => Spot::Plan,
+            Place::Home if self.preview.is_some() => Spot::Paper,
+            Place::Home => Spot::Home,
+        }
+    }
+
+    fn spot_of_question(&self) -> Spot {
+        let Some(question) = self.interview.question() else {
+            return Spot::Choices;
+        };
+        match question.form {
+            Form::One { choices, .. } if choices.len() > DIGITS && self.typing => Spot::TypeAhead,
+            Form::One { .. } => Spot::Choices,
+            Form::Many { .. } => Spot::Marks,
+            Form::Typed { .. } if self.typing => Spot::Field,
+            Form::Typed { .. } => Spot::FieldLeft,
+            Form::Find { .. } => match self.focus_on_page() {
+                Some(Item::Match(_)) => Spot::Match,
+                Some(Item::Held(_)) => Spot::Held,
+                _ if self.typing => Spot::Find,
+                _ => Spot::FindLeft,
+            },
+        }
+    }
+
+    /// Whether a letter may stand in what is being typed.
+    pub(super) fn takes(&self, letter: char) -> bool {
+        if self.dating.is_some() {
+            return letter.is_ascii_digit() || letter == '-';
+        }
+        let field = self.interview.question().map(|question| question.form);
+        match field {
+            _ if self.interview.over().is_some() => true,
+            Some(Form::Typed { field, .. }) if field != Field::Moment => {
+                letter.is_ascii_digit() || "$,.-".contains(letter)
+            }
+            _ => true,
+        }
+    }
+}

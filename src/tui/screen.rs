@@ -1,0 +1,118 @@
+//! What does an event do to the screen, and how does it look then? The whole door but the terminal, so that tests can
+//! hold a conversation too.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::hits::Target;
+use super::items::Item;
+use super::keys::{Spot, action_of};
+use super::model::Model;
+use super::update::{accept, tell, update, write};
+use super::{Event, Key, Options, action::Action, view};
+use crate::interview::{Effect, Interview, Msg, Over, Place};
+
+/// A conversation on a screen of any size.
+pub struct Screen<'c> {
+    model: Model<'c>,
+}
+
+impl<'c> Screen<'c> {
+    /// The conversation of a sitting.
+    pub fn new(interview: Interview<'c>, options: Options) -> Self {
+        Self {
+            model: Model::new(interview, options),
+        }
+    }
+
+    /// The sitting.
+    pub fn interview(&self) -> &Interview<'c> {
+        &self.model.interview
+    }
+
+    /// Tells the person something, until the next key.
+    pub fn tell(&mut self, words: String) {
+        self.model.note = Some(words);
+    }
+
+    /// Draws the screen; tells where the hardware cursor sits.
+    pub fn draw(&mut self, area: Rect, buf: &mut Buffer) -> Position {
+        let (seen, cursor) = view::draw(&self.model, area, buf);
+        self.model.top = seen.top;
+        self.model.seen = seen;
+        cursor
+    }
+
+    /// Takes what happened; tells what is to be done outside.
+    pub fn handle(&mut self, event: Event) -> Effect {
+        let model = &mut self.model;
+        match event {
+            Event::Key(key) => Self::key(model, key),
+            Event::Click(column, row) => {
+                let target = model.seen.hits.at(column, row).cloned();
+                target.map_or(Effect::None, |target| Self::click(model, target))
+            }
+            Event::Wheel(down) => update(model, if down { Action::Down } else { Action::Up }),
+            Event::Paste(words) => {
+                write(model, &words);
+                Effect::None
+            }
+            Event::Resize(..) => Effect::None,
+        }
+    }
+
+    fn key(model: &mut Model<'_>, key: Key) -> Effect {
+        let spot = model.spot();
+        match (action_of(spot, key), key) {
+            (Some(action), _) => update(model, action),
+            (None, Key::Char(letter)) if spot.types() => {
+                write(model, letter.encode_utf8(&mut [0; 4]));
+                Effect::None
+            }
+            (None, Key::Char(letter)) if spot == Spot::FieldLeft && letter.is_ascii_digit() => {
+                model.typing = true;
+                write(model, letter.encode_utf8(&mut [0; 4]));
+                Effect::None
+            }
+            _ => Effect::None,
+        }
+    }
+
+    /// A choice is taken at once; a row of a list is pointed at first, as that alone tells more of it.
+    fn click(model: &mut Model<'_>, target: Target) -> Effect {
+        let item = match target {
+            Target::Action(action) => return update(model, action),
+            Target::Page(page) => return tell(model, Msg::Jump(page)),
+            Target::Item(item) => item,
+        };
+        model.note = None;
+        let known = model.focus().as_ref() == Some(&item);
+        let lists = matches!(
+            (model.interview.over(), model.interview.place()),
+            (Some(Over::Urgent), _)
+                | (
+                    None,
+                    Place::Pathways | Place::Compare | Place::Map | Place::Step | Place::Plan
+                )
+        );
+        model.point(item.clone());
+        let marks = model.spot() == Spot::Marks;
+        match item {
+            Item::Step(step) if lists && !known => {
+                if *model.interview.place() == Place::Map {
+                    return tell(model, Msg::Point(step));
+                }
+                Effect::None
+            }
+            Item::Held(_) | Item::Text | Item::Part(_) => Effect::None,
+            Item::Field => {
+                model.typing = true;
+                Effect::None
+            }
+            Item::Choice(_) if marks => update(model, Action::Mark),
+            Item::Do(_) => accept(model, item),
+            _ if lists && !known => Effect::None,
+            item => accept(model, item),
+        }
+    }
+}

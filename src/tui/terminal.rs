@@ -1,0 +1,136 @@
+//! How is the terminal taken, and given back as it was, whatever happens? The only file that touches it.
+
+use std::io::{self, IsTerminal, Stdout, Write, stdin, stdout};
+use std::panic;
+use std::process;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::cursor::Show;
+use ratatui::crossterm::event::{
+    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use ratatui::crossterm::execute;
+use ratatui::crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+
+use super::{Event, Screen, TuiError};
+
+/// The terminal is ours just now.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// A terminal that is ours until this is dropped.
+pub(super) struct Terminal {
+    inner: ratatui::Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl Terminal {
+    /// Takes the terminal.
+    pub(super) fn enter(mouse: bool) -> Result<Self, TuiError> {
+        if !stdout().is_terminal() || !stdin().is_terminal() {
+            return Err(TuiError::NoTerminal);
+        }
+        give_back_on_panic();
+        give_back_on_signals()?;
+        TAKEN.store(true, Ordering::SeqCst);
+        let entered = Self::take(mouse);
+        if entered.is_err() {
+            give_back();
+        }
+        Ok(entered?)
+    }
+
+    fn take(mouse: bool) -> io::Result<Self> {
+        enable_raw_mode()?;
+        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        if mouse {
+            execute!(stdout(), EnableMouseCapture)?;
+        }
+        let inner = ratatui::Terminal::new(CrosstermBackend::new(stdout()))?;
+        Ok(Self { inner })
+    }
+
+    /// Draws the screen, with the hardware cursor on what has the focus.
+    pub(super) fn draw(&mut self, screen: &mut Screen<'_>) -> io::Result<()> {
+        self.inner.draw(|frame| {
+            let cursor = screen.draw(frame.area(), frame.buffer_mut());
+            frame.set_cursor_position(cursor);
+        })?;
+        Ok(())
+    }
+
+    /// Waits for the next thing that happens and means something here.
+    #[expect(
+        clippy::unused_self,
+        reason = "only who has taken the terminal may read it"
+    )]
+    pub(super) fn next(&mut self) -> io::Result<Event> {
+        loop {
+            if let Some(event) = Event::of(event::read()?) {
+                return Ok(event);
+            }
+        }
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Gives the terminal back as it was. What fails here cannot be told to anybody.
+fn give_back() {
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        let mut out = stdout();
+        let _ = execute!(
+            out,
+            DisableMouseCapture,
+            DisableBracketedPaste,
+            LeaveAlternateScreen,
+            Show
+        );
+        let _ = disable_raw_mode();
+        let _ = out.flush();
+    }
+}
+
+/// A panic message prints what it was given, which may be an answer: only its place is told.
+fn give_back_on_panic() {
+    panic::set_hook(Box::new(|info| {
+        give_back();
+        let place = info.location();
+        let place = place.map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
+        let _ = writeln!(
+            io::stderr(),
+            "onramp: stopped by a fault of its own{place}; nothing was kept"
+        );
+    }));
+}
+
+/// A closed window or a call to end gives the terminal back and ends the program with 128 and the signal's number.
+/// This also keeps a hang-up from being ignored: reading a terminal that is gone would keep a core busy for ever.
+#[cfg(unix)]
+fn give_back_on_signals() -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    static WATCHED: AtomicBool = AtomicBool::new(false);
+    if WATCHED.swap(true, Ordering::SeqCst) {
+        return Ok(());
+    }
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
+    thread::spawn(move || {
+        if let Some(signal) = signals.forever().next() {
+            give_back();
+            process::exit(128 + signal);
+        }
+    });
+    Ok(())
+}
+
+/// Other systems end the program without asking it.
+#[cfg(not(unix))]
+fn give_back_on_signals() -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,448 @@
+//! What does an action change? From the state and an action to the next state, and what the terminal's side must do.
+
+use super::action::Action;
+use super::items::{Item, items};
+use super::keys::Spot;
+use super::model::Model;
+use super::motion;
+use crate::catalog::{CredentialId, Day, StepId};
+use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Page, Place, Record};
+use crate::jobseeker::Best;
+use crate::wording::Lang;
+
+/// The most letters that are taken in a field.
+const LONGEST: usize = 60;
+
+/// Does what an action asks for.
+pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
+    model.note = None;
+    match action {
+        Action::Up
+        | Action::Down
+        | Action::PageUp
+        | Action::PageDown
+        | Action::First
+        | Action::Last
+        | Action::NextPart
+        | Action::PartBefore => {
+            motion::go(model, action);
+            Effect::None
+        }
+        Action::Accept => accept_focus(model),
+        Action::Mark => mark(model),
+        Action::Pick(number) => pick(model, number),
+        Action::Rub => {
+            model.writing().pop();
+            after_writing(model);
+            Effect::None
+        }
+        Action::StopTyping => stop_typing(model),
+        Action::TypeAgain => {
+            model.typing = true;
+            Effect::None
+        }
+        Action::Next => next(model),
+        Action::Skip => tell(model, Msg::Skip),
+        Action::Back | Action::Close => back(model),
+        Action::Undo => tell(model, Msg::Undo),
+        Action::Quit => tell(model, Msg::Quit),
+        Action::Speak => speak(model),
+        other => match over(other) {
+            Some(over) => tell(model, Msg::Open(over)),
+            None => at_results(model, other),
+        },
+    }
+}
+
+fn over(action: Action) -> Option<Over> {
+    Some(match action {
+        Action::Help => Over::Help,
+        Action::Urgent => Over::Urgent,
+        Action::Hide => Over::Hidden,
+        Action::Pages => Over::Pages,
+        Action::LookUp => Over::LookUp,
+        Action::Why => Over::Why,
+        Action::Leave => Over::Leave,
+        _ => return None,
+    })
+}
+
+/// Takes letters that were typed or pasted.
+pub(super) fn write(model: &mut Model<'_>, words: &str) {
+    model.note = None;
+    let spot = model.spot();
+    if !spot.types() {
+        return;
+    }
+    for letter in words.chars() {
+        let room = model.writing().chars().count() < LONGEST;
+        if room && model.takes(letter) {
+            model.writing().push(letter);
+        }
+    }
+    if spot == Spot::TypeAhead {
+        jump_to(model);
+    }
+    after_writing(model);
+}
+
+/// What was found has changed: the focus stays where one types.
+fn after_writing(model: &mut Model<'_>) {
+    model.top = 0;
+    if matches!(model.spot(), Spot::Find | Spot::LookUp | Spot::Field) {
+        model.point(Item::Field);
+    } else if model.spot() == Spot::TypeAhead {
+        jump_to(model);
+    }
+}
+
+/// Points at the first choice that begins with what is typed; letters that lead nowhere are taken back.
+fn jump_to(model: &mut Model<'_>) {
+    let w = model.wording();
+    let all = items(model);
+    while !model.text.is_empty() {
+        let typed = model.text.to_lowercase();
+        let begins = |item: &&Item| match item {
+            Item::Choice(choice) => {
+                let label = w.choice(model.catalog(), choice).to_lowercase();
+                label.starts_with(&typed)
+            }
+            _ => false,
+        };
+        if let Some(item) = all.iter().find(begins) {
+            model.point(item.clone());
+            return;
+        }
+        model.text.pop();
+    }
+}
+
+/// Tells the sitting, and begins afresh where that leads somewhere else.
+pub(super) fn tell(model: &mut Model<'_>, msg: Msg) -> Effect {
+    let place = model.interview.place().clone();
+    let over = model.interview.over().cloned();
+    let effect = match model.interview.update(msg) {
+        Ok(effect) => effect,
+        Err(refusal) => {
+            model.note = Some(model.wording().refusal(refusal));
+            Effect::None
+        }
+    };
+    if *model.interview.place() != place {
+        model.arrive();
+        if place.page() == Page::Map && *model.interview.place() == Place::Map {
+            // One comes back to the step one looked at.
+            model.page_focus = model.interview.step().cloned().map(Item::Step);
+        }
+    }
+    if model.interview.over() != over.as_ref() {
+        // What was looked up is still there when one comes back from a record.
+        let kept = matches!(
+            (&over, model.interview.over()),
+            (Some(Over::LookUp), Some(Over::Record(_)))
+                | (Some(Over::Record(_)), Some(Over::LookUp))
+        );
+        if !kept {
+            model.sought.clear();
+            model.over_focus = None;
+        }
+        (model.top, model.free) = (0, false);
+    }
+    effect
+}
+
+fn back(model: &mut Model<'_>) -> Effect {
+    if model.interview.over().is_none() {
+        if model.dating.take().is_some() || model.preview.take().is_some() {
+            model.top = 0;
+            return Effect::None;
+        }
+        return tell(model, Msg::Back);
+    }
+    let from_look_up =
+        matches!(model.interview.over(), Some(Over::Record(_))) && !model.sought.is_empty();
+    let msg = if from_look_up {
+        Msg::Open(Over::LookUp)
+    } else {
+        Msg::Close
+    };
+    tell(model, msg)
+}
+
+fn stop_typing(model: &mut Model<'_>) -> Effect {
+    if model.dating.take().is_none() {
+        model.typing = false;
+    }
+    Effect::None
+}
+
+fn next(model: &mut Model<'_>) -> Effect {
+    // From the last page there is nowhere further to go.
+    tell(model, Msg::Next)
+}
+
+fn accept_focus(model: &mut Model<'_>) -> Effect {
+    if model.dating.is_some() {
+        return set_date(model);
+    }
+    match model.focus() {
+        Some(item) => accept(model, item),
+        None => next(model),
+    }
+}
+
+/// Takes an item, as Enter or a click does.
+pub(super) fn accept(model: &mut Model<'_>, item: Item) -> Effect {
+    match item {
+        Item::Choice(choice) => match model.interview.question().map(|question| question.form) {
+            Some(Form::Many { .. }) => next(model),
+            _ => tell(model, Msg::Choose(choice)),
+        },
+        Item::Field => accept_field(model),
+        Item::Match(choice) => add(model, choice),
+        Item::Held(_) => next(model),
+        Item::Pathway(id) => tell(model, Msg::Pathway(id)),
+        Item::Step(id) => open_step(model, id),
+        Item::Across(id) => tell(model, Msg::Open(Over::Record(Record::Step(id)))),
+        Item::Help(_, id) => open_service(model, id),
+        Item::Record(record) => tell(model, Msg::Open(Over::Record(record))),
+        Item::Page(page) => tell(model, Msg::Jump(page)),
+        Item::Paper(paper) => {
+            (model.preview, model.top) = (Some(paper), 0);
+            Effect::None
+        }
+        Item::Do(action) => update(model, action),
+        Item::Part(_) => Effect::None,
+        Item::Text => match model.preview.filter(|_| model.interview.over().is_none()) {
+            Some(paper) => tell(model, Msg::Paper(paper)),
+            None => Effect::None,
+        },
+    }
+}
+
+/// A step of the map is opened; one that is not on it can only be read.
+fn open_step(model: &mut Model<'_>, id: StepId) -> Effect {
+    let mut rows = model.interview.findings().rows.iter();
+    if rows.any(|row| row.step == id) {
+        tell(model, Msg::Step(id))
+    } else {
+        tell(model, Msg::Open(Over::Record(Record::Step(id))))
+    }
+}
+
+fn open_service(model: &mut Model<'_>, id: crate::catalog::ServiceId) -> Effect {
+    let service = model.catalog().service(&id);
+    if service.is_some_and(|service| super::sharing::may_name(model, service)) {
+        return tell(model, Msg::Open(Over::Record(Record::Service(id))));
+    }
+    model.note = Some(model.wording().screen_show_private_first());
+    Effect::None
+}
+
+/// Nothing typed leaves the question open and goes on; in a search it only goes on.
+fn accept_field(model: &mut Model<'_>) -> Effect {
+    let typed = model.text.trim().to_owned();
+    if model.interview.over().is_some() {
+        return match items(model).into_iter().nth(1) {
+            Some(first) => accept(model, first),
+            None => Effect::None,
+        };
+    }
+    match model.interview.question().map(|question| question.form) {
+        Some(Form::Typed { .. }) if typed.is_empty() => tell(model, Msg::Skip),
+        Some(Form::Typed { .. }) => tell(model, Msg::Type(typed)),
+        _ if typed.is_empty() => next(model),
+        _ => {
+            let all = items(model);
+            let mut found = all.into_iter();
+            if let Some(best) = found.find(|item| matches!(item, Item::Match(_))) {
+                return accept(model, best);
+            }
+            model.note = Some(model.wording().screen_nothing_found(typed));
+            Effect::None
+        }
+    }
+}
+
+fn add(model: &mut Model<'_>, choice: Choice) -> Effect {
+    let effect = tell(model, Msg::Add(choice));
+    if model.note.is_none() {
+        model.text.clear();
+        model.typing = true;
+        model.page_focus = None;
+    }
+    effect
+}
+
+fn mark(model: &mut Model<'_>) -> Effect {
+    match model.focus() {
+        Some(Item::Choice(choice)) => tell(model, Msg::Toggle(choice)),
+        Some(item) => accept(model, item),
+        None => Effect::None,
+    }
+}
+
+fn pick(model: &mut Model<'_>, number: u8) -> Effect {
+    let all = items(model).into_iter();
+    // The way on stands below the choices and bears no number.
+    let mut numbered = all.filter(|item| !matches!(item, Item::Do(Action::Skip | Action::Next)));
+    let Some(item) = numbered.nth(usize::from(number).saturating_sub(1)) else {
+        return Effect::None;
+    };
+    model.point(item.clone());
+    if model.spot() == Spot::Marks {
+        mark(model)
+    } else {
+        accept(model, item)
+    }
+}
+
+/// Goes on in the next language that both the catalog and the program speak.
+fn speak(model: &mut Model<'_>) -> Effect {
+    let tag = |lang: Lang| lang.tag().to_owned();
+    let next = model.lang().next();
+    let effect = tell(model, Msg::Speak(tag(next)));
+    if model.lang() != next {
+        model.lang = next;
+    }
+    effect
+}
+
+/// The step that keys about a step mean.
+pub(super) fn step_in_focus(model: &Model<'_>) -> Option<StepId> {
+    match model.interview.place() {
+        Place::Step => model.interview.step().cloned(),
+        _ => match model.focus()? {
+            Item::Step(id) | Item::Across(id) => Some(id),
+            _ => None,
+        },
+    }
+}
+
+fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
+    let step = step_in_focus(model);
+    let msg = match (action, step) {
+        (Action::Put, Some(step)) => Msg::Put(step),
+        (Action::Earlier, Some(step)) => Msg::Earlier(step),
+        (Action::Done, Some(step)) => Msg::Done(step),
+        (Action::Date, Some(step)) => return begin_date(model, step),
+        (Action::Private, _) => Msg::Private,
+        (Action::ShowPrivate, _) => Msg::ShowPrivate,
+        (Action::ShowCompared, _) => return show_compared(model),
+        (Action::Aim, _) => Msg::Aim(next_aim(&model.interview)),
+        (Action::Goal, _) => match next_goal(&model.interview) {
+            Some(goal) => Msg::Goal(goal),
+            None => return Effect::None,
+        },
+        (action, _) => match about_focus(action, model.focus()) {
+            Some(msg) => msg,
+            None => return Effect::None,
+        },
+    };
+    tell(model, msg)
+}
+
+fn about_focus(action: Action, focus: Option<Item>) -> Option<Msg> {
+    Some(match (action, focus?) {
+        (Action::Compare, Item::Pathway(id)) => Msg::Compare(id),
+        (Action::Agree, Item::Help(step, service)) => Msg::Agree(step, service),
+        (Action::Remove, Item::Held(choice)) => Msg::Remove(choice),
+        (Action::Expired, Item::Held(choice @ Choice::Credential(_))) => Msg::Expired(choice),
+        (Action::Unpaid, Item::Held(choice @ Choice::Occupation(_))) => Msg::Unpaid(choice),
+        _ => return None,
+    })
+}
+
+fn show_compared(model: &mut Model<'_>) -> Effect {
+    if model.interview.compared().is_empty() {
+        model.note = Some(model.wording().screen_compare_first());
+        return Effect::None;
+    }
+    tell(model, Msg::ShowCompared)
+}
+
+fn next_aim(interview: &Interview<'_>) -> Best {
+    let now = interview.answers().goal.best.unwrap_or_default();
+    let mut after = Best::ALL
+        .into_iter()
+        .cycle()
+        .skip_while(|best| *best != now);
+    after.nth(1).unwrap_or_default()
+}
+
+/// The next destination of the pathway that is looked at.
+fn next_goal(interview: &Interview<'_>) -> Option<crate::catalog::OccupationId> {
+    let findings = interview.findings();
+    let pathway = interview.catalog().pathway(findings.pathway.as_ref()?)?;
+    let now = findings.destination.as_ref();
+    let at = pathway.destinations.iter().position(|id| Some(id) == now);
+    let next = at.map_or(0, |at| (at + 1) % pathway.destinations.len().max(1));
+    pathway.destinations.get(next).cloned()
+}
+
+fn begin_date(model: &mut Model<'_>, step: StepId) -> Effect {
+    let plan = &model.interview.answers().plan;
+    if !plan.chosen.contains(&step) {
+        model.note = Some(model.wording().screen_put_first());
+        return Effect::None;
+    }
+    let known = plan.dates.get(&step).map(Day::to_string);
+    model.text = known.unwrap_or_default();
+    model.point(Item::Step(step.clone()));
+    model.dating = Some(step);
+    Effect::None
+}
+
+/// Nothing typed clears the day.
+fn set_date(model: &mut Model<'_>) -> Effect {
+    let typed = model.text.trim().to_owned();
+    let day = if typed.is_empty() {
+        None
+    } else if let Ok(day) = typed.parse::<Day>() {
+        Some(day)
+    } else {
+        model.note = Some(model.wording().screen_not_a_day());
+        return Effect::None;
+    };
+    match model.dating.take() {
+        Some(step) => tell(model, Msg::Date(step, day)),
+        None => Effect::None,
+    }
+}
+
+/// Whether an action would do anything now; where not, the footer leaves it out.
+pub(super) fn is_possible(model: &Model<'_>, action: Action) -> bool {
+    let focus = model.focus();
+    match action {
+        Action::Undo => model.interview.can_undo(),
+        Action::Back => {
+            let own = model.preview.is_some() || model.dating.is_some();
+            own || model.interview.can_go_back()
+        }
+        Action::ShowCompared => !model.interview.compared().is_empty(),
+        Action::Agree => matches!(focus, Some(Item::Help(..))),
+        Action::Put | Action::Done | Action::Date | Action::Earlier => {
+            let step = step_in_focus(model);
+            let chosen = &model.interview.answers().plan.chosen;
+            step.is_some_and(|step| match action {
+                Action::Date => chosen.contains(&step),
+                Action::Earlier => chosen.iter().skip(1).any(|one| *one == step),
+                _ => true,
+            })
+        }
+        Action::Expired => focus_holds(focus.as_ref()).is_some(),
+        Action::Unpaid => {
+            matches!(focus, Some(Item::Held(Choice::Occupation(_))))
+                && model.interview.place().ask() != Some(&crate::interview::Ask::Goal)
+        }
+        Action::Speak => model.catalog().head().languages.len() > 1,
+        _ => true,
+    }
+}
+
+fn focus_holds(focus: Option<&Item>) -> Option<&CredentialId> {
+    match focus? {
+        Item::Held(Choice::Credential(id)) => Some(id),
+        _ => None,
+    }
+}

@@ -1,0 +1,135 @@
+//! What do the keys do just now? The foot of every page, from the key table.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::pen::{Pen, width};
+use super::top::rule;
+use crate::tui::action::Action;
+use crate::tui::hits::Target;
+use crate::tui::keys::{Row, rows_at};
+use crate::tui::model::{Model, Seen};
+use crate::tui::theme::Role;
+use crate::tui::update::is_possible;
+
+/// Columns between two keys.
+const GAP: usize = 2;
+/// The most rows the keys take.
+const ROWS: usize = 3;
+
+/// Draws the foot; tells how many rows it took.
+pub(super) fn draw(
+    model: &Model<'_>,
+    frame: Rect,
+    low: bool,
+    buf: &mut Buffer,
+    seen: &mut Seen,
+) -> u16 {
+    let room = usize::from(frame.width.saturating_sub(2));
+    let pen = Pen::new(model, room);
+    let rows = rows(model, room, if low { 2 } else { ROWS });
+    let note = u16::from(model.note.is_some());
+    let lines = u16::try_from(rows.len()).unwrap_or(1);
+    let ruled = u16::from(!low);
+    let taken = lines + ruled + note;
+    let y = frame.bottom().saturating_sub(taken);
+    let row = Rect {
+        x: frame.x + 1,
+        y,
+        width: frame.width.saturating_sub(2),
+        height: 1,
+    };
+    if let Some(words) = &model.note {
+        let line = Line::from(vec![
+            pen.span("* ", Role::Accent),
+            pen.span(words.clone(), Role::Strong),
+        ]);
+        buf.set_line(row.x, row.y, &line, row.width);
+    }
+    if ruled > 0 {
+        rule(&pen, Rect { y: y + note, ..row }, buf);
+    }
+    for (at, keys) in (y + note + ruled..).zip(rows) {
+        draw_keys(model, &pen, keys, Rect { y: at, ..row }, buf, seen);
+    }
+    taken
+}
+
+fn draw_keys(
+    model: &Model<'_>,
+    pen: &Pen,
+    keys: Vec<&'static Row>,
+    row: Rect,
+    buf: &mut Buffer,
+    seen: &mut Seen,
+) {
+    let mut x = row.x;
+    for key in keys {
+        let label = (key.label)(model);
+        let columns = u16::try_from(width(key.face) + 1 + width(&label)).unwrap_or(0);
+        let place = Rect {
+            x,
+            width: columns.min(row.right().saturating_sub(x)),
+            ..row
+        };
+        let line = Line::from(vec![
+            pen.span(key.face, Role::Strong),
+            pen.span(format!(" {label}"), Role::Plain),
+        ]);
+        buf.set_line(x, row.y, &line, place.width);
+        if let Some((_, action)) = key.does.first() {
+            seen.hits.add(place, Target::Action(*action));
+        }
+        x = x.saturating_add(columns + u16::try_from(GAP).unwrap_or(0));
+    }
+}
+
+/// The keys that do something now, in rows; what has no room is in the help. Leaving always has room.
+fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
+    let works = |row: &&Row| {
+        let mut does = row.does.iter();
+        !row.on_top && does.any(|(_, action)| is_possible(model, *action))
+    };
+    let all: Vec<&'static Row> = rows_at(model.spot()).filter(works).collect();
+    let wide = |row: &Row| width(row.face) + 1 + width(&(row.label)(model));
+    let leaves = |row: &Row| {
+        let mut does = row.does.iter();
+        does.any(|(_, action)| matches!(action, Action::Leave | Action::Quit))
+    };
+    let (leave, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| leaves(row));
+    let kept: usize = leave.iter().map(|row| wide(row) + GAP).sum();
+    let mut rows: Vec<Vec<&'static Row>> = vec![Vec::new()];
+    let mut taken = 0;
+    for row in rest {
+        let last = rows.len() == most;
+        let room = if last {
+            room.saturating_sub(kept)
+        } else {
+            room
+        };
+        let needs = wide(row);
+        if taken + needs > room {
+            if last {
+                continue;
+            }
+            rows.push(Vec::new());
+            taken = 0;
+        }
+        if let Some(line) = rows.last_mut() {
+            line.push(row);
+        }
+        taken += needs + GAP;
+    }
+    for row in leave {
+        if taken + wide(row) > room && rows.len() < most {
+            rows.push(Vec::new());
+            taken = 0;
+        }
+        if let Some(line) = rows.last_mut() {
+            line.push(row);
+        }
+        taken += wide(row) + GAP;
+    }
+    rows
+}

@@ -1,0 +1,448 @@
+//! Where are you, what is next, what could stop you there, and who helps? The ladder of one pathway.
+
+use ratatui::text::Line;
+
+use super::pathways::{first_pay, pay_of};
+use super::pen::{MEASURE, Pen, blank, cut, fit, right, width, wrap};
+use super::sheet::Sheet;
+use crate::catalog::{Cents, Span, StepId};
+use crate::guidance::{EntryPay, Plan, Price, Row, Status, Taken};
+use crate::interview::Paper;
+use crate::report;
+use crate::tui::items::Item;
+use crate::tui::model::Model;
+use crate::tui::sharing;
+use crate::tui::theme::Role;
+
+/// The columns of the table: status, length, price and pay; the title takes what is left.
+const STATUS: usize = 13;
+const LENGTH: usize = 16;
+const PRICE: usize = 13;
+const PAY: usize = 8;
+/// Lines of each thing that the map tells of a step.
+const IN_SHORT: usize = 2;
+/// Jobs that are named as open this week.
+const OPEN_NOW: usize = 3;
+
+/// Where a step stands on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::tui) enum Group {
+    /// Done.
+    Past,
+    /// Before the person.
+    Ahead,
+    /// On the way to the destination, but on another pathway.
+    Across,
+    /// Another way in, quiet at the bottom.
+    Aside,
+}
+
+/// What the map shows, in its order: what is done, what lies ahead with what the plan takes from other pathways in its
+/// place, and other ways in.
+pub(in crate::tui) fn order(model: &Model<'_>) -> Vec<(Item, Group)> {
+    let findings = model.interview.findings();
+    let group = |row: &Row| match row.entry.status {
+        Status::Done => Some(Group::Past),
+        Status::Behind => None,
+        Status::OpensAfter | Status::NoWayYet => Some(Group::Aside),
+        _ => Some(Group::Ahead),
+    };
+    let of = |wanted: Group| {
+        let rows = findings.rows.iter();
+        rows.filter(move |row| group(row) == Some(wanted))
+            .map(move |row| (Item::Step(row.step.clone()), wanted))
+    };
+    let mut all: Vec<(Item, Group)> = of(Group::Past).chain(of(Group::Ahead)).collect();
+    let mut place = all
+        .iter()
+        .take_while(|(_, group)| *group == Group::Past)
+        .count();
+    for stop in plan(model).map_or(&[][..], |plan| &plan.stops) {
+        let own = Item::Step(stop.step.clone());
+        if let Some(at) = all.iter().position(|(item, _)| *item == own) {
+            place = place.max(at + 1);
+        } else {
+            all.insert(place, (Item::Across(stop.step.clone()), Group::Across));
+            place += 1;
+        }
+    }
+    all.extend(of(Group::Aside));
+    all
+}
+
+fn plan<'m>(model: &'m Model<'_>) -> Option<&'m Plan> {
+    model.interview.findings().plan.as_ref()?.as_ref().ok()
+}
+
+/// The step of the way to the destination that one can look at first, where it is on this map.
+pub(in crate::tui) fn first_on_the_way(model: &Model<'_>) -> Option<StepId> {
+    let first = &plan(model)?.stops.first()?.step;
+    row_of(model, first).map(|row| row.step.clone())
+}
+
+/// The map.
+pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
+    sheet.head = head(model, pen);
+    behind(model, pen, &mut sheet);
+    let mut aside = false;
+    for (item, group) in order(model) {
+        if group == Group::Aside && !aside {
+            aside = true;
+            sheet.gap();
+            sheet.put([pen.line(pen.w.screen_other_ways(), Role::Strong)]);
+        }
+        let focused = sheet.is_focus(&item);
+        let lines = match &item {
+            Item::Step(id) => match row_of(model, id) {
+                Some(row) => lines(model, pen, row, group, focused),
+                None => continue,
+            },
+            Item::Across(id) => across(model, pen, id, focused),
+            _ => continue,
+        };
+        sheet.item(item, lines);
+    }
+    sheet.foot = foot(model, pen);
+    sheet
+}
+
+fn row_of<'m>(model: &'m Model<'_>, id: &StepId) -> Option<&'m Row> {
+    let mut rows = model.interview.findings().rows.iter();
+    rows.find(|row| &row.step == id)
+}
+
+fn head(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
+    let findings = model.interview.findings();
+    let pathway = findings.pathway.as_ref();
+    let pathway = pathway.and_then(|id| model.catalog().pathway(id));
+    let title = pathway.map_or("", |pathway| pen.w.text(&pathway.title));
+    let pay = findings.rows.iter().find_map(|row| row.pay.as_ref());
+    let pay = pay.map_or_else(String::new, |pay| pay_of(model, pen, pay));
+    let promise = pen.w.screen_no_promise();
+    let mut lines = vec![blank(), pen.ends(title, &promise, Role::Strong)];
+    if pen.is_wide() {
+        lines.push(pen.line(right(&pay, pen.width), Role::Plain));
+    }
+    lines
+}
+
+/// The steps a person is past, in one quiet line.
+fn behind(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet) {
+    let rows = model.interview.findings().rows.iter();
+    let past: Vec<String> = rows
+        .filter(|row| row.entry.status == Status::Behind)
+        .map(|row| pen.w.step_title(model.catalog(), &row.step))
+        .collect();
+    if !past.is_empty() {
+        let words = pen.w.screen_past(past.join(" · "));
+        let room = pen.width.min(MEASURE).saturating_sub(2);
+        let each = wrap(&words, room).into_iter().enumerate();
+        sheet.put(each.map(|(at, words)| {
+            let mark = if at == 0 { "✓ " } else { "  " };
+            Line::from(vec![
+                pen.span(mark, Role::Accent),
+                pen.span(words, Role::Plain),
+            ])
+        }));
+    }
+}
+
+/// The mark of a step: done, to start with, on the way to the destination, or beside it.
+fn mark(status: Status, on_the_way: bool) -> &'static str {
+    match status {
+        Status::Done | Status::Behind => "✓",
+        Status::StartHere if on_the_way => "▶",
+        Status::StartHere => "▷",
+        _ if on_the_way => "●",
+        _ => "○",
+    }
+}
+
+fn is_on_the_way(model: &Model<'_>, id: &StepId) -> bool {
+    plan(model).is_some_and(|plan| plan.stops.iter().any(|stop| &stop.step == id))
+}
+
+fn lines(
+    model: &Model<'_>,
+    pen: &Pen,
+    row: &Row,
+    group: Group,
+    focused: bool,
+) -> Vec<Line<'static>> {
+    let on_the_way = is_on_the_way(model, &row.step);
+    let mark = mark(row.entry.status, on_the_way);
+    let status = pen.w.status(row.entry.status);
+    let title = pen.w.step_title(model.catalog(), &row.step);
+    let ahead = matches!(group, Group::Ahead | Group::Across);
+    let figures = ahead.then(|| figures(pen, &row.taken, row.pay.as_ref()));
+    let mut lines = if pen.is_wide() {
+        wide_row(pen, mark, &status, &title, figures.as_ref(), focused)
+    } else {
+        narrow_row(pen, mark, &status, &title, figures.as_ref(), focused)
+    };
+    if focused {
+        let bar = if on_the_way || group == Group::Ahead {
+            "│"
+        } else {
+            " "
+        };
+        lines.extend(opened(model, pen, row).into_iter().map(|line| {
+            let mut spans = vec![pen.span(format!("{bar} "), Role::Accent)];
+            spans.extend(line.spans);
+            Line::from(spans)
+        }));
+    }
+    lines
+}
+
+fn wide_row(
+    pen: &Pen,
+    mark: &str,
+    status: &str,
+    title: &str,
+    figures: Option<&[String; 3]>,
+    focused: bool,
+) -> Vec<Line<'static>> {
+    let taken = figures.map_or(0, |_| LENGTH + PRICE + PAY);
+    let room = pen.width.saturating_sub(2 + STATUS + taken).max(8);
+    // In full where it has the focus; a ladder of short rows is easier to see as one.
+    let names = if focused {
+        wrap(title, room - 1)
+    } else {
+        vec![cut(title, room - 1)]
+    };
+    let mut names = names.into_iter();
+    let column = if figures.is_some() {
+        STATUS - 1
+    } else {
+        width(status).max(STATUS - 1)
+    };
+    let status = format!("{} ", fit(status, column));
+    let mut spans = vec![
+        pen.span(format!("{mark} "), Role::Accent),
+        pen.focusable(status, focused),
+        pen.focusable(fit(&names.next().unwrap_or_default(), room), focused),
+    ];
+    for (figure, column) in figures.into_iter().flatten().zip([LENGTH, PRICE, PAY]) {
+        spans.push(pen.span(right(figure, column), Role::Plain));
+    }
+    let mut lines = vec![Line::from(spans)];
+    lines.extend(names.map(|more| {
+        Line::from(vec![
+            pen.span("│ ", Role::Accent),
+            pen.focusable(format!("{:STATUS$}{more}", ""), focused),
+        ])
+    }));
+    lines
+}
+
+fn narrow_row(
+    pen: &Pen,
+    mark: &str,
+    status: &str,
+    title: &str,
+    figures: Option<&[String; 3]>,
+    focused: bool,
+) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    for (at, words) in wrap(title, pen.width.saturating_sub(2))
+        .into_iter()
+        .enumerate()
+    {
+        let mark = if at == 0 {
+            format!("{mark} ")
+        } else {
+            "  ".to_owned()
+        };
+        lines.push(Line::from(vec![
+            pen.span(mark, Role::Accent),
+            pen.focusable(words, focused),
+        ]));
+    }
+    let mut about = vec![status.to_owned()];
+    if focused {
+        let figures = figures.into_iter().flatten();
+        about.extend(figures.filter(|figure| !figure.is_empty()).cloned());
+    }
+    lines.extend(pen.indented(2, &about.join(" · "), Role::Plain));
+    lines
+}
+
+/// Length, price and pay, short enough for columns; where neither of the first two is reported, that is said once.
+fn figures(pen: &Pen, taken: &Taken, pay: Option<&EntryPay>) -> [String; 3] {
+    let price = short_price(pen, taken.price);
+    let length = match taken.weeks {
+        None if price == pen.w.not_reported() => String::new(),
+        weeks => pen.w.length_if_known(weeks),
+    };
+    [
+        length,
+        price,
+        pay.map_or_else(String::new, |pay| pen.w.short_pay(pay)),
+    ]
+}
+
+/// A price for a narrow column: what is only a part of the cost says so, and a part that is free says nothing.
+fn short_price(pen: &Pen, price: Price) -> String {
+    match (price.reported, price.whole) {
+        (true, false) if price.low == Cents(0) => pen.w.not_reported(),
+        (true, false) => pen.w.screen_from_amount(pen.w.money(price.low)),
+        _ => pen.w.price(price),
+    }
+}
+
+fn across(model: &Model<'_>, pen: &Pen, id: &StepId, focused: bool) -> Vec<Line<'static>> {
+    let title = pen.w.step_title(model.catalog(), id);
+    let word = pen.w.screen_across();
+    let stop = plan(model).and_then(|plan| plan.stops.iter().find(|stop| &stop.step == id));
+    let figures = stop.map(|stop| figures(pen, &stop.taken, None));
+    if pen.is_wide() {
+        wide_row(pen, "●", &word, &title, figures.as_ref(), focused)
+    } else {
+        narrow_row(pen, "●", &word, &title, figures.as_ref(), focused)
+    }
+}
+
+/// What the step with the focus asks, who may help, and what one has who stops there.
+fn opened(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
+    let inner = pen.of_width(pen.width.saturating_sub(2));
+    let w = &pen.w;
+    let catalog = model.catalog();
+    let mut lines = Vec::new();
+    if model.interview.answers().plan.chosen.contains(&row.step) {
+        lines.extend(inner.text(&w.screen_in_plan(), Role::Strong));
+    }
+    let missing = sharing::missing(model, &row.entry.missing);
+    if !missing.is_empty() {
+        let missing = w.all_missing(catalog, &missing);
+        lines.extend(shortened(inner.labeled(&w.screen_missing(), &missing)));
+    }
+    let asks = asks(model, pen, row);
+    if !asks.is_empty() {
+        lines.extend(shortened(
+            inner.labeled(&w.screen_asks_for(), &asks.join(" · ")),
+        ));
+    }
+    let ideas: Vec<String> = sharing::groups(model, row)
+        .iter()
+        .map(|group| format!("{} {}", group.label, group.ideas))
+        .collect();
+    if !ideas.is_empty() {
+        lines.extend(shortened(
+            inner.labeled(&w.screen_ideas(), &ideas.join(" · ")),
+        ));
+    }
+    let stop = stop_here(model, pen, row);
+    if !stop.is_empty() {
+        lines.extend(shortened(inner.labeled(&w.screen_stop_here(), &stop)));
+    }
+    lines
+}
+
+/// The first lines of something that the step's own page tells in full.
+fn shortened(mut lines: Vec<Line<'static>>) -> Vec<Line<'static>> {
+    if lines.len() > IN_SHORT {
+        lines.truncate(IN_SHORT);
+        if let Some(last) = lines.last_mut() {
+            last.push_span(" …");
+        }
+    }
+    lines
+}
+
+/// What a step asks: its demands, and the decisions on the way in.
+pub(super) fn asks(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<String> {
+    let catalog = model.catalog();
+    let step = catalog.step(&row.step);
+    let demands = step.into_iter().flat_map(|step| &step.demands);
+    let mut asks: Vec<String> = demands
+        .map(|demand| pen.w.text(&demand.text).to_owned())
+        .collect();
+    let gates = row.gates.iter().filter_map(|id| catalog.gate(id));
+    asks.extend(gates.map(|gate| pen.w.screen_gate(pen.w.text(&gate.title))));
+    asks
+}
+
+/// What one has who stops after a step, and the way back in.
+fn stop_here(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
+    let (w, catalog) = (&pen.w, model.catalog());
+    let have: Vec<String> = row
+        .stop_here
+        .credentials
+        .iter()
+        .map(|id| w.credential(catalog, id))
+        .collect();
+    let work: Vec<String> = row
+        .stop_here
+        .opens
+        .iter()
+        .map(|id| w.occupation(catalog, id))
+        .collect();
+    let mut parts = Vec::new();
+    if !have.is_empty() {
+        parts.push(w.screen_you_have(w.all_of(&have)));
+    }
+    if !work.is_empty() {
+        parts.push(w.screen_work_as(w.any_of(&work)));
+    }
+    parts.extend(way_back(model, pen, row).map(|way| w.screen_way_back(way)));
+    parts.join(" ")
+}
+
+/// The way back in, in the step's own words.
+pub(super) fn way_back(model: &Model<'_>, pen: &Pen, row: &Row) -> Option<String> {
+    let step = model.catalog().step(&row.step)?;
+    let words = step.way_back.as_ref()?;
+    Some(pen.w.text(words).to_owned())
+}
+
+/// Work that is open now, and what the way to the destination takes.
+fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
+    let mut lines = vec![blank()];
+    let findings = model.interview.findings();
+    let open: Vec<String> = findings
+        .work_now
+        .iter()
+        .take(OPEN_NOW)
+        .map(|work| {
+            let job = pen.w.occupation(model.catalog(), &work.occupation);
+            match &work.pay {
+                Some(pay) => format!("{job} {}", pen.w.short_pay(pay)),
+                None => job,
+            }
+        })
+        .collect();
+    if !open.is_empty() {
+        let words = format!("{}   {}", pen.w.screen_work_this_week(), open.join(" · "));
+        lines.push(pen.line(cut(&words, pen.width), Role::Plain));
+    }
+    lines.extend(totals(model, pen));
+    lines
+}
+
+/// What the way to the destination takes as a whole, or why there is none.
+pub(super) fn totals(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
+    let (w, catalog) = (&pen.w, model.catalog());
+    let findings = model.interview.findings();
+    let best = w.best(model.interview.answers().goal.best.unwrap_or_default());
+    let words = match &findings.plan {
+        None => w.screen_no_destination(),
+        Some(Err(why)) => report::no_plan(&model.interview, why, Paper::Mine, w),
+        Some(Ok(plan)) => {
+            let job = w.occupation(catalog, &plan.destination);
+            let totals = &plan.totals;
+            if plan.stops.is_empty() {
+                return pen.text(&w.screen_you_can_now(job), Role::Plain);
+            }
+            let length = w.length(Span::new(totals.weeks, totals.weeks_high.max(totals.weeks)));
+            let length = if totals.weeks_whole {
+                length
+            } else {
+                w.at_least(length)
+            };
+            let pay = first_pay(pen, totals.first_pay);
+            w.screen_totals(job, best, length, w.price(totals.price), pay)
+        }
+    };
+    pen.over(pen.width, &words)
+}

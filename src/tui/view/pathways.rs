@@ -1,0 +1,185 @@
+//! Which pathways may suit, why, and what do they pay to start? The list of suggestions.
+
+use ratatui::text::Line;
+
+use super::pen::{Pen, blank, fit, right, width, wrap};
+use super::sheet::Sheet;
+use crate::guidance::{EntryPay, Suggestion};
+use crate::tui::items::Item;
+use crate::tui::model::{DIGITS, Model};
+use crate::tui::theme::Role;
+
+/// Cells of a pay bar.
+const BAR: usize = 18;
+
+/// The list of pathways.
+pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
+    let suggestions = &model.interview.findings().suggestions;
+    sheet.head = head(model, pen, suggestions);
+    let most = suggestions.iter().filter_map(high).max().unwrap_or(0);
+    for (at, one) in suggestions.iter().enumerate() {
+        let item = Item::Pathway(one.pathway.clone());
+        let focused = sheet.is_focus(&item);
+        sheet.item(item, suggestion(model, pen, at, one, most, focused));
+        sheet.gap();
+    }
+    if suggestions.is_empty() {
+        sheet.put(pen.text(&pen.w.screen_no_pathways(), Role::Plain));
+    }
+    sheet.foot = foot(model, pen);
+    sheet
+}
+
+fn head(model: &Model<'_>, pen: &Pen, suggestions: &[Suggestion]) -> Vec<Line<'static>> {
+    let pay = suggestions.iter().find_map(|one| one.pay.as_ref());
+    let pay = pay.map_or_else(String::new, |pay| pay_of(model, pen, pay));
+    let title = pen.w.screen_pathways_title();
+    let mut lines = vec![blank()];
+    if width(&title) + width(&pay) + 2 <= pen.width {
+        lines.push(pen.ends(&title, &pay, Role::Strong));
+    } else {
+        lines.push(pen.line(title, Role::Strong));
+        lines.push(pen.line(right(&pay, pen.width), Role::Plain));
+    }
+    lines.push(blank());
+    lines
+}
+
+/// What the pay is: to start, where, and of when.
+pub(super) fn pay_of(model: &Model<'_>, pen: &Pen, pay: &EntryPay) -> String {
+    let area = model.catalog().area(&pay.area);
+    let area = area.map_or("", |area| pen.w.text(&area.title));
+    let (year, ..) = pay.of.parts();
+    pen.w.screen_pay_where(area, year)
+}
+
+fn high(one: &Suggestion) -> Option<u64> {
+    let pay = one.pay.as_ref()?;
+    Some(per_hour(pay).1)
+}
+
+/// The low and the high end of entry pay, in cents an hour, so that bars can be held against each other.
+fn per_hour(pay: &EntryPay) -> (u64, u64) {
+    let Some(low) = pay.least_per_hour() else {
+        return (0, 0);
+    };
+    let part = |amount: u64| match pay.low.map(|low| low.least().0) {
+        Some(whole) if whole > 0 => amount * low.0 / whole,
+        _ => low.0,
+    };
+    let high = pay.high.map_or(low.0, |high| part(high.least().0));
+    (low.0, high.max(low.0))
+}
+
+/// A bar of what it pays to start: filled to the low end, half filled to the high one.
+fn pay_bar(pen: &Pen, pay: &EntryPay, most: u64) -> Vec<ratatui::text::Span<'static>> {
+    let (low, high) = per_hour(pay);
+    let cells = |cents: u64| {
+        let scaled = (cents * BAR as u64).checked_div(most.max(1)).unwrap_or(0);
+        usize::try_from(scaled).unwrap_or(BAR)
+    };
+    let mut spans = pen.bar(cells(low), cells(high).saturating_sub(cells(low)), BAR);
+    spans.push(pen.span(format!(" {}", right(&pen.w.short_pay(pay), 8)), Role::Plain));
+    spans
+}
+
+fn suggestion(
+    model: &Model<'_>,
+    pen: &Pen,
+    at: usize,
+    one: &Suggestion,
+    most: u64,
+    focused: bool,
+) -> Vec<Line<'static>> {
+    let catalog = model.catalog();
+    let pathway = catalog.pathway(&one.pathway);
+    let title = pathway.map_or("", |pathway| pen.w.text(&pathway.title));
+    let compared = model.interview.compared().contains(&one.pathway);
+    let mark = if compared {
+        format!("  {}", pen.w.screen_compared())
+    } else {
+        String::new()
+    };
+    let number = if at < DIGITS {
+        format!("{}  ", at + 1)
+    } else {
+        "   ".to_owned()
+    };
+    let bar = one.pay.as_ref().map(|pay| pay_bar(pen, pay, most));
+    let taken = if pen.is_wide() { BAR + 10 } else { 0 };
+    let room = pen.width.saturating_sub(taken + 3 + width(&mark));
+    let mut first = vec![
+        pen.span(number, Role::Plain),
+        pen.focusable(fit(title, room), focused),
+        pen.span(mark, Role::Accent),
+    ];
+    let mut lines = Vec::new();
+    match bar {
+        Some(bar) if pen.is_wide() => {
+            first.extend(bar);
+            lines.push(Line::from(first));
+        }
+        Some(bar) => {
+            lines.push(Line::from(first));
+            let mut second = vec![pen.span("   ", Role::Plain)];
+            second.extend(bar);
+            lines.push(Line::from(second));
+        }
+        None => lines.push(Line::from(first)),
+    }
+    lines.extend(pen.indented(3, &summary(model, pen, one), Role::Plain));
+    if focused {
+        lines.extend(reasons(model, pen, one));
+    }
+    lines
+}
+
+/// Where it leads, how it fits, and when pay can first come.
+fn summary(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> String {
+    let job = pen.w.occupation(model.catalog(), &one.destination);
+    let mut parts = vec![pen.w.screen_to_job(job), pen.w.fit(one.fit)];
+    if let Some(plan) = &one.plan {
+        let pay = first_pay(pen, plan.totals.first_pay);
+        parts.push(pen.w.screen_paid_work(pay));
+    }
+    if one.tie {
+        parts.push(pen.w.screen_tie());
+    }
+    parts.join(" · ")
+}
+
+/// When paid work can first come.
+pub(super) fn first_pay(pen: &Pen, weeks: Option<crate::catalog::Weeks>) -> String {
+    match weeks {
+        None => pen.w.screen_no_pay_on_the_way(),
+        Some(weeks) if weeks.0 == 0 => pen.w.screen_paid_from_the_start(),
+        Some(weeks) => pen.w.screen_paid_after(weeks.0),
+    }
+}
+
+fn reasons(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<Line<'static>> {
+    let room = pen.width.min(super::pen::MEASURE).saturating_sub(5);
+    let mut lines = Vec::new();
+    for reason in &one.reasons {
+        let words = pen.w.reason(model.catalog(), reason);
+        for (row, words) in wrap(&words, room).into_iter().enumerate() {
+            let mark = if row == 0 { "   · " } else { "     " };
+            lines.push(Line::from(vec![
+                pen.span(mark, Role::Accent),
+                pen.span(words, Role::Plain),
+            ]));
+        }
+    }
+    lines
+}
+
+fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
+    let compared = model.interview.compared().len();
+    let mut lines = vec![blank()];
+    if compared > 0 {
+        lines.extend(pen.text(&pen.w.screen_compared_count(compared), Role::Plain));
+    } else {
+        lines.extend(pen.text(&pen.w.screen_not_a_promise(), Role::Plain));
+    }
+    lines
+}

@@ -1,0 +1,185 @@
+//! What has this person chosen, when does each step come, and what does the way there take? The plan, as a timeline.
+
+use ratatui::text::Line;
+
+use super::map::totals;
+use super::pen::{MEASURE, Pen, blank, fit, right};
+use super::sheet::Sheet;
+use crate::catalog::StepId;
+use crate::guidance::{Plan, Stop};
+use crate::report::service_words;
+use crate::tui::items::{Item, items};
+use crate::tui::model::Model;
+use crate::tui::theme::Role;
+
+/// Cells of the timeline.
+const LINE: usize = 28;
+
+/// The plan.
+pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
+    let chosen = &model.interview.answers().plan.chosen;
+    sheet.head = head(model, pen, chosen.is_empty());
+    let mut offered = false;
+    for item in items(model) {
+        let Item::Step(id) = &item else {
+            sheet.gap();
+            super::question::numbered(pen, &mut sheet, &item, None, &pen.w.screen_take_home(), "");
+            continue;
+        };
+        let is_chosen = chosen.contains(id);
+        if !is_chosen && !offered {
+            offered = true;
+            if !chosen.is_empty() {
+                sheet.gap();
+            }
+            sheet.put([pen.line(pen.w.screen_way_there(), Role::Strong)]);
+        }
+        step(model, pen, &mut sheet, id, is_chosen);
+    }
+    sheet.foot = foot(model, pen);
+    sheet
+}
+
+fn head(model: &Model<'_>, pen: &Pen, empty: bool) -> Vec<Line<'static>> {
+    let destination = model.interview.findings().destination.as_ref();
+    let title = match destination {
+        Some(id) => pen
+            .w
+            .screen_my_plan_to(pen.w.occupation(model.catalog(), id)),
+        None => pen.w.screen_my_plan(),
+    };
+    let mut lines = vec![blank()];
+    lines.extend(pen.text(&title, Role::Strong));
+    if empty {
+        lines.extend(pen.text(&pen.w.screen_nothing_chosen(), Role::Plain));
+    }
+    lines.push(blank());
+    lines
+}
+
+fn plan<'m>(model: &'m Model<'_>) -> Option<&'m Plan> {
+    model.interview.findings().plan.as_ref()?.as_ref().ok()
+}
+
+fn step(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, id: &StepId, chosen: bool) {
+    let item = Item::Step(id.clone());
+    let focused = sheet.is_focus(&item);
+    let title = pen.w.step_title(model.catalog(), id);
+    let own = &model.interview.answers().plan;
+    let at = own.chosen.iter().position(|one| one == id);
+    let number = at.map_or_else(|| "○".to_owned(), |at| format!("{}", at + 1));
+    let stop = plan(model).and_then(|plan| plan.stops.iter().find(|stop| &stop.step == id));
+    let line = if pen.width >= MEASURE { LINE } else { 0 };
+    let room = pen.width.saturating_sub(3 + line + 1).max(8);
+    let mut spans = vec![
+        pen.span(fit(&number, 3), Role::Accent),
+        pen.focusable(fit(&title, room), focused || chosen),
+    ];
+    if let (Some(stop), true) = (stop, line > 0) {
+        spans.push(pen.span(" ", Role::Plain));
+        spans.extend(timeline(model, pen, stop));
+    }
+    let mut lines = vec![Line::from(spans)];
+    lines.extend(pen.indented(3, &about(model, pen, id, stop), Role::Plain));
+    let mut cursor = None;
+    if model.dating.as_ref() == Some(id) {
+        let before = format!("   {} ", pen.w.screen_day());
+        let column = super::pen::width(&before) + super::pen::width(&model.text);
+        cursor = Some((lines.len(), column));
+        lines.push(Line::from(vec![
+            pen.span(before, Role::Plain),
+            pen.span(fit(&model.text, 12), Role::Field),
+            pen.span(format!(" {}", pen.w.screen_day_hint()), Role::Plain),
+        ]));
+    }
+    if focused {
+        lines.extend(agreed(model, pen, id));
+    }
+    sheet.item(item, lines);
+    if let Some((row, column)) = cursor {
+        sheet.cursor(row, column);
+    }
+}
+
+/// When it comes, what it takes, and the day that was set.
+fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> String {
+    let w = &pen.w;
+    let mut parts = Vec::new();
+    if let Some(day) = model.interview.answers().plan.dates.get(id) {
+        parts.push(w.weekday_and_day(*day));
+    }
+    if let Some(stop) = stop {
+        let begins = match stop.begins {
+            0 => w.screen_can_begin_now(),
+            weeks => w.screen_begins_after(weeks),
+        };
+        parts.push(begins);
+        parts.push(w.length_if_known(stop.taken.weeks));
+        parts.push(w.price(stop.taken.price));
+        if stop.taken.paid {
+            parts.push(w.screen_paid());
+        }
+        if !stop.to_confirm.is_empty() {
+            parts.push(w.screen_to_confirm(stop.to_confirm.len()));
+        }
+    } else if let Some(entry) = model.interview.findings().entries.get(id) {
+        parts.push(w.status(entry.status));
+    }
+    parts.join(" · ")
+}
+
+/// The helps that were agreed on at a step.
+fn agreed(model: &Model<'_>, pen: &Pen, id: &StepId) -> Vec<Line<'static>> {
+    let referrals = model.interview.answers().plan.referrals.iter();
+    let mut lines = Vec::new();
+    for referral in referrals.filter(|referral| &referral.step == id) {
+        let Some(service) = model.catalog().service(&referral.service) else {
+            continue;
+        };
+        // The plan is seen by whoever stands near: only what may be named is.
+        let Some(name) = service_words(&pen.w, service, service.shown.shared) else {
+            continue;
+        };
+        lines.extend(pen.indented(3, &pen.w.screen_will_ask(name), Role::Plain));
+    }
+    lines
+}
+
+/// When in the whole a step takes place: filled where one is paid, half filled where not.
+fn timeline(model: &Model<'_>, pen: &Pen, stop: &Stop) -> Vec<ratatui::text::Span<'static>> {
+    let weeks = plan(model).map_or(1, |plan| plan.totals.weeks.0.max(1)) as usize;
+    let cell = |week: u32| (week as usize * LINE / weeks).min(LINE);
+    let begins = cell(stop.begins).min(LINE - 1);
+    let cells = cell(stop.ends).saturating_sub(begins).max(1);
+    let glyph = if stop.taken.paid { "█" } else { "▒" };
+    vec![
+        pen.span("·".repeat(begins), Role::Faint),
+        pen.span(glyph.repeat(cells), Role::Accent),
+        pen.span("·".repeat(LINE.saturating_sub(begins + cells)), Role::Faint),
+    ]
+}
+
+fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
+    let mut lines = vec![blank()];
+    if let Some(plan) = plan(model).filter(|plan| !plan.stops.is_empty()) {
+        let legend = pen.w.screen_timeline(plan.totals.unpaid_weeks);
+        lines.push(pen.line(right(&legend, pen.width), Role::Plain));
+        let flags = [
+            (!plan.proven).then(|| pen.w.screen_not_proven()),
+            model.interview.findings().priced.as_ref().map(|priced| {
+                let length = pen
+                    .w
+                    .length(crate::catalog::Span::Exactly(priced.totals.weeks));
+                pen.w
+                    .screen_priced(length, pen.w.price(priced.totals.price))
+            }),
+        ];
+        lines.extend(totals(model, pen));
+        for words in flags.into_iter().flatten() {
+            lines.extend(pen.text(&words, Role::Plain));
+        }
+    } else {
+        lines.extend(totals(model, pen));
+    }
+    lines
+}

@@ -1,0 +1,410 @@
+//! What is there to know of one step, and who may help with exactly what it asks?
+
+use ratatui::text::Line;
+
+use super::map::way_back;
+use super::pen::{Pen, blank, fit, wrap};
+use super::sheet::Sheet;
+use crate::catalog::{Day, Offering, Service, Step, StepId};
+use crate::guidance::{Because, Help, Row, Suits};
+use crate::tui::action::Action;
+use crate::tui::items::{Item, Part, row as row_in_focus};
+use crate::tui::model::Model;
+use crate::tui::sharing::{self, Group};
+use crate::tui::theme::Role;
+
+/// Other places that are named beside the nearest one.
+const OTHERS: usize = 4;
+
+/// The page of a step.
+pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
+    let Some(row) = row_in_focus(model) else {
+        sheet.put(pen.text(&pen.w.screen_no_pathways(), Role::Plain));
+        return sheet;
+    };
+    let Some(step) = model.catalog().step(&row.step) else {
+        return sheet;
+    };
+    sheet.head = head(model, pen, row);
+    part(pen, &mut sheet, Part::What, "", &what(pen, step));
+    part(
+        pen,
+        &mut sheet,
+        Part::Get,
+        &pen.w.screen_you_get(),
+        &get(model, pen, row),
+    );
+    let costs = costs(model, pen, row).join(" · ");
+    part(
+        pen,
+        &mut sheet,
+        Part::Cost,
+        &pen.w.screen_it_costs(),
+        &costs,
+    );
+    let places = places(model, pen, row, step).join(" · ");
+    part(pen, &mut sheet, Part::Where, &pen.w.screen_where(), &places);
+    before(model, pen, row, &mut sheet);
+    gates(model, pen, row, &mut sheet);
+    helps(model, pen, row, step, &mut sheet);
+    sheet
+}
+
+fn head(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
+    let title = pen.w.step_title(model.catalog(), &row.step);
+    let length = pen.w.length_if_known(row.taken.weeks);
+    let status = pen.w.status(row.entry.status);
+    vec![
+        blank(),
+        pen.ends(&title, &format!("{status} · {length}"), Role::Strong),
+        blank(),
+    ]
+}
+
+fn part(pen: &Pen, sheet: &mut Sheet, part: Part, label: &str, words: &str) {
+    let item = Item::Part(part);
+    let role = if sheet.is_focus(&item) {
+        Role::Strong
+    } else {
+        Role::Plain
+    };
+    let lines = if label.is_empty() {
+        pen.text(words, Role::Plain)
+    } else {
+        pen.labeled_at(0, label, words, role)
+    };
+    sheet.item(item, lines);
+}
+
+fn what(pen: &Pen, step: &Step) -> String {
+    let kind = pen.w.step_kind(step.kind);
+    match &step.summary {
+        Some(summary) => format!("{} ({kind})", pen.w.text(summary)),
+        None => kind,
+    }
+}
+
+/// The credentials and the work a step opens.
+pub(super) fn gives(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
+    let (w, catalog) = (&pen.w, model.catalog());
+    let have = row.stop_here.credentials.iter();
+    let have: Vec<String> = have.map(|id| w.credential(catalog, id)).collect();
+    let work = row.stop_here.opens.iter();
+    let work: Vec<String> = work.map(|id| w.occupation(catalog, id)).collect();
+    let mut parts = Vec::new();
+    if !have.is_empty() {
+        parts.push(format!("{}.", w.all_of(&have)));
+    }
+    if !work.is_empty() {
+        parts.push(w.screen_work_as(w.any_of(&work)));
+    }
+    parts.join(" ")
+}
+
+fn get(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
+    let mut parts = vec![gives(model, pen, row)];
+    if let Some(pay) = &row.pay {
+        parts.push(pen.w.entry_pay(model.catalog(), pay));
+    }
+    for hint in &row.prior_learning {
+        let credential = model.catalog().credential(&hint.credential);
+        let way = credential.and_then(|credential| credential.prior_learning.get(hint.way));
+        parts.extend(way.map(|way| pen.w.screen_may_count(pen.w.text(&way.ask))));
+    }
+    parts.extend(way_back(model, pen, row).map(|way| pen.w.screen_way_back(way)));
+    parts.retain(|part| !part.is_empty());
+    if parts.is_empty() {
+        pen.w.not_reported()
+    } else {
+        parts.join(" ")
+    }
+}
+
+fn offering<'m>(step: &'m Step, row: &Row) -> Option<&'m Offering> {
+    row.taken.offering.and_then(|at| step.offerings.get(at))
+}
+
+/// What it costs before any help: the whole, then its parts, those that have aged marked so.
+pub(super) fn costs(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<String> {
+    let Some(step) = model.catalog().step(&row.step) else {
+        return Vec::new();
+    };
+    let price = pen.w.price(row.taken.price);
+    let whole = if row.taken.price.reported {
+        pen.w.screen_before_help(price)
+    } else {
+        price
+    };
+    let own = offering(step, row).and_then(|offering| offering.cost_cents.as_ref());
+    let parts = own
+        .unwrap_or(&step.cost_cents)
+        .parts()
+        .map(|(part, amount)| {
+            let words = format!(
+                "{} {}",
+                pen.w.cost_part(part),
+                pen.w.money_span(*amount.value())
+            );
+            let as_of = row.evidence.as_of.filter(|_| row.old_parts.contains(&part));
+            match as_of {
+                Some(day) => format!("{words} ({})", pen.w.last_known_in(day)),
+                None => words,
+            }
+        });
+    let paid = row.taken.paid.then(|| pen.w.screen_paid_while_learning());
+    paid.into_iter().chain([whole]).chain(parts).collect()
+}
+
+/// The offering that suits best: who, how, when, and what does not suit.
+pub(super) fn nearest(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<String> {
+    let step = model.catalog().step(&row.step);
+    let Some(offering) = step.and_then(|step| offering(step, row)) else {
+        return Vec::new();
+    };
+    let (w, on) = (&pen.w, model.interview.on());
+    let provider = model.catalog().provider(&offering.provider);
+    let mut parts: Vec<String> = provider
+        .map(|one| w.text(&one.name).to_owned())
+        .into_iter()
+        .collect();
+    parts.extend(offering.mode.map(|mode| w.mode(mode)));
+    parts.extend(
+        offering
+            .times
+            .as_ref()
+            .map(|times| w.text(times).to_owned()),
+    );
+    let next = |days: &[Day]| days.iter().filter(|day| **day >= on).min().copied();
+    parts.extend(next(&offering.starts).map(|day| w.screen_starts(w.day(day))));
+    parts.extend(next(&offering.apply_by).map(|day| w.screen_apply_by(w.day(day))));
+    parts.extend(row.taken.hours_a_week.map(|hours| w.hours_each_week(hours)));
+    if row.taken.too_many_hours {
+        parts.push(w.screen_too_many_hours());
+    }
+    match row.taken.suits {
+        Suits::OtherCounty => parts.push(w.screen_other_county()),
+        Suits::OtherTimes => parts.push(w.screen_other_times()),
+        Suits::Yes | Suits::NotKnown => {}
+    }
+    parts
+}
+
+fn places(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step) -> Vec<String> {
+    let mut parts = nearest(model, pen, row);
+    let mine = offering(step, row);
+    parts.extend(mine.and_then(|offering| offering.web.clone()));
+    let others = step.offerings.iter().filter(|one| Some(*one) != mine);
+    let mut names: Vec<String> = others
+        .filter_map(|one| model.catalog().provider(&one.provider))
+        .map(|one| pen.w.text(&one.name).to_owned())
+        .collect();
+    names.dedup();
+    let more = names.len().saturating_sub(OTHERS);
+    names.truncate(OTHERS);
+    if more > 0 {
+        names.push(pen.w.screen_more_places(more));
+    }
+    if !names.is_empty() {
+        parts.push(pen.w.screen_also_at(pen.w.all_of(&names)));
+    }
+    if parts.is_empty() {
+        parts.push(pen.w.not_reported());
+    }
+    parts
+}
+
+fn before(model: &Model<'_>, pen: &Pen, row: &Row, sheet: &mut Sheet) {
+    if row.before_enrolling.is_empty() {
+        return;
+    }
+    let notices = row.before_enrolling.iter();
+    let texts: Vec<&str> = notices
+        .filter_map(|id| model.catalog().notice(id))
+        .map(|notice| pen.w.text(&notice.text))
+        .collect();
+    part(
+        pen,
+        sheet,
+        Part::Before,
+        &pen.w.screen_before_enrolling(),
+        &texts.join(" "),
+    );
+}
+
+/// Who decides on the way in; in full where it has the focus. Shown to everybody, so that seeing it reveals nothing.
+fn gates(model: &Model<'_>, pen: &Pen, row: &Row, sheet: &mut Sheet) {
+    for (at, gate) in row.gates.iter().enumerate() {
+        let Some(gate) = model.catalog().gate(gate) else {
+            continue;
+        };
+        let open = sheet.is_focus(&Item::Part(Part::Gate(at)));
+        let (w, title) = (&pen.w, pen.w.text(&gate.title));
+        let mut words = vec![w.text(&gate.ask)];
+        let decides = w.screen_who_decides(w.text(&gate.decides));
+        if open {
+            words.push(&decides);
+            words.push(w.text(&gate.weighs));
+            words.extend(gate.appeal.as_ref().map(|appeal| w.text(appeal)));
+        }
+        part(pen, sheet, Part::Gate(at), title, &words.join(" "));
+    }
+}
+
+/// The helps, by the need they help with; the one with the focus in full.
+fn helps(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step, sheet: &mut Sheet) {
+    sheet.gap();
+    sheet.put([pen.line(pen.w.screen_who_may_help(), Role::Strong)]);
+    let groups = sharing::groups(model, row);
+    let mut kept = Vec::new();
+    for group in &groups {
+        sheet.put(pen.text(&need_line(pen, step, group), Role::Plain));
+        for (help, words) in &group.named {
+            let item = Item::Help(row.step.clone(), help.service.clone());
+            let lines = help_lines(model, pen, step, help, words, sheet.is_focus(&item));
+            sheet.item(item, lines);
+        }
+        if group.kept > 0 {
+            kept.push(format!("{} {}", group.label, group.kept));
+        }
+    }
+    let words = if groups.is_empty() {
+        pen.w.screen_no_needs_here()
+    } else if kept.is_empty() {
+        pen.w.screen_only_they_decide()
+    } else {
+        pen.w.screen_kept(kept.join(" · "))
+    };
+    sheet.gap();
+    part(pen, sheet, Part::Kept, "", &words);
+}
+
+/// The need, why it matters here, and that nobody helps, where nobody does.
+fn need_line(pen: &Pen, step: &Step, group: &Group<'_>) -> String {
+    let because: Vec<String> = group
+        .because
+        .iter()
+        .filter(|because| matches!(because, Because::Demand(_)))
+        .map(|because| pen.w.because(step, because))
+        .collect();
+    let mut line = group.label.clone();
+    if !because.is_empty() {
+        line = format!("{line}: {}", because.join(" · "));
+    }
+    if group.named.is_empty() && group.kept == 0 {
+        line = format!("{line}. {}", pen.w.screen_nobody_yet());
+    }
+    line
+}
+
+fn help_lines(
+    model: &Model<'_>,
+    pen: &Pen,
+    step: &Step,
+    help: &Help,
+    words: &str,
+    focused: bool,
+) -> Vec<Line<'static>> {
+    let answer = help.verdict.answer();
+    let verdict = pen.w.verdict_word(answer);
+    let agreed = is_agreed(model, &step.id, help);
+    let mark = if agreed { "✓ " } else { "  " };
+    let verdict_room = 22.min(pen.width / 3);
+    let room = pen.width.saturating_sub(verdict_room + 2).max(8);
+    let mut lines = Vec::new();
+    let verdicts = wrap(&verdict, verdict_room);
+    let names = wrap(words, room - 1);
+    for at in 0..names.len().max(verdicts.len()) {
+        let name = names.get(at).map_or("", String::as_str);
+        lines.push(Line::from(vec![
+            pen.span(if at == 0 { mark } else { "  " }, Role::Accent),
+            pen.focusable(fit(name, room), focused),
+            pen.span(verdicts.get(at).cloned().unwrap_or_default(), Role::Plain),
+        ]));
+    }
+    let service = model.catalog().service(&help.service);
+    if let Some(service) = service.filter(|_| focused) {
+        lines.extend(opened(model, pen, help, service, agreed));
+    }
+    lines
+}
+
+fn is_agreed(model: &Model<'_>, step: &StepId, help: &Help) -> bool {
+    let mut referrals = model.interview.answers().plan.referrals.iter();
+    referrals.any(|one| &one.step == step && one.service == help.service)
+}
+
+/// What to say, what to bring and how to ask; of a help in neutral words, only what gives nothing away.
+fn opened(
+    model: &Model<'_>,
+    pen: &Pen,
+    help: &Help,
+    service: &Service,
+    agreed: bool,
+) -> Vec<Line<'static>> {
+    let w = &pen.w;
+    let mut lines = Vec::new();
+    if agreed {
+        lines.extend(pen.indented(4, &w.screen_agreed(), Role::Strong));
+    }
+    if !sharing::may_name(model, service) {
+        lines.extend(pen.indented(4, &w.screen_show_private_first(), Role::Plain));
+        return lines;
+    }
+    let person = model.interview.person();
+    let reason = w.verdict_reason(&person, service, help.verdict.answer());
+    lines.extend(pen.indented(4, &reason, Role::Plain));
+    if let Some(say) = &service.say {
+        lines.extend(pen.labeled_at(4, &w.screen_say(), w.text(say), Role::Plain));
+    }
+    if !service.documents.is_empty() {
+        let bring: Vec<&str> = service.documents.iter().map(|one| w.text(one)).collect();
+        lines.extend(pen.labeled_at(4, &w.screen_bring(), &w.all_of(&bring), Role::Plain));
+    }
+    let contact = w.contact_lines(&service.contact).join(" · ");
+    if !contact.is_empty() {
+        lines.extend(pen.labeled_at(4, &w.screen_ask_them(), &contact, Role::Plain));
+    }
+    if let Some(day) = help.verdict.origin().checked_on {
+        lines.extend(pen.indented(4, &w.checked_on(day), Role::Plain));
+    }
+    lines
+}
+
+/// The helps of a step, a line each, for the panel beside the map.
+pub(super) fn helps_in_short(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    for group in sharing::groups(model, row) {
+        let ideas = if group.named.is_empty() && group.kept == 0 {
+            pen.w.screen_nobody_yet()
+        } else {
+            pen.w.screen_ideas_count(group.ideas)
+        };
+        lines.extend(pen.text(&format!("{}: {ideas}", group.label), Role::Plain));
+        for (help, words) in group.named {
+            let verdict = pen.w.verdict_word(help.verdict.answer());
+            lines.extend(pen.indented(2, &format!("{words} ({verdict})"), Role::Plain));
+        }
+    }
+    lines
+}
+
+/// Before the private questions: what they are for, and that nobody must answer.
+pub(super) fn door(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
+    sheet.gap();
+    sheet.put(pen.text(&pen.w.screen_private_title(), Role::Strong));
+    sheet.gap();
+    let step = model.interview.step();
+    let step = step.map_or_else(String::new, |id| pen.w.step_title(model.catalog(), id));
+    sheet.put(pen.text(&pen.w.screen_private_what(step), Role::Plain));
+    sheet.gap();
+    sheet.put(pen.text(&pen.w.screen_private_duty(), Role::Plain));
+    sheet.gap();
+    for (number, action, words) in [
+        (1, Action::Next, pen.w.screen_private_go()),
+        (2, Action::Back, pen.w.screen_private_not_now()),
+    ] {
+        let item = Item::Do(action);
+        super::question::numbered(pen, &mut sheet, &item, Some(number), &words, "");
+    }
+    sheet
+}

@@ -1,0 +1,233 @@
+### What does the full screen say around questions and findings?
+
+# The keys, as the foot and the help call them.
+key-choose = choose
+key-read = read
+key-part = next part
+key-mark = mark
+key-take = choose
+key-open = open
+key-save = save
+key-pick = by number
+key-rub = erase
+key-stop-typing = stop typing
+key-type = type
+key-add-or-next = add, or next
+key-remove = remove
+key-expired = has run out
+key-unpaid = was unpaid
+key-compare = compare
+key-show-compared = side by side
+key-put = in my plan
+key-take-out = out of my plan
+key-aim = goal: { $aim }
+key-goal = other job
+key-done = done
+key-earlier = earlier
+key-date = set a day
+key-agree = connect me
+key-private = in private
+key-show-private = show private
+key-cover = cover private
+key-why = why
+key-close = close
+key-stay = stay
+key-show-again = show again
+
+# The pages in a narrow strip.
+page-short-welcome = Welcome
+page-short-brings = Why
+page-short-interests = Interests
+page-short-have = Have
+page-short-in-the-way = In the way
+page-short-pathways = Pathways
+page-short-map = Map
+page-short-plan = Plan
+page-short-home = Home
+
+screen-data-of = data of { $month }
+screen-page-of = { $page } · page { $at } of { $all }
+screen-count = { $at } of { $all }
+screen-too-small = Too small: { $columns } by { $rows } needed.
+screen-hidden = The screen is hidden. Enter shows it again.
+
+screen-skip-this = Skip this one
+screen-go-on = Go on
+screen-jump = Type the first letters: { $typed }
+screen-type-to-find = Type a few letters; what fits is listed here.
+screen-nothing-found = Nothing found for "{ $typed }". Try another word.
+screen-you-named = You named
+screen-run-out = has run out
+screen-unpaid-work = unpaid
+screen-you-lean = You lean toward
+
+screen-pathways-title = Pathways that may suit you
+screen-pay-where = pay per hour to start, { $area }, { $year }
+screen-no-pathways = There is no pathway to show yet.
+screen-to-job = to { $job }
+screen-tie = level with the one above
+screen-compared = [compare]
+screen-compared-count = { $count ->
+    [one] { $count } marked to compare: v shows it.
+   *[other] { $count } marked to compare: v shows them side by side.
+}
+screen-compare-first = Mark a pathway with c first; up to three can be compared.
+screen-no-pay-on-the-way = none on the way
+screen-paid-from-the-start = from the start
+screen-paid-after = { $count ->
+    [one] after { $count } week at the earliest
+   *[other] after { $count } weeks at the earliest
+}
+screen-not-a-promise = Nothing here is a promise: courses, pay and rules change. Ask before you pay.
+
+screen-compare-title = Side by side
+screen-leads-to = leads to
+screen-how-it-fits = fit
+screen-pay-to-start = pay to start
+screen-first-pay = first pay
+screen-time-in-all = time in all
+screen-cost-before-help = cost before help
+screen-weeks-without-pay = weeks without pay
+screen-ideas-label = ideas for help
+screen-ideas-for = for { $with } of { $all } needs
+
+screen-past = you are past: { $steps }
+screen-other-ways = Other ways in
+screen-in-plan = in my plan
+screen-from-amount = from { $amount }
+screen-across = elsewhere
+screen-missing = missing
+screen-asks-for = asks for
+screen-gate = { $gate } (ask first)
+screen-ideas = ideas for
+screen-stop-here = stop here
+screen-you-have = You have { $credentials }.
+screen-work-as = You can work as { $jobs }.
+screen-way-back = Way back in: { $way }
+screen-work-this-week = Work this week
+screen-no-destination = Choose a job to get to, and the way there is shown.
+screen-you-can-now = { $job }: you can do this work already.
+screen-totals = ● To { $job }, { $best }: { $length }, { $price } before help; paid work { $pay }.
+screen-no-promise = Nothing here is a promise.
+screen-paid-work = paid work { $pay }
+
+screen-you-get = You get
+screen-it-costs = It costs
+screen-before-help = { $price } before help
+screen-paid-while-learning = paid while learning
+screen-where = Where
+screen-starts = starts { $day }
+screen-apply-by = apply by { $day }
+screen-too-many-hours = takes more hours a week than you named
+screen-other-county = not offered in your county
+screen-other-times = at other times than you named
+screen-also-at = also at { $places }
+screen-more-places = { $count ->
+    [one] { $count } more place
+   *[other] { $count } more places
+}
+screen-before-enrolling = Before you enroll
+screen-may-count = What you did may count: { $ask }
+screen-who-decides = Who decides: { $who }.
+screen-who-may-help = Who may help with exactly that
+screen-nobody-yet = Nobody in this catalog helps with this yet; ask your coach.
+screen-ideas-count = { $count ->
+    [one] { $count } idea
+   *[other] { $count } ideas
+}
+screen-no-needs-here = This step asks nothing that help is listed for.
+screen-only-they-decide = Only the office that helps can decide. Ask; it is free.
+screen-kept = More ideas are kept private: { $needs }. Press v to show them, when nobody else can see.
+screen-show-private-first = Press v to show this, when nobody else can see.
+screen-agreed = You want to be connected with them.
+screen-say = say
+screen-bring = bring
+screen-ask-them = ask them
+
+screen-private-title = Some private questions
+screen-private-what = These are only about what could stop you at this step, and who helps with it: { $step }. Nobody needs to see your answers, and you can skip every one.
+screen-private-duty = Some staff must report certain things. Skip whatever you would rather not say. Some programs check work papers; you need not tell us, and free legal help can explain before you apply.
+screen-private-go = Ask me now, in private
+screen-private-not-now = Not now
+
+screen-my-plan = My plan
+screen-my-plan-to = My plan: to { $job }
+screen-nothing-chosen = Nothing is in your plan yet. Press p to put a step in it.
+screen-way-there = The way there
+screen-take-home = Take it home
+screen-day = day
+screen-day-hint = such as 2027-01-11; empty for none
+screen-not-a-day = Please type a day such as 2027-01-11, or nothing for none.
+screen-put-first = Put this step in your plan first, with p.
+screen-can-begin-now = can begin now
+screen-begins-after = { $count ->
+    [one] begins after { $count } week
+   *[other] begins after { $count } weeks
+}
+screen-paid = paid
+screen-to-confirm = { $count ->
+    [one] { $count } thing to confirm
+   *[other] { $count } things to confirm
+}
+screen-will-ask = You want to be connected with: { $service }
+screen-timeline = { $count ->
+    [one] █ paid · ▒ not paid, { $count } week in all
+   *[other] █ paid · ▒ not paid, { $count } weeks in all
+}
+screen-not-proven = This is the best way found; there may be a better one.
+screen-priced = Best way with every price known: { $length }, { $price }.
+
+screen-home-title = Which paper would you like?
+screen-paper-mine = For me
+screen-paper-mine-what = Next steps, who to call and what to bring. Safe if somebody else finds it.
+screen-paper-staff = For staff
+screen-paper-staff-what = A worksheet with facts still to ask and sources. It holds private answers.
+screen-nothing-written = Nothing is written until you choose it.
+
+screen-help-title = What you can do here
+screen-help-mouse = Everything with a key can be clicked or touched too.
+screen-help-typing = While you type, letters are words: Esc makes them keys again.
+screen-pages-title = Go to which page?
+screen-look-up-title = Look up a service, a step, a job or a certificate
+screen-look-up-what = Type a few letters. Nothing about you is needed.
+screen-leave-title = Leave?
+screen-leave-what = Nothing is kept: your answers are gone when you leave. Papers you saved stay where they are.
+screen-leave-no = Stay
+screen-leave-yes = Leave
+
+screen-urgent-title = Help that cannot wait
+screen-urgent-none = This catalog lists no urgent help. In danger, call 911.
+urgent-emergency = In danger now
+urgent-crisis = Somebody to talk to, day and night
+urgent-safety = Not safe at home
+urgent-shelter = A place to sleep
+urgent-food = Food
+urgent-information = Anything else
+
+record-service = service
+record-step = step
+record-pathway = pathway
+record-credential = certificate
+record-job = job
+screen-who = who
+screen-helps-with = helps with
+screen-for-whom = for whom
+screen-ways = how to ask
+screen-hours = hours
+screen-room = room
+screen-to-know = good to know
+screen-counties = counties
+screen-kind = kind
+screen-employers = employers
+screen-steps = steps
+screen-renew = to renew
+screen-if-run-out = if run out
+screen-license = license
+screen-who-says = who says so
+screen-wrong = wrong or old? Tell
+screen-out-of-date = out of date, call to confirm
+
+screen-why-title = Why is this here, and who says so?
+screen-how-ordered = In this order: the goal you named, the work you chose, what you have already, what draws you, how soon it pays.
+screen-stands = where it stands
+screen-how-planned = The way shown is the best over the whole catalog for the goal you chose. What is not known is taken to turn out well, and is listed to confirm.

@@ -1,0 +1,231 @@
+### ¿Qué dice la pantalla alrededor de las preguntas y los resultados?
+
+key-choose = elegir
+key-read = leer
+key-part = otra parte
+key-mark = marcar
+key-take = elegir
+key-open = abrir
+key-save = guardar
+key-pick = por número
+key-rub = borrar
+key-stop-typing = dejar de escribir
+key-type = escribir
+key-add-or-next = añadir o seguir
+key-remove = quitar
+key-expired = ya venció
+key-unpaid = fue sin pago
+key-compare = comparar
+key-show-compared = lado a lado
+key-put = a mi plan
+key-take-out = fuera del plan
+key-aim = meta: { $aim }
+key-goal = otro trabajo
+key-done = hecho
+key-earlier = más temprano
+key-date = poner un día
+key-agree = conectarme
+key-private = en privado
+key-show-private = mostrar lo privado
+key-cover = tapar lo privado
+key-why = por qué
+key-close = cerrar
+key-stay = quedarse
+key-show-again = mostrar otra vez
+
+page-short-welcome = Inicio
+page-short-brings = Motivo
+page-short-interests = Gustos
+page-short-have = Tengo
+page-short-in-the-way = Trabas
+page-short-pathways = Rutas
+page-short-map = Mapa
+page-short-plan = Mi plan
+page-short-home = A casa
+
+screen-data-of = datos de { $month }
+screen-page-of = { $page } · página { $at } de { $all }
+screen-count = { $at } de { $all }
+screen-too-small = Muy chica: se necesita { $columns } por { $rows }.
+screen-hidden = La pantalla está oculta. Enter la muestra otra vez.
+
+screen-skip-this = Dejar esta pregunta
+screen-go-on = Seguir
+screen-jump = Escriba las primeras letras: { $typed }
+screen-type-to-find = Escriba unas letras; aquí sale lo que coincide.
+screen-nothing-found = No hay nada para "{ $typed }". Pruebe otra palabra.
+screen-you-named = Usted nombró
+screen-run-out = ya venció
+screen-unpaid-work = sin pago
+screen-you-lean = Le atrae más
+
+screen-pathways-title = Rutas que le pueden servir
+screen-pay-where = pago por hora al empezar, { $area }, { $year }
+screen-no-pathways = Todavía no hay ninguna ruta que mostrar.
+screen-to-job = hacia { $job }
+screen-tie = a la par de la anterior
+screen-compared = [comparar]
+screen-compared-count = { $count ->
+    [one] { $count } marcada para comparar: v la muestra.
+   *[other] { $count } marcadas para comparar: v las muestra lado a lado.
+}
+screen-compare-first = Primero marque una ruta con c; se pueden comparar hasta tres.
+screen-no-pay-on-the-way = ninguno en el camino
+screen-paid-from-the-start = desde el principio
+screen-paid-after = { $count ->
+    [one] a la { $count } semana, como pronto
+   *[other] a las { $count } semanas, como pronto
+}
+screen-not-a-promise = Nada de esto es una promesa: cursos, pagos y reglas cambian. Pregunte antes de pagar.
+
+screen-compare-title = Lado a lado
+screen-leads-to = lleva a
+screen-how-it-fits = afinidad
+screen-pay-to-start = pago al empezar
+screen-first-pay = primer pago
+screen-time-in-all = tiempo en total
+screen-cost-before-help = costo sin ayuda
+screen-weeks-without-pay = semanas sin pago
+screen-ideas-label = ideas de ayuda
+screen-ideas-for = para { $with } de { $all } necesidades
+
+screen-past = ya pasó por: { $steps }
+screen-other-ways = Otras entradas
+screen-in-plan = en mi plan
+screen-from-amount = desde { $amount }
+screen-across = en otra ruta
+screen-missing = falta
+screen-asks-for = pide
+screen-gate = { $gate } (pregunte antes)
+screen-ideas = ideas
+screen-stop-here = si para aquí
+screen-you-have = Tiene { $credentials }.
+screen-work-as = Puede trabajar como { $jobs }.
+screen-way-back = Para volver: { $way }
+screen-work-this-week = Trabajo esta semana
+screen-no-destination = Elija a qué trabajo quiere llegar y se muestra el camino.
+screen-you-can-now = { $job }: ya puede hacer este trabajo.
+screen-totals = ● Hacia { $job }, { $best }: { $length }, { $price } sin ayuda; trabajo pagado { $pay }.
+screen-no-promise = Nada de esto es una promesa.
+screen-paid-work = trabajo pagado { $pay }
+
+screen-you-get = Obtiene
+screen-it-costs = Cuesta
+screen-before-help = { $price } sin ayuda
+screen-paid-while-learning = con pago mientras aprende
+screen-where = Dónde
+screen-starts = empieza el { $day }
+screen-apply-by = inscríbase antes del { $day }
+screen-too-many-hours = pide más horas por semana de las que usted dijo
+screen-other-county = no se ofrece en su condado
+screen-other-times = en otros horarios de los que usted dijo
+screen-also-at = también en { $places }
+screen-more-places = { $count ->
+    [one] { $count } lugar más
+   *[other] { $count } lugares más
+}
+screen-before-enrolling = Antes de inscribirse
+screen-may-count = Lo que ya hizo puede contar: { $ask }
+screen-who-decides = Quién decide: { $who }.
+screen-who-may-help = Quién puede ayudar justo con eso
+screen-nobody-yet = Nadie en este catálogo ayuda con esto todavía; pregunte a su asesor.
+screen-ideas-count = { $count ->
+    [one] { $count } idea de ayuda
+   *[other] { $count } ideas de ayuda
+}
+screen-no-needs-here = Este paso no pide nada para lo que haya ayuda en la lista.
+screen-only-they-decide = Solo decide la oficina que ayuda. Pregunte; es gratis.
+screen-kept = Hay más ideas guardadas en privado: { $needs }. Pulse v para verlas cuando nadie más mire.
+screen-show-private-first = Pulse v para ver esto cuando nadie más mire.
+screen-agreed = Usted quiere que le pongan en contacto.
+screen-say = diga
+screen-bring = lleve
+screen-ask-them = pregúnteles
+
+screen-private-title = Algunas preguntas privadas
+screen-private-what = Son solo sobre lo que podría detenerle en este paso, y quién ayuda con eso: { $step }. Nadie tiene que ver sus respuestas, y puede dejar cualquiera.
+screen-private-duty = Algunos empleados deben informar ciertas cosas. Deje lo que prefiera no decir. Algunos programas revisan permisos de trabajo; no tiene que decírnoslo, y hay ayuda legal gratis que se lo explica antes de pedir.
+screen-private-go = Pregúnteme ahora, en privado
+screen-private-not-now = Ahora no
+
+screen-my-plan = Mi plan
+screen-my-plan-to = Mi plan: hacia { $job }
+screen-nothing-chosen = Todavía no hay nada en su plan. Pulse p para poner un paso.
+screen-way-there = El camino
+screen-take-home = Llevarlo a casa
+screen-day = día
+screen-day-hint = como 2027-01-11; vacío si ninguno
+screen-not-a-day = Escriba un día como 2027-01-11, o nada si ninguno.
+screen-put-first = Primero ponga este paso en su plan, con p.
+screen-can-begin-now = puede empezar ya
+screen-begins-after = { $count ->
+    [one] empieza a la { $count } semana
+   *[other] empieza a las { $count } semanas
+}
+screen-paid = con pago
+screen-to-confirm = { $count ->
+    [one] { $count } cosa por confirmar
+   *[other] { $count } cosas por confirmar
+}
+screen-will-ask = Quiere que le pongan en contacto con: { $service }
+screen-timeline = { $count ->
+    [one] █ con pago · ▒ sin pago, { $count } semana en total
+   *[other] █ con pago · ▒ sin pago, { $count } semanas en total
+}
+screen-not-proven = Es el mejor camino que se encontró; puede haber otro mejor.
+screen-priced = El mejor camino con todos los precios: { $length }, { $price }.
+
+screen-home-title = ¿Qué papel quiere?
+screen-paper-mine = Para mí
+screen-paper-mine-what = Los próximos pasos, a quién llamar y qué llevar. No importa si otra persona lo encuentra.
+screen-paper-staff = Para el personal
+screen-paper-staff-what = Una hoja con lo que falta preguntar y las fuentes. Lleva respuestas privadas.
+screen-nothing-written = No se escribe nada hasta que usted lo elija.
+
+screen-help-title = Lo que puede hacer aquí
+screen-help-mouse = Todo lo que tiene tecla también se puede tocar o pulsar con el ratón.
+screen-help-typing = Mientras escribe, las letras son palabras: con Esc vuelven a ser teclas.
+screen-pages-title = ¿A qué página quiere ir?
+screen-look-up-title = Buscar un servicio, un paso, un trabajo o un certificado
+screen-look-up-what = Escriba unas letras. No hace falta nada sobre usted.
+screen-leave-title = ¿Salir?
+screen-leave-what = No se guarda nada: sus respuestas se borran al salir. Los papeles que guardó se quedan donde están.
+screen-leave-no = Quedarse
+screen-leave-yes = Salir
+
+screen-urgent-title = Ayuda que no puede esperar
+screen-urgent-none = Este catálogo no tiene ayuda urgente. En peligro, llame al 911.
+urgent-emergency = En peligro ahora
+urgent-crisis = Alguien con quien hablar, día y noche
+urgent-safety = No está a salvo en casa
+urgent-shelter = Un lugar donde dormir
+urgent-food = Comida
+urgent-information = Cualquier otra cosa
+
+record-service = servicio
+record-step = paso
+record-pathway = ruta
+record-credential = certificado
+record-job = trabajo
+screen-who = quién
+screen-helps-with = ayuda con
+screen-for-whom = para quién
+screen-ways = cómo pedir
+screen-hours = horario
+screen-room = lugar
+screen-to-know = conviene saber
+screen-counties = condados
+screen-kind = tipo
+screen-employers = empleadores
+screen-steps = pasos
+screen-renew = para renovar
+screen-if-run-out = si venció
+screen-license = licencia
+screen-who-says = quién lo dice
+screen-wrong = ¿mal o viejo? Avise
+screen-out-of-date = vencido, llame para confirmar
+
+screen-why-title = ¿Por qué está esto aquí, y quién lo dice?
+screen-how-ordered = En este orden: la meta que nombró, el trabajo que eligió, lo que ya tiene, lo que le atrae, qué tan pronto paga.
+screen-stands = en qué punto
+screen-how-planned = El camino que se muestra es el mejor de todo el catálogo para la meta elegida. Lo que no se sabe se toma como favorable y sale en la lista por confirmar.
