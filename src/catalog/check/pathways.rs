@@ -52,8 +52,9 @@ fn dead_ends(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
         }
         let leads_on =
             !(step.opens.is_empty() && step.gives.is_empty()) || asked_for.contains(here.id);
-        // One explores for the sake of exploring.
-        if !leads_on && step.kind != StepKind::Explore {
+        // One explores for the sake of exploring, and learns at work for the sake of having worked.
+        let for_itself = matches!(step.kind, StepKind::Explore | StepKind::WorkBasedLearning);
+        if !leads_on && !for_itself {
             findings.push(
                 here.warning(
                     here.pointer(),

@@ -25,6 +25,10 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
             if !itself && REFERRED_TO.contains(&kind) {
                 used.insert((kind, id.to_owned()));
             }
+            // Who holds a credential that stands in for another has a use for it, though no step gives it any more.
+            if !itself && kind == Kind::Credential && here.kind == kind {
+                used.insert((kind, here.id.to_owned()));
+            }
         }
     });
     survey.each_record(|here| {
