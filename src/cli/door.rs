@@ -34,7 +34,7 @@ pub(super) fn open(settings: &Settings) -> Result<(), End> {
         &mut io::stdout(),
         &mut papers,
     );
-    done.map_err(|error| End::not_written(&error))
+    done.map(|_| ()).map_err(|error| End::not_written(&error))
 }
 
 /// The language this computer is set to, where the program speaks it.

@@ -28,19 +28,19 @@ const FOUND: usize = 8;
 /// What writes a paper: says where it is, or why it could not be written.
 pub type Papers<'p> = dyn FnMut(&Interview<'_>, Paper) -> Result<String, String> + 'p;
 
-/// Leads the interview line by line until the person leaves, or the input ends. It begins in this language where none
-/// was chosen.
+/// Leads the interview line by line until the person leaves, or the input ends, and gives it back as it then stands. It
+/// begins in this language where none was chosen.
 ///
 /// # Errors
 ///
 /// Why the output could not be written, or the input not be read.
-pub fn run(
-    interview: Interview<'_>,
+pub fn run<'c>(
+    interview: Interview<'c>,
     lang: Lang,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
     papers: &mut Papers<'_>,
-) -> io::Result<()> {
+) -> io::Result<Interview<'c>> {
     let mut door = Door {
         interview,
         lang,
@@ -49,15 +49,17 @@ pub fn run(
         found: Vec::new(),
         looked_up: Vec::new(),
         day_for: None,
+        all: false,
     };
     door.welcome()?;
     door.show()?;
     while let Some(line) = read_line(input)? {
         if !door.answer(&line)? {
-            return door.say(&[door.wording().plain_goodbye()]);
+            door.say(&[door.wording().plain_goodbye()])?;
+            break;
         }
     }
-    Ok(())
+    Ok(door.interview)
 }
 
 struct Door<'d, 'c> {
@@ -71,6 +73,8 @@ struct Door<'d, 'c> {
     looked_up: Vec<Record>,
     /// The step whose day is being asked for.
     day_for: Option<StepId>,
+    /// All the pathways are shown.
+    all: bool,
 }
 
 impl Door<'_, '_> {
@@ -110,7 +114,6 @@ impl Door<'_, '_> {
         let wording = self.wording();
         let page = self.page(&wording);
         let mut sheet = Sheet::new(WIDTH);
-        sheet.line("");
         for line in &page.said {
             sheet.line(line);
         }
@@ -126,6 +129,7 @@ impl Door<'_, '_> {
         let here = page::Here {
             interview: &self.interview,
             wording,
+            all: self.all,
         };
         if let Some(step) = &self.day_for {
             return step::day_page(&here, step);
@@ -268,6 +272,10 @@ impl Door<'_, '_> {
     fn act(&mut self, act: Act) -> io::Result<bool> {
         match act {
             Act::Tell(msg) => self.tell(msg),
+            Act::All => {
+                self.all = true;
+                self.again()
+            }
             Act::AskDay(step) => {
                 self.day_for = Some(step);
                 self.again()

@@ -6,6 +6,9 @@ use crate::interview::{Interview, Msg, Over, Place, Record};
 use crate::report::help_lines;
 use crate::wording::Wording;
 
+/// How many pathways are explained at once.
+const FIRST: usize = 6;
+
 /// What lies over the page.
 pub(super) fn page(here: &Here<'_, '_>, over: &Over, looked_up: &[Record]) -> Page {
     let wording = here.wording;
@@ -198,7 +201,10 @@ fn why(here: &Here<'_, '_>) -> Page {
         return page;
     }
     let findings = here.interview.findings();
-    for suggestion in &findings.suggestions {
+    let listed = *here.interview.place() == Place::Pathways;
+    let told = findings.suggestions.iter();
+    let told = told.filter(|one| listed || Some(&one.pathway) == findings.pathway.as_ref());
+    for suggestion in told.take(FIRST) {
         let name = record_name(here, &Record::Pathway(suggestion.pathway.clone()));
         let reasons = suggestion.reasons.iter();
         let reasons: Vec<String> = reasons.map(|one| wording.reason(catalog, one)).collect();

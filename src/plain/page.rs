@@ -9,6 +9,8 @@ use crate::wording::Wording;
 pub(super) struct Here<'h, 'c> {
     pub(super) interview: &'h Interview<'c>,
     pub(super) wording: &'h Wording,
+    /// All the pathways are to be shown, not the first few.
+    pub(super) all: bool,
 }
 
 impl Here<'_, '_> {
@@ -31,6 +33,8 @@ pub(super) enum Act {
     AskDay(StepId),
     /// Read a paper out, here.
     Read(Paper),
+    /// Show all the pathways.
+    All,
 }
 
 /// Something to choose.

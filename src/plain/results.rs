@@ -5,6 +5,8 @@ use crate::guidance::{Row, Suggestion};
 use crate::interview::{Msg, Paper};
 use crate::jobseeker::Best;
 
+/// How many pathways are told before all are asked for.
+const FIRST: usize = 6;
 /// How much of the work that is open this week is told.
 const OPEN_WORK: usize = 3;
 
@@ -23,9 +25,17 @@ pub(super) fn pathways(here: &Here<'_, '_>) -> Page {
     if !draws.is_empty() {
         page.line(wording.plain_you_lean(wording.all_of(&draws)));
     }
-    for suggestion in &findings.suggestions {
+    let shown = if here.all { usize::MAX } else { FIRST };
+    for suggestion in findings.suggestions.iter().take(shown) {
         let msg = Msg::Pathway(suggestion.pathway.clone());
         page.offer(pathway_words(here, suggestion), msg);
+    }
+    let more = findings.suggestions.len().saturating_sub(shown);
+    if more > 0 {
+        page.offers.push(Offer {
+            words: wording.plain_all_pathways(more),
+            act: Act::All,
+        });
     }
     page.hint = wording.plain_hint_pathways();
     page

@@ -103,6 +103,10 @@ impl Page<'_, '_> {
         }
         let done = person.answers.steps_done.iter();
         lines.extend(done.map(|step| wording.step_title(self.catalog, step)));
+        for work in &person.answers.work {
+            let job = wording.occupation(self.catalog, &work.occupation);
+            lines.push(wording.report_worked_as(job));
+        }
         if lines.is_empty() {
             lines.push(wording.report_beginning());
         }

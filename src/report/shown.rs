@@ -24,7 +24,11 @@ pub fn service_words<'s>(
 /// to say. In neutral words, only what gives nothing away: what one brings or says there, and most addresses, do.
 pub fn help_lines(wording: &Wording, service: &Service, showing: Showing) -> Option<Vec<String>> {
     let mut lines = vec![service_words(wording, service, showing)?.to_owned()];
-    lines.extend(wording.contact_lines(&contact(service, showing)));
+    let reach = wording.contact_lines(&contact(service, showing));
+    if reach.is_empty() {
+        lines.push(wording.help_ask_counselor());
+    }
+    lines.extend(reach);
     let hours = service.hours.iter();
     lines.extend(hours.map(|hours| wording.text(hours).to_owned()));
     if showing == Showing::Name {

@@ -111,7 +111,7 @@ impl Wording {
 
     /// A price before any help: not reported, free, an amount, or at least an amount.
     pub fn price(&self, price: Price) -> String {
-        if !price.reported {
+        if !price.reported || (!price.whole && price.high == Cents(0)) {
             return self.not_reported();
         }
         if price.whole && price.high == Cents(0) {

@@ -1,17 +1,17 @@
 //! How is it said on paper what a plan takes as a whole, and what work is open?
 
 use super::Wording;
-use crate::catalog::{Catalog, Span};
+use crate::catalog::{Catalog, Span, Weeks};
 use crate::guidance::{OpenWork, Totals};
 
 impl Wording {
     /// What a plan takes as a whole, a line each: weeks, money, weeks without pay, the first paid work.
     pub fn totals(&self, totals: &Totals) -> Vec<String> {
         let length = self.length(Span::new(totals.weeks, totals.weeks_high));
-        let length = if totals.weeks_whole {
-            length
-        } else {
-            self.at_least(length)
+        let length = match (totals.weeks_whole, totals.weeks_high) {
+            (true, _) => length,
+            (false, Weeks(0)) => self.not_reported(),
+            (false, _) => self.at_least(length),
         };
         let first = totals.first_pay.map(|weeks| match weeks.0 {
             0 => self.total_pay_now(),

@@ -35,6 +35,10 @@ plain-not-a-day = That is not a day. Type it like 2027-01-05.
 plain-sentence = { $words }.
 plain-you-lean = You lean toward { $what }.
 plain-pathway = { $pathway }. It leads to { $job }.
+plain-all-pathways = { $count ->
+    [one] Show { $count } more pathway
+   *[other] Show { $count } more pathways
+}
 plain-tie = It stands level with the one before.
 plain-compared = Side by side
 plain-ideas = Ideas for { $ideas } of { $needs } needs.
@@ -44,7 +48,7 @@ plain-plan-by = Plan by another aim: { $best }
 plain-plan-for = Plan for: { $job }
 
 plain-step-on = { $step }, { $day }
-plain-in-my-plan = { $place }. { $step }
+plain-in-my-plan = Step { $place } of my plan: { $step }
 plain-put-in = Put in my plan: { $step }
 plain-take-out = Take out of my plan: { $step }
 plain-earlier = Move earlier: { $step }

@@ -17,6 +17,7 @@ report-where-i-am = Where I am now
 report-good-until = { $credential }, good until { $day }
 report-check-if-valid = { $credential } (ask whether it is still valid)
 report-had-before = { $credential } (had before; ask how to renew it)
+report-worked-as = Worked as: { $job }
 report-beginning = I am at the beginning. Everybody starts somewhere.
 
 report-next-step = My next step
@@ -42,6 +43,7 @@ report-before-enrolling = Before you enroll: { $what }
 
 report-help-for-this-step = Help to ask about for this step
 report-only-they-decide = Only they decide. Ask; asking costs nothing.
+help-ask-counselor = Ask your counselor how to reach them.
 help-bring = Bring: { $what }
 help-say = Say: "{ $what }"
 

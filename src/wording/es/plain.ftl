@@ -35,6 +35,10 @@ plain-not-a-day = Eso no es un día. Escríbalo como 2027-01-05.
 plain-sentence = { $words }.
 plain-you-lean = Le atrae { $what }.
 plain-pathway = { $pathway }. Lleva a { $job }.
+plain-all-pathways = { $count ->
+    [one] Mostrar { $count } camino más
+   *[other] Mostrar { $count } caminos más
+}
 plain-tie = Está al mismo nivel que el anterior.
 plain-compared = Lado a lado
 plain-ideas = Ideas para { $ideas } de { $needs } necesidades.
@@ -44,7 +48,7 @@ plain-plan-by = Hacer el plan de otra forma: { $best }
 plain-plan-for = Hacer el plan para: { $job }
 
 plain-step-on = { $step }, { $day }
-plain-in-my-plan = { $place }. { $step }
+plain-in-my-plan = Paso { $place } de mi plan: { $step }
 plain-put-in = Poner en mi plan: { $step }
 plain-take-out = Quitar de mi plan: { $step }
 plain-earlier = Mover antes: { $step }

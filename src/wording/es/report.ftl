@@ -16,6 +16,7 @@ report-where-i-am = Dónde estoy ahora
 report-good-until = { $credential }, válido hasta el { $day }
 report-check-if-valid = { $credential } (pregunte si todavía es válido)
 report-had-before = { $credential } (lo tuve antes; pregunte cómo renovarlo)
+report-worked-as = Trabajé de: { $job }
 report-beginning = Estoy al comienzo. Todos empezamos en algún lugar.
 
 report-next-step = Mi próximo paso
@@ -41,6 +42,7 @@ report-before-enrolling = Antes de inscribirse: { $what }
 
 report-help-for-this-step = Ayuda por la que puede preguntar en este paso
 report-only-they-decide = Solo ellos deciden. Pregunte; preguntar no cuesta nada.
+help-ask-counselor = Pregunte a su asesor cómo comunicarse.
 help-bring = Lleve: { $what }
 help-say = Diga: «{ $what }»
 
