@@ -43,6 +43,21 @@ pub(super) struct Settings {
     /// Leave the mouse to the terminal, so that text can be copied
     #[arg(long, global = true)]
     pub(super) no_mouse: bool,
+    /// The look of the full screen [default: own, or bare where `NO_COLOR` is set]
+    #[arg(long, global = true, value_enum)]
+    pub(super) theme: Option<Look>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Look {
+    /// The terminal's own colors
+    Own,
+    /// White on black, with high contrast
+    Dark,
+    /// Black on white, with high contrast
+    Light,
+    /// No colors
+    Bare,
 }
 
 fn language(tag: &str) -> Result<Lang, String> {
