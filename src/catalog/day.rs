@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::{ToSpan, civil};
+use jiff::{Span, ToSpan, civil};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -30,10 +30,17 @@ impl Day {
     }
 
     /// This day so many months later (earlier where negative); a day the month lacks becomes its last.
-    /// Past the ends of the calendar it stays where it is.
+    /// Past the ends of the calendar it is their last or first day.
     #[must_use]
     pub fn plus_months(self, months: i32) -> Self {
-        Self(self.0.checked_add(months.months()).unwrap_or(self.0))
+        let span = Span::new().try_months(months);
+        let there = span.and_then(|span| self.0.checked_add(span));
+        let end = if months < 0 {
+            civil::Date::MIN
+        } else {
+            civil::Date::MAX
+        };
+        Self(there.unwrap_or(end))
     }
 
     /// This day so many weeks later; past the end of the calendar it stays where it is.
@@ -104,6 +111,8 @@ mod tests {
         assert_eq!(day("2026-08-31").plus_months(6), day("2027-02-28"));
         assert_eq!(day("2026-11-23").plus_months(-24), day("2024-11-23"));
         assert_eq!(day("2026-11-23").plus_weeks(2), day("2026-12-07"));
+        assert_eq!(day("2026-11-23").plus_months(i32::MAX), day("9999-12-31"));
+        assert!(day("2026-11-23").plus_months(i32::MIN) < day("0001-01-01"));
     }
 
     #[test]
