@@ -4,6 +4,10 @@
 
 mod answers;
 mod moment;
+mod past;
+mod wish;
 
 pub use answers::*;
 pub use moment::Moment;
+pub use past::*;
+pub use wish::*;
