@@ -1,11 +1,12 @@
 //! Where does this person enter? The status of every step, and the shortest list of what is missing for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::condition::{Missing, evaluate, shortest, ways};
+use super::condition::{Missing, evaluate, if_facts_change};
+use super::missing::shortest_of;
 use super::person::{Gained, Person};
 use super::truth::Truth;
-use crate::catalog::{CredentialId, Requirement, Step, StepId};
+use crate::catalog::{CredentialId, Requirement, Standing, Step, StepId};
 
 /// Where a step stands for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,59 +40,110 @@ pub struct Entry {
 
 /// The status of every step of the catalog.
 pub fn entries(person: &Person<'_>) -> BTreeMap<StepId, Entry> {
-    let now = person.gained();
-    let past = past_steps(person, &now);
-    let startable = startable(person, &now, &past);
-    let mut after_start = now.clone();
-    for step in &startable {
-        after_start.add_step(person.catalog, step);
-    }
-    let reachable = reachable(person, &now);
+    let outlook = Outlook::of(person);
     let steps = person.catalog.steps().iter();
     steps
-        .map(|step| {
-            let entry = entry(person, step, &now, &past, &after_start, &reachable);
-            (step.id.clone(), entry)
-        })
+        .map(|step| (step.id.clone(), outlook.entry(person, step)))
         .collect()
 }
 
-fn entry(
-    person: &Person<'_>,
-    step: &Step,
-    now: &Gained,
-    past: &BTreeMap<StepId, Status>,
-    after_start: &Gained,
-    reachable: &Gained,
-) -> Entry {
-    if let Some(status) = past.get(&step.id) {
-        return Entry {
-            status: *status,
-            missing: Vec::new(),
-        };
+/// What a person has now, what is behind them, and how far they can come.
+struct Outlook {
+    now: Gained,
+    past: BTreeMap<StepId, Status>,
+    /// After every step that can be started now.
+    after_start: Gained,
+    /// After everything that can be done in time, where what is not known turns out well.
+    in_time: Gained,
+    /// The same, if known facts change as well.
+    if_facts_change: Gained,
+}
+
+impl Outlook {
+    fn of(person: &Person<'_>) -> Self {
+        let now = person.gained();
+        let past = past_steps(person, &now);
+        let mut after_start = now.clone();
+        for step in person.catalog.steps() {
+            if !past.contains_key(&step.id) && admission(person, step, &now) == Truth::Met {
+                after_start.add_step(person.catalog, &step.id);
+            }
+        }
+        Self {
+            after_start,
+            in_time: everything(person, &now, |step, gained| {
+                admission(person, step, gained) != Truth::NotMet
+            }),
+            if_facts_change: everything(person, &now, |step, gained| {
+                may_open(person, step, gained)
+            }),
+            now,
+            past,
+        }
     }
-    let missing = missing(person, step, now);
-    let status = match admission(person, step, now) {
-        Truth::Met => Status::StartHere,
-        Truth::NotKnown => Status::CheckFirst,
-        Truth::NotMet if admission(person, step, after_start) != Truth::NotMet => Status::Next,
-        Truth::NotMet if admission(person, step, reachable) != Truth::NotMet => Status::Later,
-        Truth::NotMet if missing.iter().any(Missing::is_closed) => Status::OpensAfter,
-        Truth::NotMet => Status::NoWayYet,
-    };
-    Entry { status, missing }
+
+    fn entry(&self, person: &Person<'_>, step: &Step) -> Entry {
+        if let Some(status) = self.past.get(&step.id) {
+            return Entry {
+                status: *status,
+                missing: Vec::new(),
+            };
+        }
+        let possible = |gained| admission(person, step, gained) != Truth::NotMet;
+        let status = match admission(person, step, &self.now) {
+            Truth::Met => Status::StartHere,
+            Truth::NotKnown => Status::CheckFirst,
+            Truth::NotMet if possible(&self.after_start) => Status::Next,
+            Truth::NotMet if possible(&self.in_time) => Status::Later,
+            Truth::NotMet if may_open(person, step, &self.if_facts_change) => Status::OpensAfter,
+            Truth::NotMet => Status::NoWayYet,
+        };
+        let from = match status {
+            Status::Next => &self.after_start,
+            Status::OpensAfter => &self.if_facts_change,
+            _ => &self.in_time,
+        };
+        let can_be_had = |missing: &Missing| match missing {
+            Missing::Credential(id) => from.holds(person.catalog, id) != Truth::NotMet,
+            Missing::Step(id) => from.has_done(id),
+            _ => true,
+        };
+        Entry {
+            status,
+            missing: shortest_of(conditions(person, step), person, &self.now, &can_be_had),
+        }
+    }
+}
+
+/// Whether a step can still be begun by anybody.
+pub(super) fn is_offered(step: &Step) -> bool {
+    step.status != Standing::Ended
 }
 
 /// Whether a person may begin a step: its own requirement, and what the rules of its gates state (an age).
 pub(super) fn admission(person: &Person<'_>, step: &Step, gained: &Gained) -> Truth {
+    if !is_offered(step) {
+        return Truth::NotMet;
+    }
     Truth::all(conditions(person, step).map(|part| evaluate(part, person, gained)))
+}
+
+fn may_open(person: &Person<'_>, step: &Step, gained: &Gained) -> bool {
+    let mut conditions = conditions(person, step);
+    is_offered(step)
+        && conditions.all(|part| if_facts_change(part, person, gained) != Truth::NotMet)
 }
 
 /// The shortest list of what is missing to begin a step.
 pub fn missing(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<Missing> {
-    let whole = Requirement::All(conditions(person, step).cloned().collect());
-    let ways = ways(&whole, person, gained);
-    shortest(&ways).map_or_else(Vec::new, |way| way.iter().cloned().collect())
+    shortest_of(conditions(person, step), person, gained, &|_| true)
+}
+
+/// What is not known and is assumed to turn out well, where a step is begun all the same.
+pub(super) fn to_confirm(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<Missing> {
+    let mut missing = missing(person, step, gained);
+    missing.retain(Missing::is_question);
+    missing
 }
 
 pub(super) fn conditions<'p>(
@@ -105,57 +157,32 @@ pub(super) fn conditions<'p>(
         .chain(gates.filter_map(|gate| gate.requires.as_ref()))
 }
 
-/// Everything that can be earned in time, where what is not known turns out well.
-fn reachable(person: &Person<'_>, now: &Gained) -> Gained {
+/// Everything that can be done, one step after another, where each `may` be begun with what is there then.
+fn everything(person: &Person<'_>, now: &Gained, may: impl Fn(&Step, &Gained) -> bool) -> Gained {
     let mut gained = now.clone();
+    let mut open: Vec<&Step> = person.catalog.steps().iter().collect();
     loop {
-        let more: Vec<&StepId> = person
-            .catalog
-            .steps()
-            .iter()
-            .filter(|step| !gained.steps.contains(&step.id))
-            .filter(|step| admission(person, step, &gained) != Truth::NotMet)
-            .map(|step| &step.id)
-            .collect();
+        let (more, rest): (Vec<&Step>, Vec<&Step>) = open
+            .into_iter()
+            .partition(|step| gained.steps.contains(&step.id) || may(step, &gained));
         if more.is_empty() {
             return gained;
         }
         for step in more {
-            gained.add_step(person.catalog, step);
+            gained.add_step(person.catalog, &step.id);
         }
+        open = rest;
     }
 }
 
-fn startable(
-    person: &Person<'_>,
-    now: &Gained,
-    past: &BTreeMap<StepId, Status>,
-) -> BTreeSet<StepId> {
-    let steps = person.catalog.steps().iter();
-    steps
-        .filter(|step| !past.contains_key(&step.id))
-        .filter(|step| admission(person, step, now) == Truth::Met)
-        .map(|step| step.id.clone())
-        .collect()
-}
-
-/// Steps that are done, or that a person is past: all they give serves only what is done already.
+/// Steps that are done or need not be, and steps that a person is past: all they give serves only such steps.
 pub(super) fn past_steps(person: &Person<'_>, now: &Gained) -> BTreeMap<StepId, Status> {
-    let mut past: BTreeMap<StepId, Status> = BTreeMap::new();
-    for step in person.catalog.steps() {
-        let all_held = !step.gives.is_empty()
-            && step
-                .gives
-                .iter()
-                .all(|given| now.holds(person.catalog, given) == Truth::Met);
-        if now.steps.contains(&step.id) || all_held {
-            past.insert(step.id.clone(), Status::Done);
-        }
-    }
+    let steps = person.catalog.steps();
+    let done = steps.iter().filter(|step| now.has_done(&step.id));
+    let mut past: BTreeMap<StepId, Status> =
+        done.map(|step| (step.id.clone(), Status::Done)).collect();
     loop {
-        let more: Vec<StepId> = person
-            .catalog
-            .steps()
+        let more: Vec<StepId> = steps
             .iter()
             .filter(|step| !past.contains_key(&step.id) && step.opens.is_empty())
             .filter(|step| serves_only_past(person, step, now, &past))
@@ -174,34 +201,33 @@ fn serves_only_past(
     now: &Gained,
     past: &BTreeMap<StepId, Status>,
 ) -> bool {
-    let open: Vec<&CredentialId> = step
-        .gives
-        .iter()
-        .filter(|given| now.holds(person.catalog, given) != Truth::Met)
-        .collect();
+    let serves = |wanted: &CredentialId| {
+        let gives = step.gives.iter();
+        let mut new = gives.filter(|given| now.holds(person.catalog, given) != Truth::Met);
+        new.any(|given| person.catalog.credential_meets(given, wanted))
+    };
     let mut users = person
         .catalog
         .steps()
         .iter()
         .filter(|user| user.id != step.id)
-        .filter(|user| {
-            user.requires
-                .as_ref()
-                .is_some_and(|rule| mentions(rule, &step.id, &open))
-        })
+        .filter(|user| conditions(person, user).any(|rule| mentions(rule, &step.id, &serves)))
         .peekable();
     users.peek().is_some() && users.all(|user| past.contains_key(&user.id))
 }
 
-fn mentions(requirement: &Requirement, step: &StepId, credentials: &[&CredentialId]) -> bool {
-    let within = |parts: &[Requirement]| parts.iter().any(|part| mentions(part, step, credentials));
+fn mentions(
+    requirement: &Requirement,
+    step: &StepId,
+    serves: &dyn Fn(&CredentialId) -> bool,
+) -> bool {
+    let within = |parts: &[Requirement]| parts.iter().any(|part| mentions(part, step, serves));
     match requirement {
-        Requirement::Credential(id) => credentials.contains(&id),
+        Requirement::Credential(wanted) => serves(wanted),
         Requirement::Step(id) => id == step,
         Requirement::Credits(test) => test.from.contains(step),
         Requirement::All(parts) | Requirement::Any(parts) => within(parts),
         Requirement::AtLeast(some) => within(&some.of),
-        Requirement::Not(part) => mentions(part, step, credentials),
-        Requirement::Fact(_) | Requirement::Work(_) => false,
+        Requirement::Fact(_) | Requirement::Work(_) | Requirement::Not(_) => false,
     }
 }

@@ -67,6 +67,19 @@ pub enum Fit {
     Close,
 }
 
+impl Fit {
+    /// The fit for putting things in order: interests move something up, never down, so what lies elsewhere stands with
+    /// what nothing can be said of.
+    #[must_use]
+    pub(super) fn band(self) -> Self {
+        if self == Self::Elsewhere {
+            Self::NoLean
+        } else {
+            self
+        }
+    }
+}
+
 /// Six equal scores, or nearly: no lean. In hundredths of the whole scale.
 const FLAT: u16 = 15;
 /// Correlations, in hundredths, from which a fit is called close, or some: coarse bands of our own, shown as words only,
@@ -90,7 +103,7 @@ impl Profile {
             return Self { scores };
         }
         let mut sums = [(0_u16, 0_u16); 6];
-        for (number, liking) in &answers.statements {
+        for (number, liking) in answers.statements.range(1..=STATEMENTS) {
             let points = match liking {
                 Some(Liking::Like) => 100,
                 Some(Liking::NotSure) => 50,

@@ -142,7 +142,9 @@ fn prior_learning(person: &Person<'_>, step: &Step, entry: &Entry) -> Vec<PriorL
         let ways = person.catalog.credential(credential);
         let ways = ways.map_or(&[][..], |credential| &credential.prior_learning);
         for (way, prior) in ways.iter().enumerate() {
-            let fits = prior.work.iter().any(|work| person.has_worked_as(work))
+            let everybody = prior.work.is_empty() && prior.credentials.is_empty();
+            let fits = everybody
+                || prior.work.iter().any(|work| person.has_worked_as(work))
                 || prior.credentials.iter().any(held);
             if fits {
                 hints.push(PriorLearningHint {

@@ -3,10 +3,14 @@
 //! Pure reasoning: catalog and answers in, findings with their reasons out. It knows no terminal, file, clock or
 //! language; every reason is data, so that both doors, both languages and the paper tell the same story.
 
+mod ask_first;
 mod condition;
+mod drawing;
 mod entry;
 mod interest;
+mod least;
 mod map;
+mod missing;
 mod pay;
 mod person;
 mod plan;
@@ -16,13 +20,16 @@ mod truth;
 mod verdict;
 mod work_now;
 
-pub use condition::{Missing, Way, evaluate, shortest, ways};
+pub use condition::{Missing, evaluate};
 pub use entry::{Entry, Status, entries, missing};
 pub use interest::{Fit, Profile, STATEMENTS, Theme};
 pub use map::{PriorLearningHint, Row, StopHere, questions, row, rows, where_to_look};
+pub use missing::shortest;
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
 pub use person::{Gained, Holding, Person};
-pub use plan::{NoPlan, Plan, Price, Stop, Suits, Taken, Totals, fully_priced, goals, plan, taken};
+pub use plan::{
+    NoPlan, Plan, Price, Stop, Suits, Taken, Totals, fully_priced, goals, plan, plan_within, taken,
+};
 pub use suggest::{Reason, Suggestion, suggestions};
 pub use support::{Because, Help, Support, serves, supports, verdict};
 pub use truth::Truth;

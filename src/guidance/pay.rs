@@ -26,13 +26,30 @@ pub struct EntryPay {
 const HOURS_A_YEAR: u64 = 2080;
 
 impl EntryPay {
-    /// The least it pays an hour, for comparison.
+    /// What beginners can count on an hour, for comparison: the tenth percentile. A median alone says nothing of it.
     pub fn least_per_hour(&self) -> Option<Cents> {
-        let Cents(cents) = self.low.or(self.high)?.least();
-        Some(match self.per {
+        self.low.map(|low| self.per_hour(low))
+    }
+
+    /// Whether beginners can count on so much an hour; None where what is published does not tell.
+    pub fn reaches(&self, least: Cents) -> Option<bool> {
+        let below = |point: WagePoint| {
+            matches!(point, WagePoint::Exactly(_)) && self.per_hour(point) < least
+        };
+        match (self.low, self.high) {
+            (Some(low), _) if self.per_hour(low) >= least => Some(true),
+            (Some(low), _) if below(low) => Some(false),
+            (None, Some(median)) if below(median) => Some(false),
+            _ => None,
+        }
+    }
+
+    fn per_hour(&self, point: WagePoint) -> Cents {
+        let Cents(cents) = point.least();
+        match self.per {
             Period::Hour => Cents(cents),
             Period::Year => Cents(cents / HOURS_A_YEAR),
-        })
+        }
     }
 }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::truth::Truth;
 use crate::catalog::{
-    Catalog, CountyId, CredentialId, Day, FactTest, OccupationId, StepId, Validity, WorkTest,
+    Catalog, CountyId, CredentialId, Day, FactTest, Occupation, OccupationId, StepId, Validity,
+    WorkTest,
 };
-use crate::jobseeker::{Answers, FactAnswer, Held};
+use crate::jobseeker::{Answers, FactAnswer, Held, Moment, WorkDone};
 
 /// A person's answers, on a catalog, on a day.
 #[derive(Clone, Copy)]
@@ -39,6 +40,9 @@ pub struct Gained {
     pub unclear: BTreeSet<CredentialId>,
     /// Steps that are done.
     pub steps: BTreeSet<StepId>,
+    /// Steps that need not be done, as all they give was there from the start. Their credits do not count: whether
+    /// learning done elsewhere earns any is the school's to say.
+    pub spared: BTreeSet<StepId>,
 }
 
 impl Gained {
@@ -48,6 +52,11 @@ impl Gained {
             self.credentials.extend(step.gives.iter().cloned());
             self.steps.insert(step.id.clone());
         }
+    }
+
+    /// Whether this step is done, or need not be.
+    pub fn has_done(&self, step: &StepId) -> bool {
+        self.steps.contains(step) || self.spared.contains(step)
     }
 
     /// Whether this credential, or one that stands for it, is here.
@@ -92,26 +101,51 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// What the person has now: credentials still valid, and steps done with all they give.
+    /// What the person has now: credentials still valid, and steps done with all they give. Of several entries for one
+    /// credential (held before, renewed since) the best holds.
     pub fn gained(&self) -> Gained {
         let mut gained = Gained::default();
-        for step in &self.answers.steps_done {
-            gained.add_step(self.catalog, step);
-        }
         for held in &self.answers.credentials {
             match self.holding(held) {
-                Holding::Valid(_) => {
-                    gained.credentials.insert(held.id.clone());
-                }
-                Holding::Unclear => {
-                    gained.unclear.insert(held.id.clone());
-                }
-                Holding::Expired(_) => {
-                    gained.credentials.remove(&held.id);
-                }
+                Holding::Valid(_) => gained.credentials.insert(held.id.clone()),
+                Holding::Unclear => gained.unclear.insert(held.id.clone()),
+                Holding::Expired(_) => false,
+            };
+        }
+        for step in &self.answers.steps_done {
+            gained.steps.insert(step.clone());
+            let gives = self.catalog.step(step).map_or(&[][..], |step| &step.gives);
+            for credential in gives {
+                self.gain_from_step_done(credential, &mut gained);
             }
         }
+        for step in self.catalog.steps() {
+            let held = |given| gained.holds(self.catalog, given) == Truth::Met;
+            if !step.gives.is_empty() && step.gives.iter().all(held) {
+                gained.spared.insert(step.id.clone());
+            }
+        }
+        gained.spared.retain(|step| !gained.steps.contains(step));
         gained
+    }
+
+    /// When a step was done is not told, so whether what it gave still holds is known only where it does not run out.
+    /// What the person says of the credential itself goes first.
+    fn gain_from_step_done(&self, credential: &CredentialId, gained: &mut Gained) {
+        let mut told = self.answers.credentials.iter();
+        if told.any(|held| &held.id == credential) {
+            return;
+        }
+        let undated = Held {
+            id: credential.clone(),
+            earned: None,
+            expires: None,
+            expired: false,
+        };
+        match self.holding(&undated) {
+            Holding::Unclear => gained.unclear.insert(undated.id),
+            _ => gained.credentials.insert(undated.id),
+        };
     }
 
     /// Whether a fact passes a test. An answer of another kind than the test asks for is not known.
@@ -119,70 +153,91 @@ impl<'a> Person<'a> {
         let Some(answer) = self.answers.fact(&test.id) else {
             return Truth::NotKnown;
         };
+        let number_asked = test.min.is_some() || test.max.is_some();
+        let yes_or_no_asked =
+            !number_asked && test.one_of.is_empty() && test.within_months.is_none();
         let passed = match answer {
-            FactAnswer::YesNo(yes) => Some(yes == test.is.unwrap_or(true)),
-            FactAnswer::Number(number) => Some(
-                test.min.is_none_or(|min| number >= min)
-                    && test.max.is_none_or(|max| number <= max),
-            ),
-            FactAnswer::Choice(choice) => Some(test.one_of.contains(&choice)),
+            FactAnswer::YesNo(yes) => yes_or_no_asked.then(|| yes == test.is.unwrap_or(true)),
+            FactAnswer::Number(number) => number_asked.then(|| {
+                test.min.is_none_or(|min| number >= min) && test.max.is_none_or(|max| number <= max)
+            }),
+            FactAnswer::Choice(choice) => Self::chosen(test, &choice),
+            // A choice may be spelled like a year.
+            FactAnswer::Date(moment) if !test.one_of.is_empty() => {
+                Self::chosen(test, &moment.to_string())
+            }
             FactAnswer::Date(moment) => test.within_months.and_then(|months| {
-                let since = self.months_ago(months);
-                let (first, last) = (moment.first(), moment.last());
-                (first >= since || last < since).then_some(first >= since)
+                let truth = self.is_within(months, moment);
+                (truth != Truth::NotKnown).then_some(truth == Truth::Met)
             }),
         };
         Truth::known(passed)
     }
 
-    /// Whether the work the person has done passes a test. Work nobody mentioned was not done.
+    fn chosen(test: &FactTest, choice: &str) -> Option<bool> {
+        (!test.one_of.is_empty()).then(|| test.one_of.iter().any(|one| one == choice))
+    }
+
+    /// Whether that was no more than so many months before the day of the session.
+    fn is_within(&self, months: u32, when: Moment) -> Truth {
+        let months = i32::try_from(months).unwrap_or(i32::MAX);
+        let since = self.on.plus_months(-months);
+        let sure = when.first() >= since || when.last() < since;
+        Truth::known(sure.then_some(when.first() >= since))
+    }
+
+    /// Whether the work the person has done passes a test. Work nobody mentioned was not done; when it ended and how
+    /// long it lasted may not be known.
     pub fn work(&self, test: &WorkTest) -> Truth {
-        let mut surely = 0_u32;
-        let mut perhaps = 0_u32;
-        let mut any = false;
-        for work in &self.answers.work {
-            let fits = test.any_of.contains(&work.occupation) && (work.paid || !test.paid);
-            let recent = test.within_months.is_none_or(|months| {
-                let since = self.months_ago(months);
-                work.ended.is_none_or(|ended| ended.last() >= since)
-            });
-            if fits && recent {
-                any = true;
-                let sure = test.within_months.is_none()
-                    || work.ended.is_none_or(|ended| {
-                        ended.first() >= self.months_ago(test.within_months.unwrap_or(0))
-                    });
-                perhaps = perhaps.saturating_add(work.total_months());
-                if sure {
-                    surely = surely.saturating_add(work.total_months());
-                }
-                if work.total_months() == 0 && test.months > 0 {
-                    perhaps = u32::MAX;
-                }
+        let fits = |work: &&WorkDone| {
+            (work.paid || !test.paid) && test.any_of.iter().any(|id| self.is(&work.occupation, id))
+        };
+        let fitting: Vec<&WorkDone> = self.answers.work.iter().filter(fits).collect();
+        let (mut surely, mut perhaps) = (None, None);
+        for work in fitting {
+            let recent = match (test.within_months, work.ended) {
+                (None, _) => Truth::Met,
+                (Some(months), Some(ended)) => self.is_within(months, ended),
+                (Some(_), None) => Truth::NotKnown,
+            };
+            let months = work.total_months();
+            let more = |sum: Option<u32>, months| Some(sum.unwrap_or(0_u32).saturating_add(months));
+            if recent == Truth::Met {
+                surely = more(surely, months);
+            }
+            if recent != Truth::NotMet {
+                perhaps = more(perhaps, if months == 0 { u32::MAX } else { months });
             }
         }
-        if any && surely >= test.months {
+        if surely.is_some_and(|months| months >= test.months) {
             Truth::Met
-        } else if any && perhaps >= test.months {
+        } else if perhaps.is_some_and(|months| months >= test.months) {
             Truth::NotKnown
         } else {
             Truth::NotMet
         }
     }
 
+    /// The occupation a person named, by its id or by its O*NET-SOC code.
+    pub fn occupation(&self, named: &OccupationId) -> Option<&'a Occupation> {
+        let mut all = self.catalog.occupations().iter();
+        self.catalog
+            .occupation(named)
+            .or_else(|| all.find(|occupation| occupation.code == named.as_str()))
+    }
+
+    fn is(&self, named: &OccupationId, id: &OccupationId) -> bool {
+        named == id || self.occupation(named).is_some_and(|found| &found.id == id)
+    }
+
     /// Whether the person has done this work at all.
     pub fn has_worked_as(&self, occupation: &OccupationId) -> bool {
         let mut work = self.answers.work.iter();
-        work.any(|work| &work.occupation == occupation)
+        work.any(|work| self.is(&work.occupation, occupation))
     }
 
     /// The person's county, where it is known.
     pub fn county(&self) -> Option<&'a CountyId> {
         self.answers.county.as_ref()
-    }
-
-    fn months_ago(&self, months: u32) -> Day {
-        let months = i32::try_from(months).unwrap_or(i32::MAX);
-        self.on.plus_months(-months)
     }
 }

@@ -25,7 +25,7 @@ pub struct Suggestion {
     pub pay: Option<EntryPay>,
     /// The best plan to the destination, where there is one.
     pub plan: Option<Plan>,
-    /// It stands level with the one before it: only the title sets them apart.
+    /// It stands level with the one before it: nothing the person said sets them apart.
     pub tie: bool,
 }
 
@@ -53,7 +53,7 @@ pub enum Reason {
 }
 
 /// All pathways, in the order of what the person said: the goal they named, the sectors they chose, what they have
-/// already, what draws them (in bands), how soon it pays, then by title. No weights; ties are marked.
+/// already, what draws them (in bands), how soon it pays, then by id. No weights; ties are marked.
 pub fn suggestions(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Vec<Suggestion> {
     let profile = Profile::of(&person.answers.interests);
     let mut ranked: Vec<_> = person
@@ -92,11 +92,7 @@ fn rank(suggestion: &Suggestion) -> Rank {
             has(|r| matches!(r, Reason::WorkDone(_) | Reason::Renew(_))),
             has(|r| matches!(r, Reason::HeadStart(_))),
         )),
-        Reverse(if suggestion.fit == Fit::Elsewhere {
-            Fit::NoLean
-        } else {
-            suggestion.fit
-        }),
+        Reverse(suggestion.fit.band()),
         first_pay.map_or(u32::MAX, |weeks| weeks.0),
     )
 }
@@ -128,14 +124,14 @@ fn destination<'c>(
     profile: &Profile,
     pathway: &Pathway,
 ) -> Option<&'c crate::catalog::Occupation> {
-    let goal = person.answers.goal.to.as_ref();
+    let goal = named_goal(person);
     let all = pathway.destinations.iter().enumerate();
     all.filter_map(|(place, id)| Some((place, person.catalog.occupation(id)?)))
         .max_by_key(|(place, occupation)| {
             (
                 goal == Some(&occupation.id),
                 person.has_worked_as(&occupation.id),
-                profile.fit(occupation),
+                profile.fit(occupation).band(),
                 Reverse(*place),
             )
         })
@@ -162,7 +158,7 @@ fn reasons(
 ) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let status = |step: &StepId| entries.get(step).map(|entry| entry.status);
-    let goal = person.answers.goal.to.as_ref();
+    let goal = named_goal(person);
     reasons.extend(
         goal.filter(|goal| pathway.destinations.contains(goal))
             .cloned()
@@ -179,8 +175,9 @@ fn reasons(
                 .filter_map(|step| person.catalog.step(step))
                 .any(|step| step.opens.contains(occupation))
     };
-    let done = person.answers.work.iter().map(|work| &work.occupation);
-    if let Some(work) = done.into_iter().find(|occupation| leads_to(occupation)) {
+    let work = person.answers.work.iter();
+    let mut done = work.filter_map(|work| Some(&person.occupation(&work.occupation)?.id));
+    if let Some(work) = done.find(|occupation| leads_to(occupation)) {
         reasons.push(Reason::WorkDone(work.clone()));
     }
     reasons.extend(renewed(person, pathway).map(Reason::Renew));
@@ -204,14 +201,23 @@ fn reasons(
         .iter()
         .find(|step| status(step) == Some(Status::StartHere));
     reasons.extend(start.cloned().map(Reason::StartsNow));
-    if let Some((first, wanted)) = plan
-        .and_then(|plan| plan.totals.first_pay)
-        .zip(person.answers.purpose.paid_by_weeks)
-    {
-        reasons.push(match first.0.checked_sub(wanted.0) {
-            None | Some(0) => Reason::PaidInTime,
-            Some(late) => Reason::PaidLate(late),
-        });
-    }
+    reasons.extend(plan.and_then(|plan| paid_by(person, plan)));
     reasons
+}
+
+/// The occupation the person named as their goal.
+fn named_goal<'c>(person: &Person<'c>) -> Option<&'c OccupationId> {
+    let named = person.answers.goal.to.as_ref()?;
+    person.occupation(named).map(|occupation| &occupation.id)
+}
+
+/// Whether paid work comes by the time the person named. The earliest it can come is enough to say "late", but "in time"
+/// is said only where every length on the way is published as one.
+fn paid_by(person: &Person<'_>, plan: &Plan) -> Option<Reason> {
+    let wanted = person.answers.purpose.paid_by_weeks?;
+    let first = plan.totals.first_pay?;
+    match first.0.checked_sub(wanted.0) {
+        None | Some(0) => plan.totals.first_pay_sure.then_some(Reason::PaidInTime),
+        Some(late) => Some(Reason::PaidLate(late)),
+    }
 }

@@ -1,14 +1,15 @@
 //! What could stop a person at a step, and who helps with exactly that? Needs, services, and one of five verdicts each.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::condition::{Missing, evaluate, shortest, ways};
+use super::ask_first::facts_to_ask;
+use super::condition::evaluate;
 use super::person::{Gained, Person};
 use super::truth::Truth;
 use super::verdict::{Answer, Evidence, Verdict};
 use crate::catalog::{
-    Capacity, Demand, Exclusion, FactId, Need, NeedId, Raised, Requirement, Service, ServiceId,
-    Standing, Step,
+    Capacity, Demand, Exclusion, Need, NeedId, Raised, Requirement, Service, ServiceId, Standing,
+    Step,
 };
 
 /// Why a need matters at a step.
@@ -136,94 +137,56 @@ fn is_at(service: &Service, step: &Step) -> bool {
 /// What can be said of a service for this person; None where its rule is known not to hold and nothing published says
 /// why: then it is not suggested.
 pub fn verdict(person: &Person<'_>, service: &Service, gained: &Gained) -> Option<Verdict> {
-    let origin = service
-        .source
-        .as_ref()
-        .and_then(|citation| person.catalog.origin_of(citation));
-    let origin = Evidence::of(origin, person.on);
-    let say = |answer| Some(Verdict::new(answer, origin.clone()));
-    match service.capacity {
-        Capacity::Closed => return None,
-        Capacity::Paused | Capacity::Waitlist => return say(Answer::Busy(service.capacity)),
-        Capacity::Open | Capacity::NotReported => {}
-    }
-    if service.status == Standing::Ended {
+    if service.capacity == Capacity::Closed || service.status == Standing::Ended {
         return None;
     }
+    let citation = service.source.as_ref();
+    let origin = citation.and_then(|citation| person.catalog.origin_of(citation));
+    let origin = Evidence::of(origin, person.on);
+    if matches!(service.capacity, Capacity::Paused | Capacity::Waitlist) {
+        return Some(Verdict::new(Answer::Busy(service.capacity), origin));
+    }
     if origin.stale {
-        return say(Answer::OutOfDate);
+        return Some(Verdict::new(Answer::OutOfDate, origin));
     }
     let holds = |rule: &Requirement| evaluate(rule, person, gained);
-    let excluded = service
-        .excludes
-        .iter()
-        .find(|exclusion| holds(&exclusion.when) == Truth::Met);
-    if let Some(Exclusion { instead, .. }) = excluded {
-        let place = service.excludes.iter().position(|e| Some(e) == excluded);
-        return say(Answer::ProbablyNot {
-            exclusion: place.unwrap_or(0),
-            instead: instead.clone(),
-        });
+    if let Some(excluded) = excluded(person, service, &holds) {
+        return Some(excluded);
     }
     let presumed = Truth::any(service.presumes.iter().map(holds));
     let rule = service.rule.as_ref().map_or(Truth::Met, holds);
-    let open_exclusion = service
-        .excludes
-        .iter()
-        .any(|exclusion| holds(&exclusion.when) == Truth::NotKnown);
-    match Truth::any([rule, presumed]) {
-        Truth::Met if !open_exclusion => say(Answer::WorthAsking {
+    let mut exclusions = service.excludes.iter();
+    let may_be_excluded = exclusions.any(|exclusion| holds(&exclusion.when) == Truth::NotKnown);
+    let answer = match Truth::any([rule, presumed]) {
+        Truth::NotMet => return None,
+        Truth::Met if !may_be_excluded => Answer::WorthAsking {
             presumed: rule != Truth::Met,
-        }),
-        Truth::NotMet => None,
-        Truth::Met | Truth::NotKnown => {
-            say(Answer::AskFirst(facts_to_ask(person, service, gained)))
-        }
-    }
+        },
+        Truth::Met | Truth::NotKnown => Answer::AskFirst(facts_to_ask(person, service, gained)),
+    };
+    Some(Verdict::new(answer, origin))
 }
 
-/// The smallest set of facts that could decide, easiest and least sensitive first.
-fn facts_to_ask(person: &Person<'_>, service: &Service, gained: &Gained) -> Vec<FactId> {
-    let mut facts: BTreeSet<FactId> = BTreeSet::new();
-    let rules = service.rule.iter().chain(&service.presumes);
-    let any: Vec<Requirement> = rules.cloned().collect();
-    if !any.is_empty() {
-        let mut found = ways(&Requirement::Any(any), person, gained);
-        found.sort_by_key(|way| {
-            let asked = facts_in(way);
-            let privacy: u32 = asked.iter().map(|fact| sensitivity(person, fact)).sum();
-            (asked.len(), privacy)
-        });
-        found.retain(|way| way.iter().all(Missing::is_question));
-        facts.extend(found.first().map(facts_in).unwrap_or_default());
-    }
-    for exclusion in &service.excludes {
-        if evaluate(&exclusion.when, person, gained) == Truth::NotKnown {
-            let found = ways(&exclusion.when, person, gained);
-            facts.extend(shortest(&found).map(facts_in).unwrap_or_default());
-        }
-    }
-    let mut facts: Vec<FactId> = facts.into_iter().collect();
-    facts.sort_by_key(|fact| (sensitivity(person, fact), order(person, fact), fact.clone()));
-    facts
-}
-
-fn facts_in(way: &BTreeSet<Missing>) -> BTreeSet<FactId> {
-    let asked = way.iter().filter_map(|missing| match missing {
-        Missing::AskFact(test) => Some(test.id.clone()),
-        _ => None,
-    });
-    asked.collect()
-}
-
-fn sensitivity(person: &Person<'_>, fact: &FactId) -> u32 {
-    let fact = person.catalog.fact(fact);
-    fact.map_or(0, |fact| u32::from(u8::from(fact.sensitivity)))
-}
-
-fn order(person: &Person<'_>, fact: &FactId) -> u16 {
-    person
-        .catalog
-        .fact(fact)
-        .map_or(u16::MAX, |fact| fact.order)
+/// The answer where a published exclusion holds, with the exclusion's own source. One that is past its review rules
+/// nobody out: then nothing can be said.
+fn excluded(
+    person: &Person<'_>,
+    service: &Service,
+    holds: &dyn Fn(&Requirement) -> Truth,
+) -> Option<Verdict> {
+    let evidence = |exclusion: &Exclusion| {
+        let origin = person.catalog.origin_of_source(&exclusion.source);
+        Evidence::of(origin, person.on)
+    };
+    let each = service.excludes.iter().enumerate();
+    let known = each.filter(|(_, exclusion)| holds(&exclusion.when) == Truth::Met);
+    let known = known.map(|(place, exclusion)| (evidence(exclusion), place, exclusion));
+    let (origin, exclusion, of) = known.min_by_key(|(origin, place, _)| (origin.stale, *place))?;
+    let answer = if origin.stale {
+        Answer::OutOfDate
+    } else {
+        let instead = of.instead.clone();
+        Answer::ProbablyNot { exclusion, instead }
+    };
+    Some(Verdict::new(answer, origin))
 }

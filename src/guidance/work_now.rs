@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::entry::{Entry, Status};
-use super::interest::{Fit, Profile};
+use super::interest::Profile;
 use super::pay::{EntryPay, entry_pay};
-use super::person::Person;
-use crate::catalog::{Cents, Occupation, OccupationId, StepId};
+use super::person::{Gained, Person};
+use crate::catalog::{Occupation, OccupationId, StepId};
 
 /// Work that is open now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,11 +39,12 @@ pub fn work_now(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Vec<O
         })
         .flat_map(|step| &step.opens)
         .collect();
+    let gained = person.gained();
     let mut open: Vec<(&Occupation, OpenWork)> = person
         .catalog
         .occupations()
         .iter()
-        .filter(|occupation| may_begin(person, occupation, &earned))
+        .filter(|occupation| may_begin(person, occupation, &gained, &earned))
         .map(|occupation| (occupation, open_work(person, occupation, &earned)))
         .collect();
     open.sort_by_key(|(occupation, work)| {
@@ -54,7 +55,7 @@ pub fn work_now(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Vec<O
                 work.done_before,
                 work.pays_enough == Some(true),
             )),
-            Reverse(band(profile.fit(occupation))),
+            Reverse(profile.fit(occupation).band()),
             Reverse(pay),
             occupation.id.clone(),
         )
@@ -63,8 +64,12 @@ pub fn work_now(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Vec<O
 }
 
 /// Open to beginners, earned or done before, and every license it needs is held.
-fn may_begin(person: &Person<'_>, occupation: &Occupation, earned: &[&OccupationId]) -> bool {
-    let gained = person.gained();
+fn may_begin(
+    person: &Person<'_>,
+    occupation: &Occupation,
+    gained: &Gained,
+    earned: &[&OccupationId],
+) -> bool {
     let licensed = occupation
         .license_needed
         .iter()
@@ -76,23 +81,13 @@ fn may_begin(person: &Person<'_>, occupation: &Occupation, earned: &[&Occupation
 fn open_work(person: &Person<'_>, occupation: &Occupation, earned: &[&OccupationId]) -> OpenWork {
     let pay = entry_pay(person, occupation);
     let least = person.answers.purpose.least_pay_cents_per_hour;
-    let starts = pay.as_ref().and_then(EntryPay::least_per_hour);
     OpenWork {
         occupation: occupation.id.clone(),
         earned: earned.contains(&&occupation.id),
         done_before: person.has_worked_as(&occupation.id),
-        pays_enough: starts
-            .zip(least)
-            .map(|(pays, least): (Cents, Cents)| pays >= least),
+        pays_enough: least
+            .zip(pay.as_ref())
+            .and_then(|(least, pay)| pay.reaches(least)),
         pay,
-    }
-}
-
-/// Interests move work up, never down: what lies elsewhere stands with what nothing is known of.
-fn band(fit: Fit) -> Fit {
-    if fit == Fit::Elsewhere {
-        Fit::NoLean
-    } else {
-        fit
     }
 }

@@ -29,9 +29,13 @@ impl Price {
         reported: true,
     };
 
-    /// The price of a cost in parts. Unless its publisher says the parts are all, it is "at least".
+    /// The price of a cost in parts. Unless its publisher says the parts are all, it is "at least". Where the publisher
+    /// gives the whole, parts beside it are parts of it.
     pub fn of(cost: &Cost) -> Self {
-        let parts: Vec<_> = cost.parts().map(|(_, part)| part.value()).collect();
+        let parts: Vec<_> = match &cost.whole {
+            Some(whole) => vec![whole.value()],
+            None => cost.parts().map(|(_, part)| part.value()).collect(),
+        };
         Self {
             low: parts.iter().map(|part| part.low()).sum(),
             high: parts.iter().map(|part| part.high()).sum(),

@@ -1,9 +1,8 @@
 //! What does a plan take as a whole? Weeks, money, weeks without pay, and when the first paid work can come.
 
-use std::collections::BTreeMap;
-
-use super::{Price, Stop, Taken};
-use crate::catalog::{Step, StepId, Weeks};
+use super::beside::{Beside, Lasts};
+use super::{Price, Stop};
+use crate::catalog::{Span, Step, Weeks};
 use crate::guidance::Person;
 
 /// What a plan takes as a whole. Every figure is "at least" where something is not reported.
@@ -17,10 +16,12 @@ pub struct Totals {
     pub weeks_whole: bool,
     /// What it costs before any help.
     pub price: Price,
-    /// Weeks in which one learns without pay.
+    /// Weeks in which one learns without pay, at the least.
     pub unpaid_weeks: Weeks,
-    /// The week after which paid work is first open; none where the plan opens none.
+    /// The week after which paid work is first open, at the earliest; none where the plan opens none.
     pub first_pay: Option<Weeks>,
+    /// Every length up to the first paid work is reported, and the same at the least and at the most.
+    pub first_pay_sure: bool,
 }
 
 impl Default for Totals {
@@ -32,6 +33,7 @@ impl Default for Totals {
             price: Price::FREE,
             unpaid_weeks: Weeks(0),
             first_pay: Some(Weeks(0)),
+            first_pay_sure: true,
         }
     }
 }
@@ -39,56 +41,64 @@ impl Default for Totals {
 impl Totals {
     /// The totals of stops in their order.
     pub fn of(stops: &[Stop], person: &Person<'_>) -> Self {
-        let mut totals = Self {
-            first_pay: None,
-            ..Self::default()
+        let each: Vec<(&Step, &Stop)> = stops
+            .iter()
+            .filter_map(|stop| Some((person.catalog.step(&stop.step)?, stop)))
+            .collect();
+        let (weeks, unpaid_weeks) = weeks_of(person, &each, Span::low);
+        let (weeks_high, _) = weeks_of(person, &each, Span::high);
+        let first = (0..)
+            .zip(&each)
+            .filter_map(|(place, (step, stop))| Some((first_pay(step, stop)?, place)))
+            .min();
+        let until = first.map_or(0, |(_, place): (Weeks, usize)| place);
+        let unsure = |(place, stop): (usize, &Stop)| {
+            let runs = place < until || (place == until && !stop.taken.paid);
+            runs && stop.taken.weeks.is_none_or(|w| w.low() != w.high())
         };
-        let mut high = Clock::default();
-        for stop in stops {
-            let Some(step) = person.catalog.step(&stop.step) else {
-                continue;
-            };
-            let longer = Weeks(stop.ends.saturating_sub(totals.weeks.0));
-            totals.weeks = totals.weeks.max(Weeks(stop.ends));
-            totals.weeks_whole &= stop.taken.weeks.is_some();
-            let (_, end_high) = high.advance_by(step, stop.taken.weeks.map_or(0, |w| w.high().0));
-            totals.weeks_high = totals.weeks_high.max(Weeks(end_high));
-            totals.price = totals.price.and(stop.taken.price);
-            if stop.taken.paid {
-                let start = Weeks(stop.begins);
-                totals.first_pay = Some(totals.first_pay.map_or(start, |first| first.min(start)));
-            } else {
-                totals.unpaid_weeks = totals.unpaid_weeks + longer;
-                if !step.opens.is_empty() {
-                    let end = Weeks(stop.ends);
-                    totals.first_pay = Some(totals.first_pay.map_or(end, |first| first.min(end)));
-                }
-            }
+        Self {
+            weeks,
+            weeks_high,
+            weeks_whole: stops.iter().all(|stop| stop.taken.weeks.is_some()),
+            price: stops
+                .iter()
+                .fold(Price::FREE, |sum, stop| sum.and(stop.taken.price)),
+            unpaid_weeks,
+            first_pay: first.map(|(week, _)| week),
+            first_pay_sure: !stops.iter().enumerate().any(unsure),
         }
-        totals
     }
 }
 
-/// Counts the weeks of a plan: steps follow one another, but a step that runs alongside another begins with it.
-#[derive(Default)]
-pub(super) struct Clock {
-    now: u32,
-    began: BTreeMap<StepId, u32>,
+/// Paid work begins with a paid step, or after a step that opens some.
+fn first_pay(step: &Step, at: &Stop) -> Option<Weeks> {
+    if at.taken.paid {
+        Some(Weeks(at.begins))
+    } else {
+        (!step.opens.is_empty()).then_some(Weeks(at.ends))
+    }
 }
 
-impl Clock {
-    pub(super) fn advance(&mut self, step: &Step, taken: &Taken) -> (u32, u32) {
-        self.advance_by(step, taken.weeks.map_or(0, |weeks| weeks.low().0))
+/// Weeks in all, and those of them without pay.
+fn weeks_of(
+    person: &Person<'_>,
+    steps: &[(&Step, &Stop)],
+    end: fn(&Span<Weeks>) -> Weeks,
+) -> (Weeks, Weeks) {
+    let only: Vec<&Step> = steps.iter().map(|(step, _)| *step).collect();
+    let beside = Beside::of(person.catalog, &only);
+    let lasts = |place: usize| {
+        steps.get(place).map(|(_, stop)| Lasts {
+            weeks: u64::from(stop.taken.weeks.as_ref().map_or(0, |weeks| end(weeks).0)),
+            paid: stop.taken.paid,
+        })
+    };
+    let outermost = (0..steps.len()).filter(|step| beside.host(*step).is_none());
+    let (mut all, mut paid) = (0, 0);
+    for step in outermost {
+        all += beside.weeks(step, &lasts);
+        paid += beside.paid_weeks(step, &lasts);
     }
-
-    fn advance_by(&mut self, step: &Step, weeks: u32) -> (u32, u32) {
-        let beside = step.alongside.as_ref();
-        let begins = beside
-            .and_then(|other| self.began.get(other).copied())
-            .unwrap_or(self.now);
-        let ends = begins.saturating_add(weeks);
-        self.now = self.now.max(ends);
-        self.began.insert(step.id.clone(), begins);
-        (begins, ends)
-    }
+    let weeks = |number: u64| Weeks(u32::try_from(number).unwrap_or(u32::MAX));
+    (weeks(all), weeks(all.saturating_sub(paid)))
 }

@@ -1,0 +1,78 @@
+//! Which things, each at a price, make something come true together at the least? A question about numbers alone.
+//!
+//! A thing counts once however many others need it, which makes the least sum hard to find in general (NP-hard). The
+//! search is exact unless it runs out of effort, and says which.
+
+mod cut;
+mod graph;
+mod search;
+
+use std::collections::BTreeSet;
+use std::ops::{Add, Sub};
+
+pub(super) use graph::{Graph, Node};
+pub(super) use search::{Found, least};
+
+/// A price in several figures, compared from the first to the last; each is added up by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Price<const N: usize>(pub(super) [i128; N]);
+
+impl<const N: usize> Price<N> {
+    /// No price at all.
+    pub(super) const NOTHING: Self = Self([0; N]);
+
+    fn with(self, other: Self, join: fn(i128, i128) -> i128) -> Self {
+        let mut joined = self;
+        for (mine, other) in joined.0.iter_mut().zip(other.0) {
+            *mine = join(*mine, other);
+        }
+        joined
+    }
+}
+
+impl<const N: usize> Add for Price<N> {
+    type Output = Self;
+    fn add(self, more: Self) -> Self {
+        self.with(more, i128::saturating_add)
+    }
+}
+
+impl<const N: usize> Sub for Price<N> {
+    type Output = Self;
+    fn sub(self, less: Self) -> Self {
+        self.with(less, i128::saturating_sub)
+    }
+}
+
+/// A figure that is least for the set whose things come first, among sets of as many things. It tells the first 127
+/// things apart.
+pub(super) fn comes_first(thing: usize) -> i128 {
+    match u32::try_from(thing) {
+        Ok(place @ 0..=126) => -(1 << (126 - place)),
+        _ => 0,
+    }
+}
+
+/// What sets of things are worth, in prices of so many figures; less is better.
+pub(super) trait Worth<const N: usize> {
+    /// The least that taking this thing adds to any set; more than nothing.
+    fn adds(&self, thing: usize) -> Price<N>;
+
+    /// What a set is worth.
+    fn exactly(&self, taken: &BTreeSet<usize>) -> Price<N> {
+        let each = taken.iter().map(|thing| self.adds(*thing));
+        each.fold(Price::NOTHING, Add::add)
+    }
+
+    /// The least that a set is worth which holds all of these, before what its other things add.
+    fn at_least(&self, taken: &BTreeSet<usize>) -> Price<N> {
+        self.exactly(taken)
+    }
+}
+
+/// Things that each have their price whatever else is taken.
+impl<const N: usize> Worth<N> for Vec<Price<N>> {
+    fn adds(&self, thing: usize) -> Price<N> {
+        self.get(thing).copied().unwrap_or(Price::NOTHING)
+    }
+}

@@ -1,0 +1,148 @@
+//! Which set of things is it? Branch and bound: a thing of the smallest cut is taken or ruled out, and whatever cannot
+//! be better than the best so far is given up at once.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use super::cut::{Prices, bound, is_reached};
+use super::{Graph, Price, Worth};
+
+/// What became of a search.
+pub(in crate::guidance) struct Found {
+    /// The best set found, in which nothing is superfluous.
+    pub(in crate::guidance) set: Option<BTreeSet<usize>>,
+    /// The search went to its end: no other set is better, or there is none.
+    pub(in crate::guidance) finished: bool,
+}
+
+/// The set of things worth least that reaches the goal and loses it without any one of them, better than `known` where
+/// such a set is known already. `effort` is how many nodes may be looked at.
+pub(in crate::guidance) fn least<W: Worth<N>, const N: usize>(
+    graph: &Graph,
+    worth: &W,
+    known: Option<BTreeSet<usize>>,
+    effort: u64,
+) -> Found {
+    let known = known.or_else(|| some_set(graph, worth, effort));
+    let mut search = Search {
+        graph,
+        worth,
+        best: known.map(|set| (worth.exactly(&set), set)),
+        effort,
+    };
+    let prices = (0..graph.things())
+        .map(|thing| Some(worth.adds(thing)))
+        .collect();
+    search.descend(prices, BTreeSet::new());
+    Found {
+        set: search.best.map(|(_, set)| set),
+        finished: search.effort > 0,
+    }
+}
+
+/// Some set to begin with: all things that may be taken, without what is superfluous, dearest first. None where that
+/// alone would go beyond the effort.
+fn some_set<W: Worth<N>, const N: usize>(
+    graph: &Graph,
+    worth: &W,
+    effort: u64,
+) -> Option<BTreeSet<usize>> {
+    let things = graph.things();
+    if (graph.nodes().len() as u64).saturating_mul(things as u64) > effort {
+        return None;
+    }
+    let mut kept: Prices<N> = vec![Some(Price::NOTHING); things];
+    if !is_reached(graph, &kept) {
+        return None;
+    }
+    let mut dearest: Vec<usize> = (0..things).collect();
+    dearest.sort_by_key(|thing| (Reverse(worth.adds(*thing)), Reverse(*thing)));
+    for thing in dearest {
+        let Some(place) = kept.get_mut(thing) else {
+            continue;
+        };
+        *place = None;
+        if !is_reached(graph, &kept)
+            && let Some(place) = kept.get_mut(thing)
+        {
+            *place = Some(Price::NOTHING);
+        }
+    }
+    let kept = kept.iter().enumerate();
+    Some(
+        kept.filter_map(|(thing, price)| price.map(|_| thing))
+            .collect(),
+    )
+}
+
+struct Search<'s, W, const N: usize> {
+    graph: &'s Graph,
+    worth: &'s W,
+    best: Option<(Price<N>, BTreeSet<usize>)>,
+    effort: u64,
+}
+
+impl<W: Worth<N>, const N: usize> Search<'_, W, N> {
+    /// Looks at every set that holds all that is taken and nothing that is ruled out.
+    fn descend(&mut self, mut prices: Prices<N>, mut taken: BTreeSet<usize>) {
+        while self.effort > 0 {
+            let (base, best) = (self.worth.at_least(&taken), self.best.as_ref());
+            let too_much = |more| best.is_some_and(|(value, _)| base + more >= *value);
+            let Some(found) = bound(self.graph, &prices, &mut self.effort, too_much) else {
+                return;
+            };
+            if too_much(found.at_least) {
+                return;
+            }
+            let Some(smallest) = found.cuts.iter().min_by_key(|cut| cut.len()) else {
+                self.keep(taken);
+                return;
+            };
+            if smallest.len() == 1 {
+                for thing in found.cuts.iter().filter(|cut| cut.len() == 1).flatten() {
+                    take(&mut prices, &mut taken, *thing);
+                }
+                continue;
+            }
+            let cheapest = smallest
+                .iter()
+                .copied()
+                .min_by_key(|thing| (self.worth.adds(*thing), *thing));
+            let Some(thing) = cheapest else { return };
+            let (mut with, mut taken_with) = (prices.clone(), taken.clone());
+            take(&mut with, &mut taken_with, thing);
+            self.descend(with, taken_with);
+            if let Some(price) = prices.get_mut(thing) {
+                *price = None;
+            }
+        }
+    }
+
+    /// Keeps a set that reaches the goal, where nothing in it is superfluous and none so far is better.
+    fn keep(&mut self, taken: BTreeSet<usize>) {
+        if self.effort == 0 {
+            return;
+        }
+        let only = |without: Option<usize>| -> Prices<N> {
+            let within = |thing: &usize| taken.contains(thing) && Some(*thing) != without;
+            (0..self.graph.things())
+                .map(|thing| within(&thing).then_some(Price::NOTHING))
+                .collect()
+        };
+        let reached = |without| is_reached(self.graph, &only(without));
+        if !reached(None) || taken.iter().any(|thing| reached(Some(*thing))) {
+            return;
+        }
+        let value = self.worth.exactly(&taken);
+        if self.best.as_ref().is_none_or(|(best, _)| value < *best) {
+            self.best = Some((value, taken));
+        }
+    }
+}
+
+fn take<const N: usize>(prices: &mut Prices<N>, taken: &mut BTreeSet<usize>, thing: usize) {
+    taken.insert(thing);
+    if let Some(price) = prices.get_mut(thing) {
+        *price = Some(Price::NOTHING);
+    }
+}

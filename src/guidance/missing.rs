@@ -1,0 +1,66 @@
+//! What is the least that is missing? The shortest list that would make conditions hold.
+
+use std::collections::BTreeSet;
+
+use super::condition::Missing;
+use super::drawing::Drawing;
+use super::least::{Node, Price, comes_first, least};
+use super::person::{Gained, Person};
+use crate::catalog::Requirement;
+
+/// How many conditions are looked at: far more than any requirement written by people needs.
+const EFFORT: u64 = 2_000_000;
+
+/// The shortest list of what is missing for a requirement: fewest things that nothing can change, then fewest to earn,
+/// then fewest to ask; none where nothing is missing, or where nothing at all would help.
+pub fn shortest(
+    requirement: &Requirement,
+    person: &Person<'_>,
+    gained: &Gained,
+) -> BTreeSet<Missing> {
+    let mut drawing = Drawing::of_missing(person, gained);
+    let node = drawing.condition(requirement);
+    least_of(drawing, node, &|_| true)
+}
+
+/// The shortest list for several requirements together; of things to earn, those first that `can_be_had`.
+pub(super) fn shortest_of<'c>(
+    requirements: impl Iterator<Item = &'c Requirement>,
+    person: &Person<'c>,
+    gained: &Gained,
+    can_be_had: &dyn Fn(&Missing) -> bool,
+) -> Vec<Missing> {
+    let mut drawing = Drawing::of_missing(person, gained);
+    let parts = requirements.map(|rule| drawing.condition(rule)).collect();
+    let node = drawing.all(parts);
+    least_of(drawing, node, can_be_had).into_iter().collect()
+}
+
+fn least_of(
+    drawing: Drawing<'_, '_>,
+    node: Node,
+    can_be_had: &dyn Fn(&Missing) -> bool,
+) -> BTreeSet<Missing> {
+    let (graph, things) = drawing.aimed_at(vec![node]);
+    let mut sorted: Vec<&Missing> = things.iter().flatten().collect();
+    sorted.sort();
+    let prices: Vec<Price<5>> = things
+        .iter()
+        .flatten()
+        .map(|missing| {
+            let [closed, beyond, earned, asked] = if missing.is_closed() {
+                [1, 0, 0, 0]
+            } else if missing.is_question() {
+                [0, 0, 0, 1]
+            } else {
+                [0, i128::from(!can_be_had(missing)), 1, 0]
+            };
+            let place = sorted.binary_search(&missing).unwrap_or(usize::MAX);
+            Price([closed, beyond, earned, asked, comes_first(place)])
+        })
+        .collect();
+    let set = least(&graph, &prices, None, EFFORT).set.unwrap_or_default();
+    set.into_iter()
+        .filter_map(|thing| things.get(thing)?.clone())
+        .collect()
+}

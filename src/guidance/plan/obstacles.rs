@@ -1,0 +1,41 @@
+//! What stands between a person and a destination that no plan reaches? The least that would have to be otherwise.
+
+use super::cone::{drawn, steps_behind};
+use crate::catalog::Step;
+use crate::guidance::condition::Missing;
+use crate::guidance::drawing::{Drawing, suppliers};
+use crate::guidance::least::{Price, comes_first, least};
+use crate::guidance::{Gained, Person};
+
+/// How many conditions are looked at; there are few ways to go round an obstacle.
+const EFFORT: u64 = 2_000_000;
+
+/// The fewest known facts, and credentials to be had elsewhere, with which some goal could be reached: facts rather
+/// than credentials, and credentials that nothing here gives rather than others.
+pub(super) fn obstacles<'c>(person: &Person<'c>, now: &Gained, goals: &[&'c Step]) -> Vec<Missing> {
+    let steps = steps_behind(person, now, goals, &|_| true);
+    let drawing = Drawing::of_missing(person, now);
+    let (graph, missing) = drawn(person, drawing, &steps, goals);
+    let prices: Vec<Price<5>> = (0..)
+        .zip(&missing)
+        .map(|(thing, missing)| {
+            let [obstacles, elsewhere, steps, asked] = match missing {
+                None => [0, 0, 1, 0],
+                Some(missing) if missing.is_question() => [0, 0, 0, 1],
+                Some(missing) if missing.is_closed() => [1, 0, 0, 0],
+                Some(Missing::Credential(id)) if suppliers(person, id).next().is_none() => {
+                    [1, 1, 0, 0]
+                }
+                Some(_) => [1, 2, 0, 0],
+            };
+            Price([obstacles, elsewhere, steps, asked, comes_first(thing)])
+        })
+        .collect();
+    let found = least(&graph, &prices, None, EFFORT).set.unwrap_or_default();
+    let found = found
+        .into_iter()
+        .filter_map(|thing| missing.get(thing)?.clone());
+    let mut found: Vec<Missing> = found.filter(|missing| !missing.is_question()).collect();
+    found.sort();
+    found
+}

@@ -1,0 +1,40 @@
+//! Is guidance right? Small regions, written by hand or drawn at random, against brute force and the rules of the design.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop where it fails"
+)]
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "JSON is written where it is handed over"
+)]
+
+#[path = "guidance/ask_first.rs"]
+mod ask_first;
+#[path = "guidance/conditions.rs"]
+mod conditions;
+#[path = "guidance/entry.rs"]
+mod entry;
+#[path = "guidance/held.rs"]
+mod held;
+#[path = "guidance/interest.rs"]
+mod interest;
+#[path = "guidance/model.rs"]
+mod model;
+#[path = "guidance/needs.rs"]
+mod needs;
+#[path = "guidance/no_plan.rs"]
+mod no_plan;
+#[path = "guidance/plan.rs"]
+mod plan;
+#[path = "guidance/plan_exact.rs"]
+mod plan_exact;
+#[path = "guidance/region.rs"]
+mod region;
+#[path = "guidance/support.rs"]
+mod support;
+#[path = "guidance/work.rs"]
+mod work;
+#[path = "guidance/world.rs"]
+mod world;

@@ -1,0 +1,181 @@
+//! What if there is no plan, or none that is sure? Dead ends, circles, facts to confirm and too little time, by hand.
+
+use onramp::catalog::{CredentialId, OccupationId, StepId, Weeks};
+use onramp::guidance::{Missing, NoPlan, plan, plan_within};
+use onramp::jobseeker::Best;
+use serde_json::json;
+
+use super::plan::{best_plan, names, needs, nurse, region};
+use super::region::{Region, answers, person};
+
+#[test]
+fn what_has_ended_is_in_no_plan() {
+    let region = region()
+        .with(
+            "steps",
+            json!({"id": "gone", "gives": ["a"], "weeks": 1, "status": "ended"}),
+        )
+        .with("steps", json!({"id": "there", "gives": ["a"], "weeks": 9}))
+        .with(
+            "steps",
+            json!({"id": "goal", "requires": needs(&["a"]), "opens": ["nurse"]}),
+        );
+    let plan = best_plan(&region, json!({}), Best::Soonest).unwrap();
+    assert_eq!(names(&plan), ["there", "goal"]);
+}
+
+#[test]
+fn no_plan_says_why() {
+    let region = region()
+        .with(
+            "steps",
+            json!({"id": "low", "gives": ["a"], "requires": {"fact": {"id": "age", "min": 18}}}),
+        )
+        .with(
+            "steps",
+            json!({"id": "goal", "requires": needs(&["a"]), "opens": ["nurse"]}),
+        );
+    let catalog = region.load();
+    let young = answers(json!({"facts": {"age": 16}}));
+    let person = person(&catalog, &young);
+    let to = |id: &str| plan(&person, &OccupationId::new(id), Best::Soonest);
+    assert!(matches!(to("pilot"), Err(NoPlan::NoSuchDestination(_))));
+    assert!(matches!(to("clerk"), Err(NoPlan::NothingLeadsThere(_))));
+    let Err(NoPlan::Blocked { missing, .. }) = to("nurse") else {
+        panic!("{:?}", to("nurse"));
+    };
+    let [Missing::Fact(test)] = missing.as_slice() else {
+        panic!("the age is what blocks, two steps before the goal: {missing:?}");
+    };
+    assert_eq!((test.id.as_str(), test.min), ("age", Some(18)));
+}
+
+#[test]
+fn facts_not_known_are_assumed_and_listed_to_confirm_where_they_matter() {
+    let region = region()
+        .with(
+            "steps",
+            json!({"id": "low", "gives": ["a"], "requires": {"fact": {"id": "age", "min": 18}}}),
+        )
+        .with(
+            "steps",
+            json!({"id": "goal", "requires": needs(&["a"]), "opens": ["nurse"]}),
+        );
+    let plan = best_plan(&region, json!({}), Best::Soonest).unwrap();
+    assert!(
+        matches!(plan.stops[0].to_confirm.as_slice(), [Missing::AskFact(test)] if test.id.as_str() == "age")
+    );
+    assert!(plan.stops[1].to_confirm.is_empty());
+}
+
+#[test]
+fn a_circle_that_is_closed_today_is_told_and_does_not_hang() {
+    let any =
+        |other: &str| json!({"any": [{"credential": other}, {"fact": {"id": "age", "min": 100}}]});
+    let region = region()
+        .with(
+            "steps",
+            json!({"id": "one", "requires": any("b"), "gives": ["a"]}),
+        )
+        .with(
+            "steps",
+            json!({"id": "two", "requires": any("a"), "gives": ["b"]}),
+        )
+        .with(
+            "steps",
+            json!({"id": "goal", "requires": needs(&["a"]), "opens": ["nurse"]}),
+        );
+    let blocked = best_plan(&region, json!({"facts": {"age": 30}}), Best::Soonest);
+    assert!(matches!(blocked, Err(NoPlan::Blocked { missing, .. }) if missing.len() == 1));
+    let open = best_plan(
+        &region,
+        json!({"facts": {"age": 30}, "credentials": [{"id": "b"}]}),
+        Best::Soonest,
+    );
+    assert_eq!(names(&open.unwrap()), ["one", "goal"]);
+}
+
+#[test]
+fn who_has_what_the_last_step_gives_is_there() {
+    let region = region().with(
+        "steps",
+        json!({"id": "goal", "gives": ["a"], "opens": ["nurse"], "weeks": 9}),
+    );
+    let plan = best_plan(
+        &region,
+        json!({"credentials": [{"id": "a"}]}),
+        Best::Soonest,
+    )
+    .unwrap();
+    assert!(plan.stops.is_empty() && plan.proven);
+    assert_eq!(
+        (plan.totals.weeks, plan.totals.first_pay),
+        (Weeks(0), Some(Weeks(0)))
+    );
+}
+
+/// A region in which the least is hard to find: every two of so many courses share a credential, and all are asked for.
+fn tangle(courses: usize) -> Region {
+    let pair = |a: usize, b: usize| format!("pair-{}-{}", a.min(b), a.max(b));
+    let others = |of: usize| (0..courses).filter(move |other| *other != of);
+    let pairs: Vec<String> = (0..courses)
+        .flat_map(|a| (a + 1..courses).map(move |b| pair(a, b)))
+        .collect();
+    let pairs: Vec<&str> = pairs.iter().map(String::as_str).collect();
+    let mut region = Region::new()
+        .with_all("occupations", &["nurse"])
+        .with_all("credentials", &pairs);
+    for at in 0..courses {
+        let gives: Vec<String> = others(at).map(|other| pair(at, other)).collect();
+        let course = json!({"id": format!("course-{at}"), "gives": gives, "weeks": 5 + at % 3});
+        region = region.with("steps", course);
+    }
+    region.with(
+        "steps",
+        json!({"id": "goal", "requires": needs(&pairs), "opens": ["nurse"]}),
+    )
+}
+
+#[test]
+fn a_plan_that_took_too_long_says_that_it_is_not_proven_and_can_be_done_all_the_same() {
+    let catalog = tangle(9).load();
+    let nobody = answers(json!({}));
+    let person = person(&catalog, &nobody);
+    let within = |effort| plan_within(&person, &nurse(), Best::Soonest, effort);
+    let hasty = within(2_000).unwrap();
+    let patient = plan(&person, &nurse(), Best::Soonest).unwrap();
+    assert!(!hasty.proven && patient.proven);
+    assert_eq!(patient.stops.len(), 9, "all courses but one, the longest");
+    assert_eq!(patient.totals.weeks, Weeks(3 * (5 + 6 + 7) - 7));
+    assert!(hasty.totals.weeks >= patient.totals.weeks);
+    assert_eq!(hasty.stops.last().unwrap().step, StepId::new("goal"));
+    assert!(matches!(within(10), Err(NoPlan::NotFoundInTime(_))));
+}
+
+#[test]
+fn an_unclear_credential_is_assumed_and_listed_to_confirm() {
+    let region = region()
+        .with(
+            "credentials",
+            json!({"id": "card", "valid": {"months": 24}}),
+        )
+        .with(
+            "steps",
+            json!({"id": "renew", "gives": ["card"], "weeks": 1}),
+        )
+        .with(
+            "steps",
+            json!({"id": "goal", "requires": needs(&["card"]), "opens": ["nurse"]}),
+        );
+    let plan = best_plan(
+        &region,
+        json!({"credentials": [{"id": "card"}]}),
+        Best::Soonest,
+    )
+    .unwrap();
+    assert_eq!(names(&plan), ["goal"]);
+    assert_eq!(
+        plan.stops[0].to_confirm,
+        [Missing::AskCredential(CredentialId::new("card"))]
+    );
+}

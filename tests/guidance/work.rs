@@ -1,0 +1,154 @@
+//! What work is open this week, and what does it pay to start? By what beginners can count on, near or in the region.
+
+use onramp::catalog::{AreaId, Cents, OccupationId};
+use onramp::guidance::{OpenWork, entries, entry_pay, work_now};
+use serde_json::{Value, json};
+
+use super::region::{Region, answers, person};
+
+fn wages(areas: Value) -> Value {
+    json!({"source": "fresh", "of": "2026-05-01", "per": "hour", "areas": areas})
+}
+
+fn working() -> Region {
+    let paid = |id: &str, areas: Value, more: Value| {
+        let mut record = json!({"id": id, "wages": wages(areas)});
+        for (key, value) in more.as_object().unwrap() {
+            record[key] = value.clone();
+        }
+        record
+    };
+    let open = json!({"open_to_beginners": true});
+    Region::new()
+        .with_all("credentials", &["license"])
+        .with(
+            "occupations",
+            paid(
+                "cook",
+                json!({"near": {"p10": 1500, "median": 1900}, "whole": {"p10": 1400}}),
+                open.clone(),
+            ),
+        )
+        .with(
+            "occupations",
+            paid(
+                "clerk",
+                json!({"whole": {"p10": 1700, "median": 2100}}),
+                open.clone(),
+            ),
+        )
+        .with(
+            "occupations",
+            paid("guard", json!({"near": {"median": 2500}}), open.clone()),
+        )
+        .with(
+            "occupations",
+            paid(
+                "driver",
+                json!({"near": {"p10": 2000}}),
+                json!({"open_to_beginners": true, "license_needed": ["license"]}),
+            ),
+        )
+        .with(
+            "occupations",
+            paid("baker", json!({"near": {"p10": 100}}), json!({})),
+        )
+        .with(
+            "occupations",
+            json!({"id": "aide", "open_to_beginners": true}),
+        )
+        .with(
+            "steps",
+            json!({"id": "school", "gives": ["license"], "opens": ["baker"]}),
+        )
+}
+
+fn open_now(told: Value) -> Vec<OpenWork> {
+    let catalog = working().load();
+    let told = answers(told);
+    let person = person(&catalog, &told);
+    work_now(&person, &entries(&person))
+}
+
+fn ids(told: Value) -> Vec<String> {
+    open_now(told)
+        .iter()
+        .map(|work| work.occupation.to_string())
+        .collect()
+}
+
+#[test]
+fn work_open_this_week_is_what_takes_beginners_and_what_was_earned() {
+    assert_eq!(
+        ids(json!({"county": "here"})),
+        ["clerk", "cook", "aide", "guard"],
+        "by what beginners can count on"
+    );
+    assert_eq!(
+        ids(json!({"county": "here", "credentials": [{"id": "license"}]})),
+        ["baker", "driver", "clerk", "cook", "aide", "guard"],
+        "a license opens the work that needs it, and what was earned comes first"
+    );
+    assert_eq!(
+        ids(json!({"work": [{"occupation": "baker"}]}))[0],
+        "baker",
+        "work done before is open again"
+    );
+    let expired = json!({"credentials": [{"id": "license", "expired": true}], "work": [{"occupation": "driver"}]});
+    assert!(
+        !ids(expired).contains(&"driver".to_owned()),
+        "not without its license"
+    );
+}
+
+#[test]
+fn enough_pay_is_what_beginners_can_count_on() {
+    let enough = |id: &str, least: u64| {
+        let all =
+            open_now(json!({"county": "here", "purpose": {"least_pay_cents_per_hour": least}}));
+        all.into_iter()
+            .find(|work| work.occupation.as_str() == id)
+            .unwrap()
+            .pays_enough
+    };
+    assert_eq!(enough("cook", 1500), Some(true));
+    assert_eq!(enough("cook", 1501), Some(false));
+    assert_eq!(
+        enough("guard", 2000),
+        None,
+        "a median alone promises too much to a beginner"
+    );
+    assert_eq!(enough("guard", 2600), Some(false));
+    assert_eq!(enough("aide", 1), None);
+}
+
+#[test]
+fn entry_pay_falls_back_to_the_whole_region_and_says_so() {
+    let catalog = working().load();
+    let pay = |id: &str, told: Value| {
+        let told = answers(told);
+        let occupation = catalog.occupation(&OccupationId::new(id)).unwrap();
+        entry_pay(&person(&catalog, &told), occupation)
+            .map(|pay| (pay.area.clone(), pay.whole_region, pay.least_per_hour()))
+    };
+    let here = json!({"county": "here"});
+    let area = AreaId::new;
+    assert_eq!(
+        pay("cook", here.clone()),
+        Some((area("near"), false, Some(Cents(1500))))
+    );
+    assert_eq!(
+        pay("clerk", here.clone()),
+        Some((area("whole"), true, Some(Cents(1700))))
+    );
+    assert_eq!(
+        pay("cook", json!({})),
+        Some((area("whole"), true, Some(Cents(1400))))
+    );
+    assert_eq!(
+        pay("guard", json!({})),
+        None,
+        "not published for the whole region, and the county is not known"
+    );
+    assert_eq!(pay("aide", here), None);
+}
