@@ -172,7 +172,8 @@ impl Door<'_, '_> {
                 self.tell(Msg::Open(Over::LookUp))
             }
             Heard::Skip if self.asks() => self.tell(Msg::Skip),
-            Heard::Skip | Heard::Next => self.tell(Msg::Next),
+            Heard::Skip => self.not_understood(),
+            Heard::Next => self.tell(Msg::Next),
             Heard::Back if !self.interview.can_go_back() => {
                 self.sorry(&[self.wording().plain_at_the_beginning()])
             }

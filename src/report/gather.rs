@@ -113,7 +113,11 @@ pub(super) fn notices(catalog: &Catalog, wording: &Wording) -> Vec<String> {
         words.push(wording.text(&equal.text).to_owned());
     }
     if let Some(help) = notice(&head.language_help) {
-        words.extend(help.text.all().map(str::to_owned));
+        for said in help.text.all() {
+            if words.iter().all(|told| told != said) {
+                words.push(said.to_owned());
+            }
+        }
     }
     words
 }

@@ -1,0 +1,321 @@
+//! Do both ways of answering lead to the same plan? Random sittings, typed line by line and sent as messages.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop where it fails"
+)]
+
+use std::path::Path;
+
+use onramp::catalog::{Catalog, CatalogFile, Day};
+use onramp::cli::OREGON;
+use onramp::interview::{Ask, Form, Interview, Msg, Paper, Place};
+use onramp::jobseeker::{Answers, FORMAT};
+use onramp::wording::{Lang, Wording};
+use onramp::{plain, report};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+/// How many things a search offers at the door.
+const FOUND: usize = 8;
+/// How many pathways the door tells of at first.
+const FIRST: usize = 6;
+
+fn day() -> Day {
+    "2026-11-23".parse().unwrap()
+}
+
+fn small() -> Catalog {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sound");
+    let read = |name: &str| std::fs::read(folder.join(name)).unwrap();
+    let (head, records) = (read("head.json"), read("records.json"));
+    let files = [("head.json", &head), ("records.json", &records)];
+    let files = files.map(|(label, bytes)| CatalogFile { label, bytes });
+    Catalog::load(&files, day()).catalog.unwrap()
+}
+
+fn oregon() -> Catalog {
+    Catalog::load(OREGON, day()).catalog.unwrap()
+}
+
+fn answers() -> Answers {
+    Answers {
+        format: FORMAT.to_owned(),
+        ..Answers::default()
+    }
+}
+
+/// A sitting that is led by messages, and the lines that somebody would type to the same end.
+struct Sitting<'c> {
+    interview: Interview<'c>,
+    typed: String,
+}
+
+impl<'c> Sitting<'c> {
+    fn new(catalog: &'c Catalog) -> Self {
+        Self {
+            interview: Interview::new(catalog, day(), answers()),
+            typed: String::new(),
+        }
+    }
+
+    fn step(&mut self, line: &str, msg: Msg) {
+        self.typed.push_str(line);
+        self.typed.push('\n');
+        // What is refused changes nothing, at either door.
+        self.interview.update(msg).ok();
+    }
+
+    /// Answers what is asked here, or goes on from here, as this number has it.
+    fn answer(&mut self, pick: usize) {
+        match pick % 16 {
+            0 if self.interview.can_go_back() => return self.step("b", Msg::Back),
+            1 if self.interview.can_undo() => return self.step("u", Msg::Undo),
+            2 if self.interview.question().is_some() => return self.step("k", Msg::Skip),
+            _ => {}
+        }
+        let pick = pick / 16;
+        if let Some(question) = self.interview.question() {
+            return self.question(&question.ask, question.form, pick);
+        }
+        match self.interview.place().clone() {
+            Place::Pathways => self.pathway(pick),
+            Place::Map if !pick.is_multiple_of(3) => self.map(pick),
+            Place::Step if !pick.is_multiple_of(3) => {
+                let spanish = self.interview.answers().language.as_deref() == Some("es");
+                let words = if spanish {
+                    "responder unas"
+                } else {
+                    "answer a few"
+                };
+                self.step(words, Msg::Private);
+            }
+            Place::PrivateDoor if pick.is_multiple_of(4) => self.step("2", Msg::Enough),
+            Place::PrivateDoor => self.step("1", Msg::Next),
+            Place::Plan => self.plan(pick),
+            _ => self.step("n", Msg::Next),
+        }
+    }
+
+    fn question(&mut self, ask: &Ask, form: Form, pick: usize) {
+        match form {
+            Form::One { choices, .. } => {
+                let place = pick % choices.len();
+                let number = (place + 1).to_string();
+                self.step(&number, Msg::Choose(choices[place].clone()));
+            }
+            Form::Many { choices, .. } => {
+                let place = pick % choices.len();
+                let number = (place + 1).to_string();
+                self.step(&number, Msg::Toggle(choices[place].clone()));
+                self.step("", Msg::Next);
+            }
+            Form::Typed { range, .. } => {
+                let least = range.map_or(2010, |range| range.0);
+                let typed = match pick % 5 {
+                    0 => "soon enough".to_owned(),
+                    1 => "99999999".to_owned(),
+                    more => (least + i64::try_from(more).unwrap()).to_string(),
+                };
+                self.step(&typed, Msg::Type(typed.clone()));
+            }
+            Form::Find { held, .. } => {
+                let words = ["nurse", "worker", "card", "diploma", "no such thing"][pick % 5];
+                self.typed.push_str(words);
+                self.typed.push('\n');
+                let found = self.interview.finder().answers(ask, words, FOUND);
+                let new: Vec<_> = found.iter().filter(|one| !held.contains(one)).collect();
+                if new.is_empty() {
+                    return self.step("", Msg::Next);
+                }
+                let place = pick % new.len();
+                // Whatever is held comes first: each with its own offer and one to take it away.
+                let before = if *ask == Ask::Goal { 1 } else { 2 } * held.len();
+                let number = (before + place + 1).to_string();
+                self.step(&number, Msg::Add(new[place].clone()));
+                if pick.is_multiple_of(2) && *ask != Ask::Goal {
+                    self.step("", Msg::Next);
+                }
+            }
+        }
+    }
+
+    fn pathway(&mut self, pick: usize) {
+        let suggested = &self.interview.findings().suggestions;
+        let place = pick % suggested.len().min(FIRST);
+        let pathway = suggested[place].pathway.clone();
+        self.step(&(place + 1).to_string(), Msg::Pathway(pathway));
+    }
+
+    fn map(&mut self, pick: usize) {
+        let rows = &self.interview.findings().rows;
+        let place = pick % rows.len();
+        let step = rows[place].step.clone();
+        self.step(&(place + 1).to_string(), Msg::Step(step));
+    }
+
+    /// Puts the first step that is planned into an empty plan, or goes on.
+    fn plan(&mut self, pick: usize) {
+        let planned = self.interview.findings().plan.clone();
+        let first = planned
+            .and_then(Result::ok)
+            .and_then(|plan| plan.stops.into_iter().next());
+        match first {
+            Some(stop)
+                if self.interview.answers().plan.chosen.is_empty() && pick.is_multiple_of(2) =>
+            {
+                self.step("1", Msg::Put(stop.step));
+            }
+            _ => self.step("n", Msg::Next),
+        }
+    }
+}
+
+fn type_in<'c>(catalog: &'c Catalog, typed: &[u8]) -> (Interview<'c>, String) {
+    let interview = Interview::new(catalog, day(), answers());
+    let mut said = Vec::new();
+    let mut input = typed;
+    let mut save = |_: &Interview<'_>, _: Paper| Ok(String::new());
+    let end = plain::run(interview, Lang::En, &mut input, &mut said, &mut save).unwrap();
+    (end, String::from_utf8(said).unwrap())
+}
+
+fn both_doors_agree(catalog: &Catalog, picks: &[usize]) {
+    let mut sitting = Sitting::new(catalog);
+    for pick in picks {
+        sitting.answer(*pick);
+    }
+    let (typed, said) = type_in(catalog, sitting.typed.as_bytes());
+    let script = &sitting.typed;
+    assert_eq!(
+        typed.answers(),
+        sitting.interview.answers(),
+        "{script}\n{said}"
+    );
+    assert_eq!(typed.place(), sitting.interview.place(), "{script}\n{said}");
+    let wording = Wording::new(Lang::En);
+    for paper in [Paper::Mine, Paper::Staff] {
+        let told = report::json(&typed, paper, &wording);
+        assert_eq!(told, report::json(&sitting.interview, paper, &wording));
+    }
+}
+
+fn runs(cases: u32) -> TestRunner {
+    TestRunner::new(Config {
+        cases,
+        failure_persistence: None,
+        ..Config::default()
+    })
+}
+
+#[test]
+fn typing_and_messages_lead_to_the_same_answers_and_the_same_plan() {
+    let catalog = small();
+    let picks = proptest::collection::vec(any::<u16>().prop_map(usize::from), 0..120);
+    let run = runs(300).run(&picks, |picks| {
+        both_doors_agree(&catalog, &picks);
+        Ok(())
+    });
+    run.unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn they_do_so_over_the_whole_of_oregon() {
+    let catalog = oregon();
+    let mut state = 7919_usize;
+    let picks: Vec<usize> = std::iter::repeat_with(|| {
+        state = (state * 1_103_515_245 + 12345) % (1 << 31);
+        state >> 8
+    })
+    .take(60)
+    .collect();
+    both_doors_agree(&catalog, &picks);
+}
+
+#[test]
+fn any_bytes_may_be_typed() {
+    let catalog = small();
+    let bytes = proptest::collection::vec(any::<u8>(), 0..400);
+    let letters = proptest::collection::vec(
+        prop_oneof![
+            Just("\n"),
+            Just("1\n"),
+            Just("2\n"),
+            Just("9999999999999999999999\n"),
+            Just("b\n"),
+            Just("k\n"),
+            Just("n\n"),
+            Just("n\n"),
+            Just("u\n"),
+            Just("l\n"),
+            Just("j\n"),
+            Just("w\n"),
+            Just("!\n"),
+            Just("?\n"),
+            Just("/x\n"),
+            Just("/\n"),
+            Just("c 1 1 9\n"),
+            Just("c\n"),
+            Just("0\n"),
+            Just("-1\n"),
+            Just("2027-01-05\n"),
+            Just("\u{1b}[2J\u{202e}\n"),
+        ],
+        0..200,
+    );
+    let run = runs(200).run(&(bytes, letters), |(bytes, letters)| {
+        for typed in [bytes, letters.concat().into_bytes()] {
+            let (_, said) = type_in(&catalog, &typed);
+            let moves = |letter: char| letter.is_control() && letter != '\n';
+            assert!(!said.contains(moves), "{said:?}");
+        }
+        Ok(())
+    });
+    run.unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn private_questions_are_asked_behind_the_private_door_alone() {
+    let catalog = oregon();
+    let private: Vec<&str> = catalog
+        .needs()
+        .iter()
+        .filter(|need| u8::from(need.sensitivity) >= 2)
+        .flat_map(|need| need.question.all())
+        .chain(
+            catalog
+                .facts()
+                .iter()
+                .filter(|fact| u8::from(fact.sensitivity) >= 2)
+                .flat_map(|fact| fact.question.all()),
+        )
+        .collect();
+    let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Every question skipped, then the first pathway, its map, its first step.
+    let mut typed = "k\n".repeat(60);
+    typed.push_str("1\n1\n");
+    let (end, said) = type_in(&catalog, typed.as_bytes());
+    let said = squeezed(&said);
+    assert!(*end.place() == Place::Step, "{said}");
+    for question in &private {
+        assert!(
+            !said.contains(&squeezed(question)),
+            "asked before the door: {question}"
+        );
+    }
+    typed.push_str("answer a few\n1\n");
+    let (end, said) = type_in(&catalog, typed.as_bytes());
+    assert!(matches!(end.place(), Place::Private(_)), "{said}");
+}
+
+#[test]
+fn the_end_of_the_input_is_a_quiet_end_and_leaving_is_asked_about() {
+    let catalog = small();
+    let (_, said) = type_in(&catalog, b"");
+    assert!(said.ends_with("> "));
+    let (_, said) = type_in(&catalog, b"q\n2\nq\n1\n1\n");
+    assert_eq!(said.matches("Leave?").count(), 2);
+    assert!(said.ends_with("Nothing was kept. Take care.\n"));
+}
