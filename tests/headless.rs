@@ -248,9 +248,9 @@ fn a_catalog_is_checked_and_its_faults_are_the_result() {
     let sound = run(&["check", "tests/sound", "--on", "2026-11-23"]);
     assert_eq!(code(&sound), Some(0), "{}", out(&sound));
     assert!(err(&sound).contains("it can be used"));
-    let faulty = run(&["check", "tests/invalid/circle", "--on", "2026-11-23"]);
-    assert_eq!(code(&faulty), Some(2));
-    assert!(out(&faulty).contains("error"));
+    let ended = run(&["check", "tests/invalid/circle", "--on", "2026-11-23"]);
+    assert_eq!(code(&ended), Some(2));
+    assert!(out(&ended).contains("error"));
     let listed = [
         "check",
         "tests/invalid/circle",

@@ -127,11 +127,9 @@ impl<T> Document<'_, T> {
         self.value.as_ref()
     }
 
-    /// Is anything written in this field of the whole, sound or not?
-    pub fn has(&self, field: &str) -> bool {
-        self.file
-            .tree()
-            .is_some_and(|tree| tree.root().field(field).is_some())
+    /// What is wrong with it so far.
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
     }
 
     /// Tells of a fault at a value, named by the fields and the places (from 0) that lead to it, as in

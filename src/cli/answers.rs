@@ -29,9 +29,17 @@ pub(super) fn read(file: &ReadFile, catalog: &Catalog) -> Result<Answers, Vec<Fa
         let at: Vec<&str> = fault.at.iter().map(String::as_str).collect();
         document.tell(&at, fault.wrong, fault.remedy);
     }
-    if !document.has("format") && document.value().is_some() {
+    let no_format = document
+        .value()
+        .is_some_and(|answers| answers.format.is_empty());
+    if no_format
+        && document
+            .faults()
+            .iter()
+            .all(|fault| fault.field != "format")
+    {
         let remedy = format!("write \"format\": \"{FORMAT}\"");
-        document.tell(&[], "\"format\" is missing", remedy);
+        document.tell(&["format"], "the format is missing", remedy);
     }
     let mut answers = document.finish()?;
     meaning::name_by_id(&mut answers, catalog);
@@ -105,7 +113,8 @@ mod tests {
             ("", "the file ends too early"),
             ("{", "the file ends too early"),
             ("[]", "a list cannot stand here"),
-            ("{}", "\"format\" is missing"),
+            ("{}", "the format is missing"),
+            ("{\"format\": \"\"}", "the format is missing"),
             ("\u{feff}{\"format\": 1}", "field format"),
         ] {
             let faults = read_text(text).unwrap_err();
