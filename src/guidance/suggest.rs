@@ -9,6 +9,7 @@ use super::pay::{EntryPay, entry_pay};
 use super::person::{Holding, Person};
 use super::plan::{self, Plan};
 use crate::catalog::{CredentialId, OccupationId, Pathway, PathwayId, StepId, StepKind};
+use crate::jobseeker::Hope;
 
 /// A pathway, and why it is suggested.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub enum Reason {
     HeadStart(usize),
     /// Its interests match.
     Interests(Fit),
-    /// A step of it can be started now.
+    /// A step on the way can be started now.
     StartsNow(StepId),
     /// It leads to paid work by the time the person named.
     PaidInTime,
@@ -62,7 +63,8 @@ pub fn suggestions(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Ve
         .iter()
         .filter_map(|pathway| {
             let suggestion = suggestion(person, &profile, pathway, entries)?;
-            Some((rank(&suggestion), pathway, suggestion))
+            let hope = person.answers.purpose.hope;
+            Some((rank(&suggestion, hope), pathway, suggestion))
         })
         .collect();
     ranked.sort_by(|(a, x, _), (b, y, _)| (a, &x.id).cmp(&(b, &y.id)));
@@ -77,23 +79,37 @@ pub fn suggestions(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Ve
         .collect()
 }
 
-type Rank = (Reverse<(bool, bool, bool, bool)>, Reverse<Fit>, u32);
+type Rank = (Reverse<[bool; 4]>, u32, Reverse<Fit>, u32, usize);
 
-fn rank(suggestion: &Suggestion) -> Rank {
+/// What the person came for moves what answers it up: what they have already before the sectors they chose, or how soon
+/// it pays before what draws them.
+fn rank(suggestion: &Suggestion, hope: Option<Hope>) -> Rank {
     let has = |wanted: fn(&Reason) -> bool| suggestion.reasons.iter().any(wanted);
     let first_pay = suggestion
         .plan
         .as_ref()
         .and_then(|plan| plan.totals.first_pay);
+    let first_pay = first_pay.map_or(u32::MAX, |weeks| weeks.0);
+    let goal = has(|r| matches!(r, Reason::Goal(_)));
+    let sector = has(|r| matches!(r, Reason::SectorChosen));
+    let before = has(|r| matches!(r, Reason::WorkDone(_) | Reason::Renew(_)));
+    let begun = has(|r| matches!(r, Reason::HeadStart(_)));
+    let chosen = match hope {
+        Some(Hope::UseWhatIHave) => [goal, before, begun, sector],
+        _ => [goal, sector, before, begun],
+    };
+    let now = if hope == Some(Hope::WorkNow) {
+        first_pay
+    } else {
+        0
+    };
+    let steps = suggestion.plan.as_ref().map(|plan| plan.stops.len());
     (
-        Reverse((
-            has(|r| matches!(r, Reason::Goal(_))),
-            has(|r| matches!(r, Reason::SectorChosen)),
-            has(|r| matches!(r, Reason::WorkDone(_) | Reason::Renew(_))),
-            has(|r| matches!(r, Reason::HeadStart(_))),
-        )),
+        Reverse(chosen),
+        now,
         Reverse(suggestion.fit.band()),
-        first_pay.map_or(u32::MAX, |weeks| weeks.0),
+        first_pay,
+        steps.unwrap_or(usize::MAX),
     )
 }
 
@@ -196,10 +212,9 @@ fn reasons(
     if fit >= Fit::Some {
         reasons.push(Reason::Interests(fit));
     }
-    let start = pathway
-        .steps
-        .iter()
-        .find(|step| status(step) == Some(Status::StartHere));
+    let planned = plan.map_or(&[][..], |plan| &plan.stops).iter();
+    let mut planned = planned.map(|stop| &stop.step);
+    let start = planned.find(|step| status(step) == Some(Status::StartHere));
     reasons.extend(start.cloned().map(Reason::StartsNow));
     reasons.extend(plan.and_then(|plan| paid_by(person, plan)));
     reasons

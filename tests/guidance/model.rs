@@ -174,8 +174,9 @@ impl<'w> Model<'w> {
             .collect()
     }
 
-    /// What a set is worth: the goal's figure, steps, weeks, cents, and the numbers of its steps.
-    pub fn value(&self, set: Steps, best: Best) -> (u64, u64, u64, u64, Vec<usize>) {
+    /// What a set is worth: courses of unreported length that the goal turns on, the goal's figure, steps, weeks, cents,
+    /// and the numbers of its steps.
+    pub fn value(&self, set: Steps, best: Best) -> (usize, u64, u64, u64, u64, Vec<usize>) {
         let ids: Vec<usize> = (0..self.world.steps.len())
             .filter(|step| set & bit(*step) != 0)
             .collect();
@@ -191,7 +192,12 @@ impl<'w> Model<'w> {
             Best::Earn => unpaid,
             Best::Fewest => steps,
         };
-        (aim, steps, weeks, cents, ids)
+        let vague = ids.iter().filter(|at| {
+            let step = &self.world.steps[**at];
+            let turns_on_length = best == Best::Soonest || (best == Best::Earn && !step.paid);
+            turns_on_length && step.weeks.is_none()
+        });
+        (vague.count(), aim, steps, weeks, cents, ids)
     }
 
     /// Weeks of a set, and those without pay: weeks add up, but a step takes its own weeks or those of all that run

@@ -129,10 +129,24 @@ fn plan_with(
     Ok(planned(stops, totals, found.finished))
 }
 
-/// The steps that lead to an occupation: those that open it.
+/// The steps that lead to an occupation: those that open it. Where the work needs a license and some of them give it,
+/// only those: helping in a trade is not yet working in it.
 pub fn goals<'c>(person: &Person<'c>, destination: &OccupationId) -> Vec<&'c Step> {
-    let steps = person.catalog.steps().iter();
-    steps
+    let catalog = person.catalog;
+    let opening = catalog.steps().iter();
+    let opening: Vec<&Step> = opening
         .filter(|step| step.opens.contains(destination))
-        .collect()
+        .collect();
+    let licenses = catalog.occupation(destination);
+    let licenses = licenses.map_or(&[][..], |occupation| &occupation.license_needed);
+    let licensed: Vec<&Step> = opening
+        .iter()
+        .filter(|step| !licenses.is_empty() && licenses.iter().all(|id| step.gives.contains(id)))
+        .copied()
+        .collect();
+    if licensed.is_empty() {
+        opening
+    } else {
+        licensed
+    }
 }
