@@ -64,7 +64,7 @@ fn pages(criterion: &mut Criterion) {
         b.iter(|| plan(&person, &nurse, Best::Soonest));
     });
     criterion.bench_function("everything a page shows", |b| {
-        b.iter(|| Findings::of(&person, None))
+        b.iter(|| Findings::of(&person, None));
     });
 }
 

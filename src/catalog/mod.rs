@@ -48,7 +48,7 @@ pub use origin::{Citation, Cited, DatedCitation, Source, Sourced, Standing};
 pub use place::*;
 pub use provenance::Origin;
 pub use records::Records;
-pub use requirement::{AtLeast, CreditTest, FactTest, Requirement, WorkTest};
+pub use requirement::{AtLeast, CreditTest, FactTest, HeldTest, Requirement, WorkTest};
 pub use safe_text::{clean, is_unsafe};
 pub use step::*;
 pub use support::*;

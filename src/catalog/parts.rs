@@ -90,6 +90,7 @@ parts! {
     }
     At { steps, moment }
     Exclusion { when as "if", because, instead, source }
+    HeldTest { credential }
     WorkTest { any_of }
     AtLeast { of }
     CreditTest { from }
@@ -216,6 +217,7 @@ impl Parts for Requirement {
         match self {
             Self::Credential(id) => id.parts(&at.field("credential"), see),
             Self::Step(id) => id.parts(&at.field("step"), see),
+            Self::HeldBefore(test) => test.parts(&at.field("held_before"), see),
             Self::Fact(test) => test.parts(&at.field("fact"), see),
             Self::Work(test) => test.parts(&at.field("work"), see),
             Self::All(list) => list.parts(&at.field("all"), see),

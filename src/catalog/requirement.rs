@@ -16,6 +16,8 @@ pub enum Requirement {
     Credential(CredentialId),
     /// The person has done this step.
     Step(StepId),
+    /// The person holds this credential, or held it before.
+    HeldBefore(HeldTest),
     /// Something about the person.
     Fact(FactTest),
     /// Work the person has done.
@@ -53,6 +55,19 @@ pub struct FactTest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub one_of: Vec<String>,
     /// A date no more than this many months before the day of the session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within_months: Option<u32>,
+}
+
+/// A test of a credential that may have run out: many can be renewed for a while after that.
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(deny_unknown_fields)]
+pub struct HeldTest {
+    /// The credential.
+    pub credential: CredentialId,
+    /// It is still valid, or ran out no more than this many months before the day of the session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within_months: Option<u32>,
 }

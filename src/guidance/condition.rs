@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::person::{Gained, Person};
 use super::truth::Truth;
-use crate::catalog::{CredentialId, FactTest, Requirement, StepId, WorkTest};
+use crate::catalog::{CredentialId, FactTest, HeldTest, Requirement, StepId, WorkTest};
 
 /// One thing that stands between a person and a requirement.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,6 +13,8 @@ pub enum Missing {
     AskFact(FactTest),
     /// Whether this credential is still valid is not known.
     AskCredential(CredentialId),
+    /// When this credential ran out is not known.
+    AskHeld(HeldTest),
     /// Whether the work done passes the test is not known.
     AskWork(WorkTest),
     /// A credential to earn.
@@ -23,6 +25,10 @@ pub enum Missing {
     Fact(FactTest),
     /// The fact is known, and passes a test that must not be passed.
     NotFact(FactTest),
+    /// A credential that was not held before, or not lately enough.
+    HeldBefore(HeldTest),
+    /// A credential that was held and must not have been.
+    NotHeldBefore(HeldTest),
     /// Work that has not been done.
     Work(WorkTest),
     /// Work that has been done and must not have been.
@@ -34,7 +40,7 @@ impl Missing {
     pub fn is_question(&self) -> bool {
         matches!(
             self,
-            Self::AskFact(_) | Self::AskCredential(_) | Self::AskWork(_)
+            Self::AskFact(_) | Self::AskCredential(_) | Self::AskHeld(_) | Self::AskWork(_)
         )
     }
 
@@ -42,7 +48,12 @@ impl Missing {
     pub fn is_closed(&self) -> bool {
         matches!(
             self,
-            Self::Fact(_) | Self::NotFact(_) | Self::Work(_) | Self::NotWork(_)
+            Self::Fact(_)
+                | Self::NotFact(_)
+                | Self::HeldBefore(_)
+                | Self::NotHeldBefore(_)
+                | Self::Work(_)
+                | Self::NotWork(_)
         )
     }
 }
@@ -84,6 +95,8 @@ fn with_facts(
         Requirement::Step(step) => Truth::known(Some(gained.has_done(step))),
         Requirement::Fact(test) => fact(person.fact(test)),
         Requirement::Work(test) => fact(person.work(test)),
+        // What was never held does not come to have been held.
+        Requirement::HeldBefore(test) => person.held_before(test),
         Requirement::Not(part) => fact(evaluate(part, person, gained).opposite()),
         Requirement::All(parts) => Truth::all(parts.iter().map(holds)),
         Requirement::Any(parts) => Truth::any(parts.iter().map(holds)),

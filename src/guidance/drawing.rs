@@ -121,6 +121,11 @@ impl<'d, 'c> Drawing<'d, 'c> {
                 Truth::NotKnown => self.grant(Missing::AskFact(test.clone())),
                 Truth::NotMet => self.grant(Missing::Fact(test.clone())),
             },
+            Requirement::HeldBefore(test) => match self.person.held_before(test) {
+                Truth::Met => self.graph.always(),
+                Truth::NotKnown => self.grant(Missing::AskHeld(test.clone())),
+                Truth::NotMet => self.grant(Missing::HeldBefore(test.clone())),
+            },
             Requirement::Work(test) => match self.person.work(test) {
                 Truth::Met => self.graph.always(),
                 Truth::NotKnown => self.grant(Missing::AskWork(test.clone())),
@@ -136,6 +141,11 @@ impl<'d, 'c> Drawing<'d, 'c> {
                 Truth::NotMet => self.graph.always(),
                 Truth::NotKnown => self.grant(Missing::AskFact(test.clone())),
                 Truth::Met => self.grant(Missing::NotFact(test.clone())),
+            },
+            Requirement::HeldBefore(test) => match self.person.held_before(test) {
+                Truth::NotMet => self.graph.always(),
+                Truth::NotKnown => self.grant(Missing::AskHeld(test.clone())),
+                Truth::Met => self.grant(Missing::NotHeldBefore(test.clone())),
             },
             Requirement::Work(test) => match self.person.work(test) {
                 Truth::NotMet => self.graph.always(),

@@ -228,6 +228,9 @@ fn mentions(
         Requirement::Credits(test) => test.from.contains(step),
         Requirement::All(parts) | Requirement::Any(parts) => within(parts),
         Requirement::AtLeast(some) => within(&some.of),
-        Requirement::Fact(_) | Requirement::Work(_) | Requirement::Not(_) => false,
+        Requirement::HeldBefore(_)
+        | Requirement::Fact(_)
+        | Requirement::Work(_)
+        | Requirement::Not(_) => false,
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::truth::Truth;
 use crate::catalog::{
-    Catalog, CountyId, CredentialId, Day, FactTest, Occupation, OccupationId, StepId, Validity,
-    WorkTest,
+    Catalog, CountyId, CredentialId, Day, FactTest, HeldTest, Occupation, OccupationId, StepId,
+    Validity, WorkTest,
 };
 use crate::jobseeker::{Answers, FactAnswer, Held, Moment, WorkDone};
 
@@ -184,6 +184,21 @@ impl<'a> Person<'a> {
         let since = self.on.plus_months(-months);
         let sure = when.first() >= since || when.last() < since;
         Truth::known(sure.then_some(when.first() >= since))
+    }
+
+    /// Whether the person holds a credential or held it before, lately enough where the test says so. One nobody
+    /// mentioned was not held; when it ran out may not be known.
+    pub fn held_before(&self, test: &HeldTest) -> Truth {
+        let told = self.answers.credentials.iter();
+        let fitting = told.filter(|held| self.catalog.credential_meets(&held.id, &test.credential));
+        Truth::any(fitting.map(|held| {
+            match (self.holding(held), test.within_months) {
+                (Holding::Expired(_), Some(months)) => held
+                    .expires
+                    .map_or(Truth::NotKnown, |ended| self.is_within(months, ended)),
+                _ => Truth::Met,
+            }
+        }))
     }
 
     /// Whether the work the person has done passes a test. Work nobody mentioned was not done; when it ended and how

@@ -199,6 +199,9 @@ impl<'c> Writer<'_, 'c> {
                 Missing::AskCredential(_) | Missing::Credential(_) => "credential",
                 Missing::Step(_) => "step",
                 Missing::AskFact(_) | Missing::Fact(_) | Missing::NotFact(_) => "fact",
+                Missing::AskHeld(_) | Missing::HeldBefore(_) | Missing::NotHeldBefore(_) => {
+                    "held_before"
+                }
                 Missing::AskWork(_) | Missing::Work(_) | Missing::NotWork(_) => "work",
             }
             .to_owned(),

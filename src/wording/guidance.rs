@@ -2,8 +2,8 @@
 
 use super::Wording;
 use crate::catalog::{
-    Capacity, Catalog, Cents, CostPart, FactTest, Mode, OccupationId, Span, Step, StepId, StepKind,
-    WagePoint, WorkTest,
+    Capacity, Catalog, Cents, CostPart, FactTest, HeldTest, Mode, OccupationId, Span, Step, StepId,
+    StepKind, WagePoint, WorkTest,
 };
 use crate::guidance::{EntryPay, Fit, Missing, NoPlan, Price, Reason, Status};
 use crate::jobseeker::Best;
@@ -32,6 +32,11 @@ impl Wording {
             Missing::AskFact(test) => self.missing_ask_fact(self.fact_label(catalog, test)),
             Missing::Fact(test) => self.fact_test(catalog, test),
             Missing::NotFact(test) => self.missing_not_fact(self.fact_test(catalog, test)),
+            Missing::AskHeld(test) => {
+                self.missing_ask_held(self.credential(catalog, &test.credential))
+            }
+            Missing::HeldBefore(test) => self.held_before(catalog, test),
+            Missing::NotHeldBefore(test) => self.missing_not_fact(self.held_before(catalog, test)),
             Missing::AskWork(test) => self.missing_ask_work(self.any_work(catalog, test)),
             Missing::Work(test) if test.months > 0 => {
                 self.missing_work(test.months, self.any_work(catalog, test))
@@ -71,6 +76,14 @@ impl Wording {
             (None, Some(most), _) => self.missing_fact_most(fact, most.to_string()),
             (None, None, Some(months)) => self.missing_fact_months(fact, months.to_string()),
             (None, None, None) => fact,
+        }
+    }
+
+    fn held_before(&self, catalog: &Catalog, test: &HeldTest) -> String {
+        let credential = self.credential(catalog, &test.credential);
+        match test.within_months {
+            Some(months) => self.missing_held_before_months(credential, months.to_string()),
+            None => self.missing_held_before(credential),
         }
     }
 

@@ -269,3 +269,25 @@ fn an_answer_of_another_kind_than_is_asked_for_is_not_known() {
         None
     );
 }
+
+#[test]
+fn what_was_held_before_may_be_renewed_for_a_while_and_what_never_was_may_not() {
+    let before = |held: Value, within: Value| {
+        let region = Region::new().with("credentials", json!({"id": "cdl"}));
+        let catalog = region.load();
+        let answers = answers(json!({"credentials": held}));
+        let test = serde_json::from_value(json!({"credential": "cdl", "within_months": within}));
+        person(&catalog, &answers).held_before(&test.unwrap())
+    };
+    let ended = |when: &str| json!([{"id": "cdl", "expired": true, "expires": when}]);
+    assert_eq!(before(json!([]), json!(12)), Truth::NotMet);
+    assert_eq!(before(json!([{"id": "cdl"}]), json!(12)), Truth::Met);
+    assert_eq!(before(ended("2026-03"), json!(12)), Truth::Met);
+    assert_eq!(before(ended("2025-03"), json!(12)), Truth::NotMet);
+    assert_eq!(before(ended("2025"), json!(12)), Truth::NotKnown);
+    assert_eq!(
+        before(json!([{"id": "cdl", "expired": true}]), json!(12)),
+        Truth::NotKnown
+    );
+    assert_eq!(before(ended("2001"), json!(null)), Truth::Met);
+}

@@ -76,7 +76,7 @@ fn condition_at(
 fn earns(condition: &Requirement) -> bool {
     match condition {
         Requirement::Credential(_) | Requirement::Step(_) | Requirement::Credits(_) => true,
-        Requirement::Fact(_) | Requirement::Work(_) => false,
+        Requirement::HeldBefore(_) | Requirement::Fact(_) | Requirement::Work(_) => false,
         Requirement::All(of) | Requirement::Any(of) => of.iter().any(earns),
         Requirement::AtLeast(some) => some.of.iter().any(earns),
         Requirement::Not(inner) => earns(inner),

@@ -97,7 +97,10 @@ impl<'r> Ways<'r> {
         match condition {
             Requirement::Credential(wanted) => self.can_hold(wanted),
             Requirement::Step(id) => self.done.contains(id),
-            Requirement::Fact(_) | Requirement::Work(_) | Requirement::Not(_) => true,
+            Requirement::HeldBefore(_)
+            | Requirement::Fact(_)
+            | Requirement::Work(_)
+            | Requirement::Not(_) => true,
             Requirement::All(of) => of.iter().all(|one| self.can_meet(one)),
             Requirement::Any(of) => of.iter().any(|one| self.can_meet(one)),
             Requirement::AtLeast(some) => {
@@ -165,7 +168,10 @@ impl<'r> Ways<'r> {
                 let mut steps = some.from.iter().filter(|id| !self.done.contains(id));
                 steps.find_map(|id| self.by_id.get(id).copied())
             }
-            Requirement::Fact(_) | Requirement::Work(_) | Requirement::Not(_) => None,
+            Requirement::HeldBefore(_)
+            | Requirement::Fact(_)
+            | Requirement::Work(_)
+            | Requirement::Not(_) => None,
         }
     }
 }

@@ -89,6 +89,9 @@ fn name_suppliers<'c>(person: &Person<'c>, rule: &'c Requirement, named: &mut Ve
                 name_suppliers(person, part, named);
             }
         }
-        Requirement::Fact(_) | Requirement::Work(_) | Requirement::Not(_) => {}
+        Requirement::HeldBefore(_)
+        | Requirement::Fact(_)
+        | Requirement::Work(_)
+        | Requirement::Not(_) => {}
     }
 }

@@ -139,14 +139,10 @@ pub fn goals<'c>(person: &Person<'c>, destination: &OccupationId) -> Vec<&'c Ste
         .collect();
     let licenses = catalog.occupation(destination);
     let licenses = licenses.map_or(&[][..], |occupation| &occupation.license_needed);
-    let licensed: Vec<&Step> = opening
+    let giving: Vec<&Step> = opening
         .iter()
         .filter(|step| !licenses.is_empty() && licenses.iter().all(|id| step.gives.contains(id)))
         .copied()
         .collect();
-    if licensed.is_empty() {
-        opening
-    } else {
-        licensed
-    }
+    if giving.is_empty() { opening } else { giving }
 }
