@@ -45,7 +45,7 @@ impl Program {
         let child = pty.slave.spawn_command(builder).unwrap();
         let (tell, output) = channel();
         std::thread::spawn(move || {
-            let mut bytes = [0; 65_536];
+            let mut bytes = vec![0; 65_536];
             while let Ok(count) = reader.read(&mut bytes) {
                 if count == 0 || tell.send((Instant::now(), count)).is_err() {
                     break;

@@ -96,7 +96,7 @@ pub enum Ask {
     Budget,
     /// Is this in the way?
     Need(NeedId),
-    /// A fact that a rule asks for; private.
+    /// A fact that a rule asks for: an ordinary one with what the person has, a private one at the step it matters to.
     Fact(FactId),
 }
 
@@ -154,8 +154,8 @@ impl Ask {
                 Page::Interests
             }
             Self::Need(_) => Page::InTheWay,
-            Self::Fact(_) => Page::Map,
             Self::Credentials
+            | Self::Fact(_)
             | Self::Earned(_)
             | Self::Ended(_)
             | Self::SchoolingYears

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::ask::{Ask, Page, Place};
-use crate::catalog::{Catalog, Sensitivity, Step, Validity};
+use crate::catalog::{Catalog, Fact, FactId, Requirement, Sensitivity, Step, Validity};
 use crate::guidance::{Answer, Gained, Missing, Person, STATEMENTS, Theme, entries, supports};
 use crate::jobseeker::{Answers, Length};
 
@@ -91,12 +91,28 @@ fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
             asks.push(Ask::Earned(held.id.clone()));
         }
     }
+    asks.extend(ordinary_facts(catalog).map(|fact| Ask::Fact(fact.id.clone())));
     asks.extend([Ask::SchoolingYears, Ask::SchoolingPlace, Ask::Work]);
     let work = answers.work.iter();
     asks.extend(work.map(|work| Ask::WorkYears(work.occupation.clone())));
     if length(answers) != Length::Quick {
         asks.extend([Ask::When, Ask::Hours, Ask::Car, Ask::Budget]);
     }
+}
+
+/// Facts that the stated rule of some gate asks for (an age), where they are not private: they stand before so many
+/// steps that one ordinary question saves many.
+fn ordinary_facts(catalog: &Catalog) -> impl Iterator<Item = &Fact> {
+    let asked: BTreeSet<&FactId> = catalog
+        .gates()
+        .iter()
+        .filter_map(|gate| match &gate.requires {
+            Some(Requirement::Fact(test)) => Some(&test.id),
+            _ => None,
+        })
+        .collect();
+    let facts = catalog.facts().iter();
+    facts.filter(move |fact| fact.sensitivity < Sensitivity::Private && asked.contains(&fact.id))
 }
 
 /// The short, ordinary list that anybody may see. Private matters are asked at the step that makes them matter.
@@ -136,6 +152,9 @@ pub(super) fn private_questions(person: &Person<'_>, step: &Step, gained: &Gaine
             _ => None,
         },
     ));
+    for fact in ordinary_facts(catalog) {
+        facts.remove(&fact.id);
+    }
     for fact in facts.iter().filter_map(|id| catalog.fact(id)) {
         asks.push((fact.sensitivity, fact.order, Ask::Fact(fact.id.clone())));
     }
