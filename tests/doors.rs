@@ -213,8 +213,8 @@ fn runs(cases: u32) -> TestRunner {
 #[test]
 fn typing_and_messages_lead_to_the_same_answers_and_the_same_plan() {
     let catalog = small();
-    let picks = proptest::collection::vec(any::<u16>().prop_map(usize::from), 0..120);
-    let run = runs(300).run(&picks, |picks| {
+    let picks = proptest::collection::vec(any::<u16>().prop_map(usize::from), 0..90);
+    let run = runs(200).run(&picks, |picks| {
         both_doors_agree(&catalog, &picks);
         Ok(())
     });
@@ -229,7 +229,7 @@ fn they_do_so_over_the_whole_of_oregon() {
         state = (state * 1_103_515_245 + 12345) % (1 << 31);
         state >> 8
     })
-    .take(60)
+    .take(48)
     .collect();
     both_doors_agree(&catalog, &picks);
 }
