@@ -20,6 +20,8 @@ pub struct Model<'w> {
     pub facts: Vec<Option<bool>>,
     /// Facts known to be wrong count as open.
     pub facts_may_change: bool,
+    /// What a length nobody publishes counts as.
+    unreported_weeks: u32,
 }
 
 pub fn bit(step: usize) -> Steps {
@@ -50,6 +52,7 @@ impl<'w> Model<'w> {
             spared: 0,
             facts: world.facts.clone(),
             facts_may_change: false,
+            unreported_weeks: 0,
         };
         let from_steps = world.done.iter().flat_map(|step| &world.steps[*step].gives);
         for credential in world.held.iter().chain(from_steps) {
@@ -174,13 +177,17 @@ impl<'w> Model<'w> {
             .collect()
     }
 
-    /// What a set is worth: courses of unreported length that the goal turns on, the goal's figure, steps, weeks, cents,
-    /// and the numbers of its steps.
-    pub fn value(&self, set: Steps, best: Best) -> (usize, u64, u64, u64, u64, Vec<usize>) {
+    /// What a set is worth: the goal's figure, steps, weeks, cents, and the numbers of its steps. A course of unreported
+    /// length counts as half a year here.
+    pub fn value(&self, set: Steps, best: Best) -> (u64, u64, u64, u64, Vec<usize>) {
         let ids: Vec<usize> = (0..self.world.steps.len())
             .filter(|step| set & bit(*step) != 0)
             .collect();
-        let (weeks, unpaid) = self.weeks(set);
+        let compared = Model {
+            unreported_weeks: 26,
+            ..self.clone()
+        };
+        let (weeks, unpaid) = compared.weeks(set);
         let cents = ids
             .iter()
             .map(|at| self.world.steps[*at].cents.unwrap_or(0))
@@ -192,12 +199,7 @@ impl<'w> Model<'w> {
             Best::Earn => unpaid,
             Best::Fewest => steps,
         };
-        let vague = ids.iter().filter(|at| {
-            let step = &self.world.steps[**at];
-            let turns_on_length = best == Best::Soonest || (best == Best::Earn && !step.paid);
-            turns_on_length && step.weeks.is_none()
-        });
-        (vague.count(), aim, steps, weeks, cents, ids)
+        (aim, steps, weeks, cents, ids)
     }
 
     /// Weeks of a set, and those without pay: weeks add up, but a step takes its own weeks or those of all that run
@@ -225,7 +227,7 @@ impl<'w> Model<'w> {
         let own = if set & bit(step) == 0 {
             0
         } else {
-            u64::from(stage.weeks.unwrap_or(0))
+            u64::from(stage.weeks.unwrap_or(self.unreported_weeks))
         };
         let own_paid = if stage.paid { own } else { 0 };
         (own.max(beside), own_paid.max(paid))

@@ -8,9 +8,12 @@ use crate::catalog::{Catalog, Step, StepKind};
 use crate::guidance::least::{Price, Worth, comes_first};
 use crate::jobseeker::Best;
 
-/// Steps whose length the goal turns on and nobody publishes, the goal's own figure, steps, weeks, cents, and ids. A
-/// length that is not reported is not a short one: a plan is "soonest" only by lengths that are.
-pub(super) type Value = Price<6>;
+/// The goal's own figure, steps, weeks, cents, and ids.
+pub(super) type Value = Price<5>;
+
+/// Weeks that learning of unreported length counts as when plans are compared, and only then: half a year, so that a
+/// length nobody publishes is neither the shortest nor out of the question. What is shown stays "at least".
+const UNREPORTED_WEEKS: u64 = 26;
 
 /// More than any step costs; what is dearer counts as this, so that sums stay exact.
 const MOST: u64 = 1_000_000_000_000;
@@ -26,8 +29,6 @@ pub(super) struct Ledger {
 struct Entry {
     lasts: Lasts,
     cents: u64,
-    /// How long it lasts matters to the goal, and is not reported.
-    vague: bool,
 }
 
 impl Ledger {
@@ -37,9 +38,10 @@ impl Ledger {
             .iter()
             .zip(taken)
             .map(|(step, taken)| Entry {
-                vague: taken.weeks.is_none() && turns_on_length(best, step.kind, taken.paid),
                 lasts: Lasts {
-                    weeks: taken.weeks.map_or(0, |weeks| u64::from(weeks.low().0)),
+                    weeks: taken
+                        .weeks
+                        .map_or_else(|| unreported(step), |weeks| u64::from(weeks.low().0)),
                     paid: taken.paid,
                 },
                 cents: taken.price.low.0.min(MOST),
@@ -61,8 +63,8 @@ impl Ledger {
         }
     }
 
-    fn value(&self, counts: [usize; 2], weeks: u64, unpaid: u64, cents: u64, ids: i128) -> Value {
-        let [vague, steps] = counts.map(|count| count as u64);
+    fn value(&self, steps: usize, weeks: u64, unpaid: u64, cents: u64, ids: i128) -> Value {
+        let steps = steps as u64;
         let aim = match self.best {
             Best::Soonest => weeks,
             Best::Cheapest => cents,
@@ -70,14 +72,7 @@ impl Ledger {
             Best::Fewest => steps,
         };
         let ids = if self.by_id { ids } else { 0 };
-        Price([
-            vague.into(),
-            aim.into(),
-            steps.into(),
-            weeks.into(),
-            cents.into(),
-            ids,
-        ])
+        Price([aim.into(), steps.into(), weeks.into(), cents.into(), ids])
     }
 
     fn together(&self, taken: &BTreeSet<usize>, grows: bool) -> Value {
@@ -98,32 +93,29 @@ impl Ledger {
             unpaid += all.saturating_sub(self.beside.paid_weeks(step, &perhaps));
         }
         let each = taken.iter().filter_map(|step| self.entries.get(*step));
-        let cents = each.clone().map(|entry| entry.cents).sum();
-        let vague = each.filter(|entry| entry.vague).count();
+        let cents = each.map(|entry| entry.cents).sum();
         let ids = taken.iter().map(|step| comes_first(*step)).sum();
-        self.value([vague, taken.len()], weeks, unpaid, cents, ids)
+        self.value(taken.len(), weeks, unpaid, cents, ids)
     }
 }
 
-/// Whether a goal turns on how long a step of this kind lasts. Exams, licenses and applications take a day; a job on the
-/// way lasts as long as one likes.
-fn turns_on_length(best: Best, kind: StepKind, paid: bool) -> bool {
-    let learning = matches!(
-        kind,
+/// What an unreported length counts as. Exams, licenses and applications take a day, and a job on the way lasts as long
+/// as one likes: they count as nothing.
+fn unreported(step: &Step) -> u64 {
+    match step.kind {
         StepKind::Bridge
-            | StepKind::Course
-            | StepKind::Apprenticeship
-            | StepKind::WorkBasedLearning
-    );
-    learning
-        && match best {
-            Best::Soonest => true,
-            Best::Earn => !paid,
-            Best::Cheapest | Best::Fewest => false,
-        }
+        | StepKind::Course
+        | StepKind::Apprenticeship
+        | StepKind::WorkBasedLearning => UNREPORTED_WEEKS,
+        StepKind::Explore
+        | StepKind::Credential
+        | StepKind::Exam
+        | StepKind::License
+        | StepKind::Job => 0,
+    }
 }
 
-impl Worth<6> for Ledger {
+impl Worth<5> for Ledger {
     fn adds(&self, step: usize) -> Value {
         let Some(entry) = self.entries.get(step) else {
             return Value::NOTHING;
@@ -134,8 +126,7 @@ impl Worth<6> for Ledger {
             0
         };
         let unpaid = if entry.lasts.paid { 0 } else { weeks };
-        let vague = usize::from(entry.vague);
-        self.value([vague, 1], weeks, unpaid, entry.cents, comes_first(step))
+        self.value(1, weeks, unpaid, entry.cents, comes_first(step))
     }
 
     fn exactly(&self, taken: &BTreeSet<usize>) -> Value {
