@@ -8,11 +8,6 @@ use crate::catalog::{PathwayId, ServiceId, StepId, Urgent};
 use crate::guidance::{Row, serves};
 use crate::interview::{Choice, Form, Over, Page, Paper, Place, Record};
 
-/// The most that is shown of what was found.
-const FOUND: usize = 6;
-/// The most that is shown of what was looked up.
-const LOOKED_UP: usize = 12;
-
 /// Something that can be pointed at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Item {
@@ -109,11 +104,7 @@ fn items_over(model: &Model<'_>, over: &Over) -> Vec<Item> {
                 .collect()
         }
         Over::LookUp => {
-            let found = match model.sought.trim() {
-                "" => Vec::new(),
-                sought => model.interview.finder().records(sought, LOOKED_UP),
-            };
-            let found = found.into_iter().map(Item::Record);
+            let found = model.records().iter().cloned().map(Item::Record);
             std::iter::once(Item::Field).chain(found).collect()
         }
     }
@@ -135,42 +126,27 @@ pub(super) fn urgent(model: &Model<'_>) -> Vec<(Urgent, ServiceId)> {
 }
 
 fn of_question(model: &Model<'_>) -> Vec<Item> {
-    let Some(question) = model.interview.question() else {
+    let Some(question) = model.question() else {
         return Vec::new();
     };
     let skip = [Item::Do(Action::Skip)];
-    match question.form {
+    match &question.form {
         Form::One { choices, .. } => {
-            let choices = choices.into_iter().map(Item::Choice);
+            let choices = choices.iter().cloned().map(Item::Choice);
             choices.chain(skip).collect()
         }
         Form::Many { choices, .. } => {
-            let choices = choices.into_iter().map(Item::Choice);
+            let choices = choices.iter().cloned().map(Item::Choice);
             choices.chain([Item::Do(Action::Next)]).collect()
         }
         Form::Typed { .. } => [Item::Field].into_iter().chain(skip).collect(),
         Form::Find { held, .. } => {
-            let found = matches(model, &held).into_iter().map(Item::Match);
-            let held = held.into_iter().map(Item::Held);
+            let found = model.answers().iter().cloned().map(Item::Match);
+            let held = held.iter().cloned().map(Item::Held);
             let all = [Item::Field].into_iter().chain(found).chain(held);
             all.chain([Item::Do(Action::Next)]).collect()
         }
     }
-}
-
-/// What may be meant by what is typed, without what is held already.
-fn matches(model: &Model<'_>, held: &[Choice]) -> Vec<Choice> {
-    let typed = model.text.trim();
-    let Some(ask) = model.interview.place().ask().filter(|_| !typed.is_empty()) else {
-        return Vec::new();
-    };
-    let mut found = model
-        .interview
-        .finder()
-        .answers(ask, typed, FOUND + held.len());
-    found.retain(|choice| !held.contains(choice));
-    found.truncate(FOUND);
-    found
 }
 
 /// The row of the step that is looked at.

@@ -279,3 +279,100 @@ pub(super) fn action_of(spot: Spot, key: K) -> Option<A> {
 pub(super) fn rows_at(spot: Spot) -> impl Iterator<Item = &'static Row> {
     TABLE.iter().filter(move |row| row.spots.contains(&spot))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    const SPOTS: [Spot; 27] = [
+        Spot::Choices,
+        Spot::TypeAhead,
+        Spot::Marks,
+        Spot::Field,
+        Spot::FieldLeft,
+        Spot::Find,
+        Spot::FindLeft,
+        Spot::Match,
+        Spot::Held,
+        Spot::Pathways,
+        Spot::Compare,
+        Spot::Map,
+        Spot::Step,
+        Spot::Door,
+        Spot::Plan,
+        Spot::Date,
+        Spot::Home,
+        Spot::Paper,
+        Spot::Help,
+        Spot::Urgent,
+        Spot::Hidden,
+        Spot::Pages,
+        Spot::LookUp,
+        Spot::Results,
+        Spot::Record,
+        Spot::Why,
+        Spot::Leave,
+    ];
+
+    #[test]
+    fn no_key_does_two_things_in_one_place() {
+        for spot in SPOTS {
+            let mut taken = BTreeSet::new();
+            for (key, action) in rows_at(spot).flat_map(|row| row.does) {
+                assert!(taken.insert(*key), "{spot:?}: {key:?} also does {action:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn where_one_types_no_letter_is_a_key() {
+        for spot in SPOTS.into_iter().filter(|spot| spot.types()) {
+            let letter = rows_at(spot)
+                .flat_map(|row| row.does)
+                .find(|(key, _)| matches!(key, K::Char(_)));
+            assert_eq!(letter, None, "{spot:?}");
+        }
+    }
+
+    #[test]
+    fn everywhere_there_is_a_way_to_leave_and_a_way_to_move_on() {
+        for spot in SPOTS {
+            let does = |wanted: &[A]| {
+                let mut all = rows_at(spot).flat_map(|row| row.does);
+                all.any(|(_, action)| wanted.contains(action))
+            };
+            assert!(does(&[A::Leave, A::Quit]), "{spot:?}: no way to leave");
+            assert!(
+                does(&[A::Accept, A::Close, A::Back]),
+                "{spot:?}: no way to move on"
+            );
+        }
+    }
+
+    #[test]
+    fn urgent_help_and_hiding_work_wherever_letters_are_keys() {
+        for spot in SPOTS.into_iter().filter(|spot| !spot.types()) {
+            let asks = matches!(spot, Spot::Hidden | Spot::Leave);
+            assert_eq!(action_of(spot, K::Char('!')).is_some(), !asks, "{spot:?}");
+            assert_eq!(action_of(spot, K::Char('?')).is_some(), !asks, "{spot:?}");
+            assert!(
+                asks || action_of(spot, K::Char('h')) == Some(A::Hide),
+                "{spot:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_function_key_is_needed_and_every_row_holds_somewhere() {
+        for row in TABLE {
+            assert!(
+                !row.spots.is_empty() && !row.does.is_empty(),
+                "{}",
+                row.face
+            );
+            assert!(!row.face.starts_with('F'), "{}", row.face);
+        }
+    }
+}

@@ -1,15 +1,22 @@
 //! What is on the screen besides the sitting itself? Where the focus is, what is being typed, what the last frame drew.
 
+use std::cell::OnceCell;
+
 use super::hits::Hits;
 use super::items::{Item, items, items_of};
 use super::keys::Spot;
 use super::theme::Theme;
 use crate::catalog::{Catalog, StepId};
-use crate::interview::{Field, Form, Interview, Over, Paper, Place};
+use crate::interview::{Choice, Field, Form, Interview, Over, Paper, Place, Question, Record};
 use crate::wording::{Lang, Wording};
 
 /// Lists longer than this are reached by typing: the digits 1 to 9 reach no further.
 pub(super) const DIGITS: usize = 9;
+
+/// The most that is shown of what was found.
+const FOUND: usize = 6;
+/// The most that is shown of what was looked up.
+const LOOKED_UP: usize = 12;
 
 /// The whole state of the full-screen door.
 pub(super) struct Model<'c> {
@@ -20,11 +27,17 @@ pub(super) struct Model<'c> {
     /// The styles.
     pub(super) theme: Theme,
     /// What is being typed on the page.
-    pub(super) text: String,
+    text: String,
     /// Letters are being typed; otherwise they are keys.
     pub(super) typing: bool,
     /// What is looked up.
-    pub(super) sought: String,
+    sought: String,
+    /// The question as it stands, worked out once.
+    question: OnceCell<Option<Question>>,
+    /// What may be meant by what is typed, worked out once.
+    answers: OnceCell<Vec<Choice>>,
+    /// What was found for what is looked up, worked out once.
+    records: OnceCell<Vec<Record>>,
     /// The paper that is being read.
     pub(super) preview: Option<Paper>,
     /// The step whose day is being typed.
@@ -77,6 +90,9 @@ impl<'c> Model<'c> {
             text: String::new(),
             typing: true,
             sought: String::new(),
+            question: OnceCell::new(),
+            answers: OnceCell::new(),
+            records: OnceCell::new(),
             preview: None,
             dating: None,
             note: None,
@@ -116,10 +132,74 @@ impl<'c> Model<'c> {
         (self.page_focus, self.top, self.free) = (None, 0, false);
         (self.preview, self.dating) = (None, None);
         self.typing = true;
-        self.text = match self.interview.question().map(|question| question.form) {
-            Some(Form::Typed { value, .. }) => value.unwrap_or_default(),
+        self.refresh();
+        let text = match self.question().map(|question| &question.form) {
+            Some(Form::Typed { value, .. }) => value.clone().unwrap_or_default(),
             _ => String::new(),
         };
+        self.set_text(text);
+    }
+
+    /// Forgets what was worked out of a sitting that has moved on.
+    pub(super) fn refresh(&mut self) {
+        self.question = OnceCell::new();
+        self.answers = OnceCell::new();
+    }
+
+    /// The question as it stands.
+    pub(super) fn question(&self) -> Option<&Question> {
+        let question = self.question.get_or_init(|| self.interview.question());
+        question.as_ref()
+    }
+
+    /// What is typed on the page.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What is looked up.
+    pub(super) fn sought(&self) -> &str {
+        &self.sought
+    }
+
+    /// Puts this into the field of the page.
+    pub(super) fn set_text(&mut self, text: String) {
+        self.text = text;
+        self.answers = OnceCell::new();
+    }
+
+    /// Empties the field of the search over everything.
+    pub(super) fn forget_sought(&mut self) {
+        self.sought.clear();
+        self.records = OnceCell::new();
+    }
+
+    /// What may be meant by what is typed, without what is held already, best first.
+    pub(super) fn answers(&self) -> &[Choice] {
+        self.answers.get_or_init(|| {
+            let typed = self.text.trim();
+            let Some(Question { ask, form, .. }) = self.question().filter(|_| !typed.is_empty())
+            else {
+                return Vec::new();
+            };
+            let held: &[Choice] = match form {
+                Form::Find { held, .. } => held,
+                _ => &[],
+            };
+            let finder = self.interview.finder();
+            let mut found = finder.answers(ask, typed, FOUND + held.len());
+            found.retain(|choice| !held.contains(choice));
+            found.truncate(FOUND);
+            found
+        })
+    }
+
+    /// What was found for what is looked up, best first.
+    pub(super) fn records(&self) -> &[Record] {
+        self.records.get_or_init(|| match self.sought.trim() {
+            "" => Vec::new(),
+            sought => self.interview.finder().records(sought, LOOKED_UP),
+        })
     }
 
     /// What has the focus; where nothing was pointed at, what one would reach for first.
@@ -145,8 +225,8 @@ impl<'c> Model<'c> {
     fn first_focus(&self, over: Option<&Over>) -> Option<Item> {
         match (over, self.interview.place()) {
             (Some(Over::Pages), place) => Some(Item::Page(place.page())),
-            (None, Place::Ask(_) | Place::Private(_)) => match self.interview.question()?.form {
-                Form::One { chosen, .. } => chosen.map(Item::Choice),
+            (None, Place::Ask(_) | Place::Private(_)) => match &self.question()?.form {
+                Form::One { chosen, .. } => chosen.clone().map(Item::Choice),
                 _ => None,
             },
             (None, Place::Pathways) => {
@@ -180,6 +260,8 @@ impl<'c> Model<'c> {
 
     /// The words being typed, wherever that is.
     pub(super) fn writing(&mut self) -> &mut String {
+        self.answers = OnceCell::new();
+        self.records = OnceCell::new();
         match self.interview.over() {
             Some(_) => &mut self.sought,
             None => &mut self.text,
@@ -229,10 +311,10 @@ impl<'c> Model<'c> {
     }
 
     fn spot_of_question(&self) -> Spot {
-        let Some(question) = self.interview.question() else {
+        let Some(question) = self.question() else {
             return Spot::Choices;
         };
-        match question.form {
+        match &question.form {
             Form::One { choices, .. } if choices.len() > DIGITS && self.typing => Spot::TypeAhead,
             Form::One { .. } => Spot::Choices,
             Form::Many { .. } => Spot::Marks,
@@ -252,10 +334,10 @@ impl<'c> Model<'c> {
         if self.dating.is_some() {
             return letter.is_ascii_digit() || letter == '-';
         }
-        let field = self.interview.question().map(|question| question.form);
+        let field = self.question().map(|question| &question.form);
         match field {
             _ if self.interview.over().is_some() => true,
-            Some(Form::Typed { field, .. }) if field != Field::Moment => {
+            Some(Form::Typed { field, .. }) if *field != Field::Moment => {
                 letter.is_ascii_digit() || "$,.-".contains(letter)
             }
             _ => true,

@@ -5,7 +5,7 @@ use super::items::{Item, items};
 use super::keys::Spot;
 use super::model::Model;
 use super::motion;
-use crate::catalog::{CredentialId, Day, StepId};
+use crate::catalog::{Day, StepId};
 use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Page, Place, Record};
 use crate::jobseeker::Best;
 use crate::wording::Lang;
@@ -100,8 +100,8 @@ fn after_writing(model: &mut Model<'_>) {
 fn jump_to(model: &mut Model<'_>) {
     let w = model.wording();
     let all = items(model);
-    while !model.text.is_empty() {
-        let typed = model.text.to_lowercase();
+    while !model.text().is_empty() {
+        let typed = model.text().to_lowercase();
         let begins = |item: &&Item| match item {
             Item::Choice(choice) => {
                 let label = w.choice(model.catalog(), choice).to_lowercase();
@@ -113,7 +113,7 @@ fn jump_to(model: &mut Model<'_>) {
             model.point(item.clone());
             return;
         }
-        model.text.pop();
+        model.writing().pop();
     }
 }
 
@@ -128,6 +128,7 @@ pub(super) fn tell(model: &mut Model<'_>, msg: Msg) -> Effect {
             Effect::None
         }
     };
+    model.refresh();
     if *model.interview.place() != place {
         model.arrive();
         if place.page() == Page::Map && *model.interview.place() == Place::Map {
@@ -143,7 +144,7 @@ pub(super) fn tell(model: &mut Model<'_>, msg: Msg) -> Effect {
                 | (Some(Over::Record(_)), Some(Over::LookUp))
         );
         if !kept {
-            model.sought.clear();
+            model.forget_sought();
             model.over_focus = None;
         }
         (model.top, model.free) = (0, false);
@@ -160,7 +161,7 @@ fn back(model: &mut Model<'_>) -> Effect {
         return tell(model, Msg::Back);
     }
     let from_look_up =
-        matches!(model.interview.over(), Some(Over::Record(_))) && !model.sought.is_empty();
+        matches!(model.interview.over(), Some(Over::Record(_))) && !model.sought().is_empty();
     let msg = if from_look_up {
         Msg::Open(Over::LookUp)
     } else {
@@ -194,7 +195,7 @@ fn accept_focus(model: &mut Model<'_>) -> Effect {
 /// Takes an item, as Enter or a click does.
 pub(super) fn accept(model: &mut Model<'_>, item: Item) -> Effect {
     match item {
-        Item::Choice(choice) => match model.interview.question().map(|question| question.form) {
+        Item::Choice(choice) => match model.question().map(|question| &question.form) {
             Some(Form::Many { .. }) => next(model),
             _ => tell(model, Msg::Choose(choice)),
         },
@@ -241,14 +242,14 @@ fn open_service(model: &mut Model<'_>, id: crate::catalog::ServiceId) -> Effect 
 
 /// Nothing typed leaves the question open and goes on; in a search it only goes on.
 fn accept_field(model: &mut Model<'_>) -> Effect {
-    let typed = model.text.trim().to_owned();
+    let typed = model.text().trim().to_owned();
     if model.interview.over().is_some() {
         return match items(model).into_iter().nth(1) {
             Some(first) => accept(model, first),
             None => Effect::None,
         };
     }
-    match model.interview.question().map(|question| question.form) {
+    match model.question().map(|question| &question.form) {
         Some(Form::Typed { .. }) if typed.is_empty() => tell(model, Msg::Skip),
         Some(Form::Typed { .. }) => tell(model, Msg::Type(typed)),
         _ if typed.is_empty() => next(model),
@@ -267,7 +268,7 @@ fn accept_field(model: &mut Model<'_>) -> Effect {
 fn add(model: &mut Model<'_>, choice: Choice) -> Effect {
     let effect = tell(model, Msg::Add(choice));
     if model.note.is_none() {
-        model.text.clear();
+        model.set_text(String::new());
         model.typing = true;
         model.page_focus = None;
     }
@@ -310,12 +311,14 @@ fn speak(model: &mut Model<'_>) -> Effect {
 
 /// The step that keys about a step mean.
 pub(super) fn step_in_focus(model: &Model<'_>) -> Option<StepId> {
-    match model.interview.place() {
-        Place::Step => model.interview.step().cloned(),
-        _ => match model.focus()? {
-            Item::Step(id) | Item::Across(id) => Some(id),
-            _ => None,
-        },
+    step_of(model, model.focus().as_ref())
+}
+
+fn step_of(model: &Model<'_>, focus: Option<&Item>) -> Option<StepId> {
+    match (model.interview.place(), focus) {
+        (Place::Step, _) => model.interview.step().cloned(),
+        (_, Some(Item::Step(id) | Item::Across(id))) => Some(id.clone()),
+        _ => None,
     }
 }
 
@@ -387,7 +390,7 @@ fn begin_date(model: &mut Model<'_>, step: StepId) -> Effect {
         return Effect::None;
     }
     let known = plan.dates.get(&step).map(Day::to_string);
-    model.text = known.unwrap_or_default();
+    model.set_text(known.unwrap_or_default());
     model.point(Item::Step(step.clone()));
     model.dating = Some(step);
     Effect::None
@@ -395,7 +398,7 @@ fn begin_date(model: &mut Model<'_>, step: StepId) -> Effect {
 
 /// Nothing typed clears the day.
 fn set_date(model: &mut Model<'_>) -> Effect {
-    let typed = model.text.trim().to_owned();
+    let typed = model.text().trim().to_owned();
     let day = if typed.is_empty() {
         None
     } else if let Ok(day) = typed.parse::<Day>() {
@@ -411,8 +414,7 @@ fn set_date(model: &mut Model<'_>) -> Effect {
 }
 
 /// Whether an action would do anything now; where not, the footer leaves it out.
-pub(super) fn is_possible(model: &Model<'_>, action: Action) -> bool {
-    let focus = model.focus();
+pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Action) -> bool {
     match action {
         Action::Undo => model.interview.can_undo(),
         Action::Back => {
@@ -422,7 +424,7 @@ pub(super) fn is_possible(model: &Model<'_>, action: Action) -> bool {
         Action::ShowCompared => !model.interview.compared().is_empty(),
         Action::Agree => matches!(focus, Some(Item::Help(..))),
         Action::Put | Action::Done | Action::Date | Action::Earlier => {
-            let step = step_in_focus(model);
+            let step = step_of(model, focus);
             let chosen = &model.interview.answers().plan.chosen;
             step.is_some_and(|step| match action {
                 Action::Date => chosen.contains(&step),
@@ -430,19 +432,12 @@ pub(super) fn is_possible(model: &Model<'_>, action: Action) -> bool {
                 _ => true,
             })
         }
-        Action::Expired => focus_holds(focus.as_ref()).is_some(),
+        Action::Expired => matches!(focus, Some(Item::Held(Choice::Credential(_)))),
         Action::Unpaid => {
             matches!(focus, Some(Item::Held(Choice::Occupation(_))))
                 && model.interview.place().ask() != Some(&crate::interview::Ask::Goal)
         }
         Action::Speak => model.catalog().head().languages.len() > 1,
         _ => true,
-    }
-}
-
-fn focus_holds(focus: Option<&Item>) -> Option<&CredentialId> {
-    match focus? {
-        Item::Held(Choice::Credential(id)) => Some(id),
-        _ => None,
     }
 }

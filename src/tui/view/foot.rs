@@ -87,9 +87,10 @@ fn draw_keys(
 
 /// The keys that do something now, in rows; what has no room is in the help. Leaving always has room.
 fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
+    let focus = model.focus();
     let works = |row: &&Row| {
         let mut does = row.does.iter();
-        !row.on_top && does.any(|(_, action)| is_possible(model, *action))
+        !row.on_top && does.any(|(_, action)| is_possible(model, focus.as_ref(), *action))
     };
     let all: Vec<&'static Row> = rows_at(model.spot()).filter(works).collect();
     let wide = |row: &Row| width(row.face) + 1 + width(&(row.label)(model));

@@ -16,11 +16,11 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         pen.line(pen.w.screen_look_up_title(), Role::Strong),
         blank(),
     ];
-    sheet.field(pen, &model.sought, model.spot() == Spot::LookUp);
+    sheet.field(pen, model.sought(), model.spot() == Spot::LookUp);
     sheet.gap();
     let all = items(model);
     if all.len() == 1 {
-        let words = match model.sought.trim() {
+        let words = match model.sought().trim() {
             "" => pen.w.screen_look_up_what(),
             sought => pen.w.screen_nothing_found(sought),
         };

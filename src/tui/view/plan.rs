@@ -84,11 +84,11 @@ fn step(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, id: &StepId, chosen: bo
     let mut cursor = None;
     if model.dating.as_ref() == Some(id) {
         let before = format!("   {} ", pen.w.screen_day());
-        let column = super::pen::width(&before) + super::pen::width(&model.text);
+        let column = super::pen::width(&before) + super::pen::width(model.text());
         cursor = Some((lines.len(), column));
         lines.push(Line::from(vec![
             pen.span(before, Role::Plain),
-            pen.span(fit(&model.text, 12), Role::Field),
+            pen.span(fit(model.text(), 12), Role::Field),
             pen.span(format!(" {}", pen.w.screen_day_hint()), Role::Plain),
         ]));
     }

@@ -19,12 +19,12 @@ const LEANS: usize = 3;
 
 /// The page of a question.
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
-    let Some(question) = model.interview.question() else {
+    let Some(question) = model.question() else {
         return sheet;
     };
     // The question stays in sight of a long list; the first page greets before it asks.
     sheet.head = vec![blank()];
-    let asked = asked(model, pen, &question);
+    let asked = asked(model, pen, question);
     if question.ask == Ask::Language {
         welcome(model, pen, &mut sheet);
         sheet.put(asked);
@@ -35,7 +35,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         Form::One { chosen, .. } => one(model, pen, &mut sheet, chosen.as_ref()),
         Form::Many { marked, .. } => many(model, pen, &mut sheet, marked),
         Form::Typed { field, range, .. } => {
-            sheet.field(pen, &model.text, model.typing);
+            sheet.field(pen, model.text(), model.typing);
             sheet.gap();
             sheet.put(pen.indented(1, &pen.w.typing_hint(*field, *range), Role::Plain));
             sheet.gap();
@@ -132,7 +132,7 @@ pub(super) fn numbered(
 
 fn one(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, chosen: Option<&Choice>) {
     if model.spot() == crate::tui::keys::Spot::TypeAhead {
-        let typed = pen.w.screen_jump(model.text.as_str());
+        let typed = pen.w.screen_jump(model.text());
         sheet
             .head
             .extend([pen.line(cut(&typed, pen.width), Role::Plain), blank()]);
@@ -177,17 +177,17 @@ fn on(pen: &Pen, sheet: &mut Sheet) {
 }
 
 fn find(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, held: &[Choice]) {
-    sheet.field(pen, &model.text, model.typing);
+    sheet.field(pen, model.text(), model.typing);
     let all = items(model);
     let mut matches = all
         .iter()
         .filter(|item| matches!(item, Item::Match(_)))
         .peekable();
     if matches.peek().is_none() {
-        let words = if model.text.trim().is_empty() {
+        let words = if model.text().trim().is_empty() {
             pen.w.screen_type_to_find()
         } else {
-            pen.w.screen_nothing_found(model.text.trim())
+            pen.w.screen_nothing_found(model.text().trim())
         };
         sheet.put(pen.indented(1, &words, Role::Plain));
     }

@@ -1,0 +1,433 @@
+//! How does the full screen look and behave, held as a person would hold it? On the Oregon catalog, on a fixed day.
+
+use std::sync::OnceLock;
+
+use onramp::catalog::{Catalog, CatalogFile, Day};
+use onramp::cli::OREGON;
+use onramp::interview::{Ask, Effect, Interview, Over, Place};
+use onramp::jobseeker::Answers;
+use onramp::tui::{Event, Key, Options, Screen, Theme};
+use onramp::wording::Lang;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+fn today() -> Day {
+    "2026-11-23".parse().unwrap()
+}
+
+fn oregon() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| Catalog::load(OREGON, today()).catalog.unwrap())
+}
+
+/// A valley with a little of everything, so small that every answer is worked out at once.
+fn valley() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| {
+        let files = [
+            CatalogFile {
+                label: "head.json",
+                bytes: include_bytes!("sound/head.json"),
+            },
+            CatalogFile {
+                label: "records.json",
+                bytes: include_bytes!("sound/records.json"),
+            },
+        ];
+        Catalog::load(&files, today()).catalog.unwrap()
+    })
+}
+
+/// A person who has a GED, wants to become a nurse and has put the first course in the plan.
+fn answered() -> Answers {
+    serde_json::from_str(
+        r#"{
+        "format": "onramp-answers/1", "county": "marion",
+        "purpose": {"hope": "better-pay", "paid_by_weeks": 12},
+        "interests": {"statements": {"1": "like", "2": "not-for-me", "3": "not-sure", "4": "like", "7": "like"}},
+        "credentials": [{"id": "ged"}], "schooling": {"years": 10, "where": "us"},
+        "needs": {"transport": true, "child-care": true}, "facts": {"age": 24, "gets-snap": true},
+        "time": {"hours_per_week": 25, "when": ["weekday-morning", "weekday-evening"]},
+        "goal": {"to": "registered-nurse", "best": "soonest"}, "plan": {"chosen": ["cna1-course"]}}"#,
+    )
+    .unwrap()
+}
+
+/// A screen, and what it last showed.
+struct Stage {
+    screen: Screen<'static>,
+    buffer: Buffer,
+    cursor: Position,
+}
+
+impl Stage {
+    fn new(answers: Answers, lang: Lang, width: u16, height: u16) -> Self {
+        Self::on(oregon(), answers, lang, (width, height))
+    }
+
+    fn on(catalog: &'static Catalog, answers: Answers, lang: Lang, size: (u16, u16)) -> Self {
+        let (width, height) = size;
+        let interview = Interview::new(catalog, today(), answers);
+        let options = Options {
+            lang,
+            theme: Theme::Bare,
+            mouse: true,
+        };
+        let mut stage = Self {
+            screen: Screen::new(interview, options),
+            buffer: Buffer::empty(Rect::new(0, 0, width, height)),
+            cursor: Position::ORIGIN,
+        };
+        stage.draw();
+        stage
+    }
+
+    fn draw(&mut self) {
+        self.buffer = Buffer::empty(self.buffer.area);
+        self.cursor = self.screen.draw(self.buffer.area, &mut self.buffer);
+    }
+
+    fn resize(&mut self, width: u16, height: u16) {
+        self.buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        self.draw();
+    }
+
+    fn key(&mut self, key: Key) -> Effect {
+        let effect = self.screen.handle(Event::Key(key));
+        self.draw();
+        effect
+    }
+
+    /// Types letters, which are keys or words as the place has it.
+    fn keys(&mut self, letters: &str) -> &mut Self {
+        for letter in letters.chars() {
+            self.key(Key::Char(letter));
+        }
+        self
+    }
+
+    fn enter(&mut self) -> &mut Self {
+        self.key(Key::Enter);
+        self
+    }
+
+    /// Goes to a page by its number in the list.
+    fn page(&mut self, number: char) -> &mut Self {
+        self.keys("j").keys(&number.to_string())
+    }
+
+    fn line(&self, y: u16) -> String {
+        let row = (0..self.buffer.area.width).map(|x| self.buffer[(x, y)].symbol());
+        row.collect::<String>().trim_end().to_owned()
+    }
+
+    fn text(&self) -> String {
+        let lines: Vec<String> = (0..self.buffer.area.height).map(|y| self.line(y)).collect();
+        lines.join("\n").trim_end().to_owned() + "\n"
+    }
+
+    /// Where these words stand.
+    fn find(&self, words: &str) -> Option<(u16, u16)> {
+        (0..self.buffer.area.height).find_map(|y| {
+            let line = self.line(y);
+            let at = line.find(words)?;
+            let column = line[..at].chars().count();
+            Some((u16::try_from(column).unwrap(), y))
+        })
+    }
+
+    fn click(&mut self, words: &str) -> &mut Self {
+        let (x, y) = self
+            .find(words)
+            .unwrap_or_else(|| panic!("{words}: not on\n{}", self.text()));
+        self.screen.handle(Event::Click(x, y));
+        self.draw();
+        self
+    }
+
+    fn place(&self) -> &Place {
+        self.screen.interview().place()
+    }
+}
+
+/// Numbers that look random and are the same every time (xorshift).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % sides as u64).unwrap()
+    }
+}
+
+const KEYS: [Key; 16] = [
+    Key::Up,
+    Key::Down,
+    Key::Left,
+    Key::Right,
+    Key::PageUp,
+    Key::PageDown,
+    Key::Home,
+    Key::End,
+    Key::Tab,
+    Key::BackTab,
+    Key::Enter,
+    Key::Enter,
+    Key::Enter,
+    Key::Esc,
+    Key::Backspace,
+    Key::Ctrl('c'),
+];
+const LETTERS: &str = "bsujlh!?/wnxepcvgtdaimq123456789 nurse0-$ñ";
+
+fn any_key(dice: &mut Dice) -> Key {
+    let letters: Vec<char> = LETTERS.chars().collect();
+    if dice.roll(2) == 0 {
+        KEYS[dice.roll(KEYS.len())]
+    } else {
+        Key::Char(letters[dice.roll(letters.len())])
+    }
+}
+
+/// So many keys, most of them before the screen is looked at again, in windows that change their size.
+fn press_any_keys(catalog: &'static Catalog, answers: &Answers, count: usize) {
+    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    let mut stage = Stage::on(catalog, answers.clone(), Lang::En, (80, 24));
+    for at in 0..count {
+        let key = any_key(&mut dice);
+        let effect = if dice.roll(8) == 0 {
+            let (width, height) = (1 + dice.roll(130), 1 + dice.roll(45));
+            stage.resize(width.try_into().unwrap(), height.try_into().unwrap());
+            stage.key(key)
+        } else {
+            stage.screen.handle(Event::Key(key))
+        };
+        if at % 500 == 0 {
+            let leave = [Key::Ctrl('c'), Key::Ctrl('c')];
+            let left = leave.map(|key| stage.screen.handle(Event::Key(key)));
+            assert!(left.contains(&Effect::Quit), "after {at} keys");
+        }
+        if effect == Effect::Quit || at % 500 == 0 {
+            // Somebody else sits down.
+            let again = if dice.roll(2) == 0 {
+                answers.clone()
+            } else {
+                Answers::default()
+            };
+            stage = Stage::on(catalog, again, Lang::En, (80, 24));
+        }
+    }
+}
+
+/// However a person and a window behave, nothing breaks, and two keys lead out.
+#[test]
+fn a_hundred_thousand_keys_in_windows_of_any_size_break_nothing() {
+    press_any_keys(valley(), &Answers::default(), 100_000);
+}
+
+#[test]
+fn nor_do_some_thousand_on_a_catalog_of_full_size() {
+    press_any_keys(oregon(), &answered(), 2_000);
+}
+
+/// Escape makes letters keys again; q asks; q leaves.
+#[test]
+fn three_keys_lead_out_of_every_place_without_control() {
+    let mut dice = Dice(7);
+    for start in 0..600 {
+        let mut stage = Stage::on(valley(), Answers::default(), Lang::En, (80, 24));
+        for _ in 0..start % 60 {
+            let key = any_key(&mut dice);
+            if stage.key(key) == Effect::Quit {
+                stage = Stage::on(valley(), Answers::default(), Lang::En, (80, 24));
+            }
+        }
+        let ways = [
+            vec![Key::Char('q'), Key::Char('q')],
+            vec![Key::Esc, Key::Char('q'), Key::Char('q')],
+            vec![Key::Char('q')],
+        ];
+        let seen = stage.text();
+        let out = ways.iter().any(|way| {
+            let keys = way.iter();
+            keys.map(|key| stage.key(*key))
+                .any(|effect| effect == Effect::Quit)
+        });
+        assert!(out, "no way out of\n{seen}");
+    }
+}
+
+#[test]
+fn a_first_visit_can_be_walked_by_skipping_and_every_question_fits_its_window() {
+    let mut stage = Stage::new(Answers::default(), Lang::En, 80, 24);
+    for _ in 0..120 {
+        if *stage.place() == Place::Pathways {
+            return;
+        }
+        let cut = (0..24).any(|y| stage.line(y).ends_with('↓'));
+        let long = stage.place().ask() == Some(&Ask::County);
+        assert!(!cut || long, "{}", stage.text());
+        stage.keys("s");
+        if stage.place().ask().is_some() {
+            stage.key(Key::Esc);
+            stage.keys("s");
+        }
+    }
+    panic!("never came to the pathways:\n{}", stage.text());
+}
+
+#[test]
+fn the_hardware_cursor_sits_on_what_has_the_focus() {
+    let mut stage = Stage::new(answered(), Lang::En, 80, 24);
+    for page in '1'..='9' {
+        stage.key(Key::Esc);
+        stage.page(page);
+        for _ in 0..4 {
+            let mark = stage.buffer[stage.cursor].symbol();
+            let typing = stage.line(stage.cursor.y).contains('[');
+            assert!(mark == ">" || typing, "page {page}:\n{}", stage.text());
+            stage.key(Key::Down);
+        }
+    }
+}
+
+#[test]
+fn a_click_works_where_a_key_does() {
+    let mut stage = Stage::new(answered(), Lang::En, 80, 24);
+    stage.click("Español");
+    assert!(stage.find("ayuda").is_some(), "{}", stage.text());
+    stage.click("English");
+    stage.click("urgent help");
+    assert_eq!(stage.screen.interview().over(), Some(&Over::Urgent));
+    stage.click("close");
+    assert_eq!(stage.screen.interview().over(), None);
+    stage.page('6').click(" 2  ");
+    assert_eq!(*stage.place(), Place::Pathways, "the first click points");
+    stage.click(" 2  ");
+    assert_eq!(*stage.place(), Place::Map, "the second opens");
+    stage.click("q leave").click("Stay");
+    assert_eq!(stage.screen.interview().over(), None);
+}
+
+#[test]
+fn typing_letters_finds_a_county_and_escape_makes_them_keys_again() {
+    let mut stage = Stage::new(Answers::default(), Lang::En, 80, 24);
+    stage.enter();
+    stage.key(Key::Down);
+    stage.enter().enter();
+    stage.keys("lin");
+    assert!(
+        stage.line(stage.cursor.y).contains("Lincoln"),
+        "{}",
+        stage.text()
+    );
+    stage.keys("n");
+    assert!(
+        stage.line(stage.cursor.y).contains("Linn"),
+        "{}",
+        stage.text()
+    );
+    stage.enter();
+    let county = stage.screen.interview().answers().county.clone();
+    assert_eq!(county.unwrap().as_str(), "linn");
+}
+
+#[test]
+fn what_is_private_is_not_on_the_shared_screen_until_it_is_asked_for() {
+    let mut answers = answered();
+    answers
+        .needs
+        .insert(onramp::catalog::NeedId::new("housing"), Some(true));
+    let mut stage = Stage::new(answers, Lang::En, 100, 60);
+    stage.page('7').enter();
+    assert!(stage.find("A place to live").is_none(), "{}", stage.text());
+    assert!(stage.find("Everyday help").is_some(), "{}", stage.text());
+    stage.keys("v");
+    assert!(stage.find("A place to live").is_some(), "{}", stage.text());
+    stage.keys("b");
+    assert!(stage.find("A place to live").is_none(), "{}", stage.text());
+}
+
+#[test]
+fn a_hidden_screen_shows_nothing_of_the_person() {
+    let mut stage = Stage::new(answered(), Lang::En, 80, 24);
+    stage.page('7').keys("h");
+    let lines = stage.text();
+    assert_eq!(lines.lines().count(), 1, "{lines}");
+    stage.enter();
+    assert_eq!(*stage.place(), Place::Map);
+    assert!(stage.find("Nursing").is_some());
+}
+
+#[test]
+fn a_window_that_is_too_small_says_so_and_every_key_works_on() {
+    let mut stage = Stage::new(answered(), Lang::En, 20, 5);
+    assert!(stage.text().starts_with("Too small"), "{}", stage.text());
+    stage.page('7');
+    assert_eq!(*stage.place(), Place::Map);
+    stage.resize(1, 1);
+    stage.keys("n");
+    assert_eq!(*stage.place(), Place::Plan);
+}
+
+/// The pages as they look. After a change that is meant to be: `INSTA_UPDATE=always cargo test --test screens`, and
+/// read the difference.
+#[test]
+fn the_pages_look_as_they_did() {
+    let sizes = [(120, 40), (80, 24), (40, 12)];
+    for (lang, tag) in [(Lang::En, "en"), (Lang::Es, "es")] {
+        for (width, height) in sizes {
+            for (name, visit) in VISITS {
+                let mut answers = answered();
+                answers.language = Some(lang.tag().to_owned());
+                let mut stage = Stage::new(answers, lang, width, height);
+                visit(&mut stage);
+                let name = format!("{name}-{width}x{height}-{tag}");
+                insta::with_settings!({snapshot_path => "screens", prepend_module_to_snapshot => false, omit_expression => true}, {
+                    insta::assert_snapshot!(name, stage.text());
+                });
+            }
+        }
+    }
+}
+
+type Visit = fn(&mut Stage);
+
+const VISITS: [(&str, Visit); 9] = [
+    ("welcome", |_| {}),
+    ("interests", |stage| {
+        // Without a goal the interests are asked.
+        stage.keys("/rn");
+        stage.key(Key::Esc);
+        stage.page('2').enter().enter().enter();
+        stage.key(Key::Tab);
+        stage.keys("x");
+        stage.page('3').keys("n").enter();
+    }),
+    ("have", |stage| {
+        stage.page('4').keys("cna");
+    }),
+    ("pathways", |stage| {
+        stage.page('6');
+    }),
+    ("map", |stage| {
+        stage.page('7');
+    }),
+    ("step", |stage| {
+        stage.page('7');
+        stage.key(Key::Up);
+        stage.key(Key::Up);
+        stage.enter();
+    }),
+    ("plan", |stage| {
+        stage.page('8');
+    }),
+    ("home", |stage| {
+        stage.page('9');
+    }),
+    ("help", |stage| {
+        stage.page('7').keys("?");
+    }),
+];
