@@ -52,8 +52,10 @@ pub(super) enum Part {
     Cost,
     /// Where and when.
     Where,
-    /// What to know before enrolling.
-    Before,
+    /// The way back in for a person who stops after it.
+    Back,
+    /// What to know before enrolling, by its place among the notices.
+    Before(usize),
     /// Who decides about what, by its place among the gates.
     Gate(usize),
     /// The needs that nobody helps with, and what is kept for the private view.
@@ -160,15 +162,12 @@ fn of_step(model: &Model<'_>) -> Vec<Item> {
     let Some(row) = row(model) else {
         return Vec::new();
     };
-    let mut all = vec![
-        Item::Part(Part::What),
-        Item::Part(Part::Get),
-        Item::Part(Part::Cost),
-        Item::Part(Part::Where),
-    ];
-    if !row.before_enrolling.is_empty() {
-        all.push(Item::Part(Part::Before));
+    let mut all = vec![Item::Part(Part::What), Item::Part(Part::Get)];
+    if row.stop_here.way_back {
+        all.push(Item::Part(Part::Back));
     }
+    all.extend([Item::Part(Part::Cost), Item::Part(Part::Where)]);
+    all.extend((0..row.before_enrolling.len()).map(|at| Item::Part(Part::Before(at))));
     all.extend((0..row.gates.len()).map(|at| Item::Part(Part::Gate(at))));
     for group in sharing::groups(model, row) {
         let helps = group.named.into_iter();

@@ -85,6 +85,16 @@ fn draw_keys(
     }
 }
 
+fn moves_on(row: &Row) -> bool {
+    let on = |action: &Action| {
+        matches!(
+            action,
+            Action::Accept | Action::Next | Action::Back | Action::Skip | Action::Close
+        )
+    };
+    row.does.iter().any(|(_, action)| on(action))
+}
+
 /// The keys that do something now, in rows; what has no room is in the help. Leaving always has room.
 fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
     let focus = model.focus();
@@ -98,7 +108,11 @@ fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
         let mut does = row.does.iter();
         does.any(|(_, action)| matches!(action, Action::Leave | Action::Quit))
     };
-    let (leave, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| leaves(row));
+    let (leave, mut rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| leaves(row));
+    if most < ROWS {
+        // Where not all have room, the ways on and back come first.
+        rest.sort_by_key(|row| !moves_on(row));
+    }
     let kept: usize = leave.iter().map(|row| wide(row) + GAP).sum();
     let mut rows: Vec<Vec<&'static Row>> = vec![Vec::new()];
     let mut taken = 0;

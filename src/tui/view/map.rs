@@ -5,7 +5,7 @@ use ratatui::text::Line;
 use super::pathways::{first_pay, pay_of};
 use super::pen::{MEASURE, Pen, blank, cut, fit, right, width, wrap};
 use super::sheet::Sheet;
-use crate::catalog::{Cents, Span, StepId};
+use crate::catalog::{Cents, Span, StepId, Weeks};
 use crate::guidance::{EntryPay, Plan, Price, Row, Status, Taken};
 use crate::interview::Paper;
 use crate::report;
@@ -17,7 +17,7 @@ use crate::tui::theme::Role;
 /// The columns of the table: status, length, price and pay; the title takes what is left.
 const STATUS: usize = 13;
 const LENGTH: usize = 16;
-const PRICE: usize = 13;
+const PRICE: usize = 14;
 const PAY: usize = 8;
 /// Lines of each thing that the map tells of a step.
 const IN_SHORT: usize = 2;
@@ -118,8 +118,12 @@ fn head(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let title = pathway.map_or("", |pathway| pen.w.text(&pathway.title));
     let pay = findings.rows.iter().find_map(|row| row.pay.as_ref());
     let pay = pay.map_or_else(String::new, |pay| pay_of(model, pen, pay));
-    let promise = pen.w.screen_no_promise();
-    let mut lines = vec![blank(), pen.ends(title, &promise, Role::Strong)];
+    let mut lines = vec![blank()];
+    if pen.is_wide() {
+        lines.extend(pen.ends(title, &pen.w.screen_no_promise(), Role::Strong));
+    } else {
+        lines.push(pen.line(cut(title, pen.width), Role::Strong));
+    }
     if pen.is_wide() {
         lines.push(pen.line(right(&pay, pen.width), Role::Plain));
     }
@@ -273,12 +277,13 @@ fn figures(pen: &Pen, taken: &Taken, pay: Option<&EntryPay>) -> [String; 3] {
     let price = short_price(pen, taken.price);
     let length = match taken.weeks {
         None if price == pen.w.not_reported() => String::new(),
+        Some(weeks) if weeks.high() == Weeks(0) => pen.w.screen_under_a_week(),
         weeks => pen.w.length_if_known(weeks),
     };
     [
         length,
         price,
-        pay.map_or_else(String::new, |pay| pen.w.short_pay(pay)),
+        pay.map_or_else(String::new, |pay| pen.w.column_pay(pay)),
     ]
 }
 
@@ -286,7 +291,9 @@ fn figures(pen: &Pen, taken: &Taken, pay: Option<&EntryPay>) -> [String; 3] {
 fn short_price(pen: &Pen, price: Price) -> String {
     match (price.reported, price.whole) {
         (true, false) if price.low == Cents(0) => pen.w.not_reported(),
-        (true, false) => pen.w.screen_from_amount(pen.w.money(price.low)),
+        (true, false) => pen
+            .w
+            .screen_from_amount(pen.w.pay_in_whole_dollars(Span::Exactly(price.low))),
         _ => pen.w.price(price),
     }
 }
@@ -308,6 +315,11 @@ fn opened(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
     let inner = pen.of_width(pen.width.saturating_sub(2));
     let w = &pen.w;
     let catalog = model.catalog();
+    let most = if inner.is_wide() {
+        IN_SHORT
+    } else {
+        IN_SHORT + 1
+    };
     let mut lines = Vec::new();
     if model.interview.answers().plan.chosen.contains(&row.step) {
         lines.extend(inner.text(&w.screen_in_plan(), Role::Strong));
@@ -315,37 +327,22 @@ fn opened(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
     let missing = sharing::missing(model, &row.entry.missing);
     if !missing.is_empty() {
         let missing = w.all_missing(catalog, &missing);
-        lines.extend(shortened(inner.labeled(&w.screen_missing(), &missing)));
+        lines.extend(inner.shortened(most, inner.labeled(&w.screen_missing(), &missing)));
     }
     let asks = asks(model, pen, row);
     if !asks.is_empty() {
-        lines.extend(shortened(
-            inner.labeled(&w.screen_asks_for(), &asks.join(" · ")),
-        ));
+        lines.extend(inner.shortened(most, inner.labeled(&w.screen_asks_for(), &asks.join(" · "))));
     }
     let ideas: Vec<String> = sharing::groups(model, row)
         .iter()
         .map(|group| format!("{} {}", group.label, group.ideas))
         .collect();
     if !ideas.is_empty() {
-        lines.extend(shortened(
-            inner.labeled(&w.screen_ideas(), &ideas.join(" · ")),
-        ));
+        lines.extend(inner.shortened(most, inner.labeled(&w.screen_ideas(), &ideas.join(" · "))));
     }
     let stop = stop_here(model, pen, row);
     if !stop.is_empty() {
-        lines.extend(shortened(inner.labeled(&w.screen_stop_here(), &stop)));
-    }
-    lines
-}
-
-/// The first lines of something that the step's own page tells in full.
-fn shortened(mut lines: Vec<Line<'static>>) -> Vec<Line<'static>> {
-    if lines.len() > IN_SHORT {
-        lines.truncate(IN_SHORT);
-        if let Some(last) = lines.last_mut() {
-            last.push_span(" …");
-        }
+        lines.extend(inner.shortened(most, inner.labeled(&w.screen_stop_here(), &stop)));
     }
     lines
 }

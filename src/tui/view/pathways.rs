@@ -11,6 +11,8 @@ use crate::tui::theme::Role;
 
 /// Cells of a pay bar.
 const BAR: usize = 18;
+/// The column of the pay beside it.
+const PAY: usize = 12;
 
 /// The list of pathways.
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
@@ -35,12 +37,7 @@ fn head(model: &Model<'_>, pen: &Pen, suggestions: &[Suggestion]) -> Vec<Line<'s
     let pay = pay.map_or_else(String::new, |pay| pay_of(model, pen, pay));
     let title = pen.w.screen_pathways_title();
     let mut lines = vec![blank()];
-    if width(&title) + width(&pay) + 2 <= pen.width {
-        lines.push(pen.ends(&title, &pay, Role::Strong));
-    } else {
-        lines.push(pen.line(title, Role::Strong));
-        lines.push(pen.line(right(&pay, pen.width), Role::Plain));
-    }
+    lines.extend(pen.ends(&title, &pay, Role::Strong));
     lines.push(blank());
     lines
 }
@@ -79,7 +76,8 @@ fn pay_bar(pen: &Pen, pay: &EntryPay, most: u64) -> Vec<ratatui::text::Span<'sta
         usize::try_from(scaled).unwrap_or(BAR)
     };
     let mut spans = pen.bar(cells(low), cells(high).saturating_sub(cells(low)), BAR);
-    spans.push(pen.span(format!(" {}", right(&pen.w.short_pay(pay), 8)), Role::Plain));
+    let words = right(&pen.w.column_pay(pay), PAY);
+    spans.push(pen.span(words, Role::Plain));
     spans
 }
 
@@ -105,8 +103,11 @@ fn suggestion(
     } else {
         "   ".to_owned()
     };
-    let bar = one.pay.as_ref().map(|pay| pay_bar(pen, pay, most));
-    let taken = if pen.is_wide() { BAR + 10 } else { 0 };
+    let bar = match &one.pay {
+        Some(pay) => pay_bar(pen, pay, most),
+        None => vec![pen.span(right(&pen.w.not_reported(), BAR + PAY), Role::Plain)],
+    };
+    let taken = if pen.is_wide() { BAR + PAY } else { 0 };
     let room = pen.width.saturating_sub(taken + 3 + width(&mark));
     let mut first = vec![
         pen.span(number, Role::Plain),
@@ -114,18 +115,14 @@ fn suggestion(
         pen.span(mark, Role::Accent),
     ];
     let mut lines = Vec::new();
-    match bar {
-        Some(bar) if pen.is_wide() => {
-            first.extend(bar);
-            lines.push(Line::from(first));
-        }
-        Some(bar) => {
-            lines.push(Line::from(first));
-            let mut second = vec![pen.span("   ", Role::Plain)];
-            second.extend(bar);
-            lines.push(Line::from(second));
-        }
-        None => lines.push(Line::from(first)),
+    if pen.is_wide() {
+        first.extend(bar);
+        lines.push(Line::from(first));
+    } else {
+        lines.push(Line::from(first));
+        lines.push(Line::from(
+            [vec![pen.span("   ", Role::Plain)], bar].concat(),
+        ));
     }
     lines.extend(pen.indented(3, &summary(model, pen, one), Role::Plain));
     if focused {

@@ -136,17 +136,35 @@ impl Pen {
             .collect()
     }
 
-    /// Something at the left and something at the right end of one line.
-    pub(in crate::tui) fn ends(&self, left: &str, right: &str, role: Role) -> Line<'static> {
+    /// Something at the left and something at the right end of one line; of two, where they have no room beside each
+    /// other.
+    pub(in crate::tui) fn ends(&self, left: &str, right: &str, role: Role) -> Vec<Line<'static>> {
         let (room, taken) = (self.width, width(right));
-        if taken + 4 > room {
-            return self.line(cut(left, room), role);
+        if width(left) + taken + 2 > room {
+            let mut lines = self.text(left, role);
+            lines.extend(self.over(room, right));
+            return lines;
         }
-        let left = fit(left, room - taken - 1);
-        Line::from(vec![
-            self.span(format!("{left} "), role),
+        let left = fit(left, room - taken);
+        vec![Line::from(vec![
+            self.span(left, role),
             self.span(right, Role::Plain),
-        ])
+        ])]
+    }
+
+    /// No more of these than the first lines; that there is more is marked.
+    pub(in crate::tui) fn shortened(
+        &self,
+        lines: usize,
+        mut all: Vec<Line<'static>>,
+    ) -> Vec<Line<'static>> {
+        if all.len() > lines {
+            all.truncate(lines);
+            if let Some(last) = all.last_mut() {
+                last.push_span(self.span(" …", Role::Accent));
+            }
+        }
+        all
     }
 
     /// A bar of so many cells: filled, then half filled, then empty.

@@ -17,7 +17,9 @@ type Facts = Vec<(String, String)>;
 /// One record.
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet, record: &Record) -> Sheet {
     let (kind, name) = title(model, pen, record);
-    sheet.head = vec![blank(), pen.ends(&name, &kind, Role::Strong), blank()];
+    sheet.head = vec![blank()];
+    sheet.head.extend(pen.ends(&name, &kind, Role::Strong));
+    sheet.head.push(blank());
     let (summary, facts, source) = facts(model, pen, record);
     let mut lines = pen.text(&summary, Role::Plain);
     lines.push(blank());

@@ -13,6 +13,8 @@ use crate::tui::model::Model;
 use crate::tui::sharing::{self, Group};
 use crate::tui::theme::Role;
 
+/// Lines of a part that has not the focus.
+const IN_SHORT: usize = 3;
 /// Other places that are named beside the nearest one.
 const OTHERS: usize = 4;
 
@@ -34,6 +36,9 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         &pen.w.screen_you_get(),
         &get(model, pen, row),
     );
+    if let Some(way) = way_back(model, pen, row) {
+        part(pen, &mut sheet, Part::Back, &pen.w.screen_back_in(), &way);
+    }
     let costs = costs(model, pen, row).join(" · ");
     part(
         pen,
@@ -54,26 +59,24 @@ fn head(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
     let title = pen.w.step_title(model.catalog(), &row.step);
     let length = pen.w.length_if_known(row.taken.weeks);
     let status = pen.w.status(row.entry.status);
-    vec![
-        blank(),
-        pen.ends(&title, &format!("{status} · {length}"), Role::Strong),
-        blank(),
-    ]
+    let mut lines = vec![blank()];
+    lines.extend(pen.ends(&title, &format!("{status} · {length}"), Role::Strong));
+    lines.push(blank());
+    lines
 }
 
+/// A part of the page; where it has not the focus, no more than its first lines.
 fn part(pen: &Pen, sheet: &mut Sheet, part: Part, label: &str, words: &str) {
     let item = Item::Part(part);
-    let role = if sheet.is_focus(&item) {
-        Role::Strong
-    } else {
-        Role::Plain
-    };
+    let focused = sheet.is_focus(&item);
     let lines = if label.is_empty() {
         pen.text(words, Role::Plain)
     } else {
+        let role = if focused { Role::Strong } else { Role::Plain };
         pen.labeled_at(0, label, words, role)
     };
-    sheet.item(item, lines);
+    let most = if focused { usize::MAX } else { IN_SHORT };
+    sheet.item(item, pen.shortened(most, lines));
 }
 
 fn what(pen: &Pen, step: &Step) -> String {
@@ -111,10 +114,9 @@ fn get(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
         let way = credential.and_then(|credential| credential.prior_learning.get(hint.way));
         parts.extend(way.map(|way| pen.w.screen_may_count(pen.w.text(&way.ask))));
     }
-    parts.extend(way_back(model, pen, row).map(|way| pen.w.screen_way_back(way)));
     parts.retain(|part| !part.is_empty());
     if parts.is_empty() {
-        pen.w.not_reported()
+        pen.w.screen_leads_on()
     } else {
         parts.join(" ")
     }
@@ -192,7 +194,8 @@ pub(super) fn nearest(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<String> {
 fn places(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step) -> Vec<String> {
     let mut parts = nearest(model, pen, row);
     let mine = offering(step, row);
-    parts.extend(mine.and_then(|offering| offering.web.clone()));
+    let web = mine.and_then(|offering| offering.web.as_deref());
+    parts.extend(web.map(|web| web.trim_start_matches("https://").to_owned()));
     let others = step.offerings.iter().filter(|one| Some(*one) != mine);
     let mut names: Vec<String> = others
         .filter_map(|one| model.catalog().provider(&one.provider))
@@ -214,21 +217,22 @@ fn places(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step) -> Vec<String> {
 }
 
 fn before(model: &Model<'_>, pen: &Pen, row: &Row, sheet: &mut Sheet) {
-    if row.before_enrolling.is_empty() {
-        return;
-    }
     let notices = row.before_enrolling.iter();
-    let texts: Vec<&str> = notices
-        .filter_map(|id| model.catalog().notice(id))
-        .map(|notice| pen.w.text(&notice.text))
-        .collect();
-    part(
-        pen,
-        sheet,
-        Part::Before,
-        &pen.w.screen_before_enrolling(),
-        &texts.join(" "),
-    );
+    let notices = notices.filter_map(|id| model.catalog().notice(id));
+    for (at, notice) in notices.enumerate() {
+        let label = if at == 0 {
+            pen.w.screen_before_enrolling()
+        } else {
+            " ".to_owned()
+        };
+        part(
+            pen,
+            sheet,
+            Part::Before(at),
+            &label,
+            pen.w.text(&notice.text),
+        );
+    }
 }
 
 /// Who decides on the way in; in full where it has the focus. Shown to everybody, so that seeing it reveals nothing.

@@ -69,7 +69,7 @@ fn catalog_name(model: &Model<'_>, pen: &Pen) -> String {
 }
 
 fn page_name(model: &Model<'_>, pen: &Pen) -> String {
-    pen.w.page(model.interview.place().page())
+    pen.w.page_short(model.interview.place().page())
 }
 
 /// The keys for help, at the right; tells how many columns they took.

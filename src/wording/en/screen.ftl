@@ -96,6 +96,9 @@ screen-other-ways = Other ways in
 screen-in-plan = in my plan
 screen-from-amount = from { $amount }
 screen-across = elsewhere
+screen-a-year = { $amount }/yr
+screen-under-a-week = under 1 week
+screen-back-in = Way back in
 screen-missing = missing
 screen-asks-for = asks for
 screen-gate = { $gate } (ask first)
@@ -112,6 +115,7 @@ screen-no-promise = Nothing here is a promise.
 screen-paid-work = paid work { $pay }
 
 screen-you-get = You get
+screen-leads-on = No certificate by itself: it leads on to the next step.
 screen-it-costs = It costs
 screen-before-help = { $price } before help
 screen-paid-while-learning = paid while learning

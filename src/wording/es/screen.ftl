@@ -38,7 +38,7 @@ page-short-brings = Motivo
 page-short-interests = Gustos
 page-short-have = Tengo
 page-short-in-the-way = Trabas
-page-short-pathways = Rutas
+page-short-pathways = Caminos
 page-short-map = Mapa
 page-short-plan = Mi plan
 page-short-home = A casa
@@ -59,17 +59,17 @@ screen-run-out = ya venció
 screen-unpaid-work = sin pago
 screen-you-lean = Le atrae más
 
-screen-pathways-title = Rutas que le pueden servir
+screen-pathways-title = Caminos que le pueden servir
 screen-pay-where = pago por hora al empezar, { $area }, { $year }
-screen-no-pathways = Todavía no hay ninguna ruta que mostrar.
+screen-no-pathways = Todavía no hay ningún camino que mostrar.
 screen-to-job = hacia { $job }
-screen-tie = a la par de la anterior
+screen-tie = a la par del anterior
 screen-compared = [comparar]
 screen-compared-count = { $count ->
-    [one] { $count } marcada para comparar: v la muestra.
-   *[other] { $count } marcadas para comparar: v las muestra lado a lado.
+    [one] { $count } marcado para comparar: v lo muestra.
+   *[other] { $count } marcados para comparar: v los muestra lado a lado.
 }
-screen-compare-first = Primero marque una ruta con c; se pueden comparar hasta tres.
+screen-compare-first = Primero marque un camino con c; se pueden comparar hasta tres.
 screen-no-pay-on-the-way = ninguno en el camino
 screen-paid-from-the-start = desde el principio
 screen-paid-after = { $count ->
@@ -93,7 +93,10 @@ screen-past = ya pasó por: { $steps }
 screen-other-ways = Otras entradas
 screen-in-plan = en mi plan
 screen-from-amount = desde { $amount }
-screen-across = en otra ruta
+screen-across = otro camino
+screen-a-year = { $amount }/año
+screen-under-a-week = menos de 1 sem.
+screen-back-in = Para volver
 screen-missing = falta
 screen-asks-for = pide
 screen-gate = { $gate } (pregunte antes)
@@ -110,6 +113,7 @@ screen-no-promise = Nada de esto es una promesa.
 screen-paid-work = trabajo pagado { $pay }
 
 screen-you-get = Obtiene
+screen-leads-on = Ningún certificado por sí solo: lleva al paso siguiente.
 screen-it-costs = Cuesta
 screen-before-help = { $price } sin ayuda
 screen-paid-while-learning = con pago mientras aprende
@@ -204,7 +208,7 @@ urgent-information = Cualquier otra cosa
 
 record-service = servicio
 record-step = paso
-record-pathway = ruta
+record-pathway = camino
 record-credential = certificado
 record-job = trabajo
 screen-who = quién
