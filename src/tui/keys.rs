@@ -3,76 +3,8 @@
 use super::action::Action as A;
 use super::event::Key as K;
 use super::model::Model;
+use super::spot::Spot;
 use crate::wording::Command;
-
-/// Where the keys are at work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Spot {
-    /// A question with choices.
-    Choices,
-    /// A long list, while letters jump in it.
-    TypeAhead,
-    /// A question with any of several marks.
-    Marks,
-    /// A field, while one types.
-    Field,
-    /// A field, while letters are keys.
-    FieldLeft,
-    /// A search, while one types.
-    Find,
-    /// A search, while letters are keys.
-    FindLeft,
-    /// At something found.
-    Match,
-    /// At something that was added.
-    Held,
-    /// The list of pathways.
-    Pathways,
-    /// Pathways side by side.
-    Compare,
-    /// The map.
-    Map,
-    /// A step.
-    Step,
-    /// Before the private questions.
-    Door,
-    /// The plan.
-    Plan,
-    /// The plan, while a day is typed.
-    Date,
-    /// The papers.
-    Home,
-    /// A paper.
-    Paper,
-    /// Help.
-    Help,
-    /// Urgent help.
-    Urgent,
-    /// Nothing is shown.
-    Hidden,
-    /// The list of pages.
-    Pages,
-    /// Look up, while one types.
-    LookUp,
-    /// At something looked up.
-    Results,
-    /// A record.
-    Record,
-    /// Why, and who says so.
-    Why,
-    /// Leave?
-    Leave,
-}
-
-impl Spot {
-    /// Whether letters are typed here.
-    pub(super) fn types(self) -> bool {
-        matches!(
-            self,
-            Self::TypeAhead | Self::Field | Self::Find | Self::Date | Self::LookUp
-        )
-    }
-}
 
 /// One line of the table.
 pub(super) struct Row {
@@ -217,7 +149,7 @@ pub(super) static TABLE: &[Row] = &[
     row("c", &[(K::Char('c'), A::Compare)], &[S::Pathways], |m| m.wording().key_compare()),
     row("v", &[(K::Char('v'), A::ShowCompared)], &[S::Pathways], |m| m.wording().key_show_compared()),
     row("p", &[(K::Char('p'), A::Put)], &[S::Map, S::Step, S::Plan], |m| {
-        let chosen = super::update::step_in_focus(m);
+        let chosen = super::results::step_in_focus(m);
         let chosen = chosen.is_some_and(|step| m.interview.answers().plan.chosen.contains(&step));
         if chosen { m.wording().key_take_out() } else { m.wording().key_put() }
     }),

@@ -1,7 +1,7 @@
 //! How does a person hold this conversation on a whole screen? The door for terminals that can place a cursor.
 //!
-//! One direction: what happens at the terminal becomes an [`Event`], the key table makes of it an action, [`update`]
-//! makes of that the next state and perhaps an effect, and [`view`] draws the state. No clock runs: between two events
+//! One direction: what happens at the terminal becomes an [`Event`], the key table makes of it an action, `update`
+//! makes of that the next state and perhaps an effect, and `view` draws the state. No clock runs: between two events
 //! nothing happens and nothing is spent.
 //!
 //! ```text
@@ -30,8 +30,11 @@ mod items;
 mod keys;
 mod model;
 mod motion;
+mod possible;
+mod results;
 mod screen;
 mod sharing;
+mod spot;
 mod terminal;
 mod theme;
 mod update;

@@ -4,7 +4,6 @@ use std::cell::OnceCell;
 
 use super::hits::Hits;
 use super::items::{Item, items, items_of};
-use super::keys::Spot;
 use super::theme::Theme;
 use crate::catalog::{Catalog, StepId};
 use crate::interview::{Choice, Field, Form, Interview, Over, Paper, Place, Question, Record};
@@ -265,67 +264,6 @@ impl<'c> Model<'c> {
         match self.interview.over() {
             Some(_) => &mut self.sought,
             None => &mut self.text,
-        }
-    }
-
-    /// Which keys are at work.
-    pub(super) fn spot(&self) -> Spot {
-        match self.interview.over() {
-            Some(over) => self.spot_over(over),
-            None => self.spot_at(self.interview.place()),
-        }
-    }
-
-    /// Which keys are at work on the page, whatever lies over it.
-    pub(super) fn spot_beneath(&self) -> Spot {
-        self.spot_at(self.interview.place())
-    }
-
-    fn spot_over(&self, over: &Over) -> Spot {
-        match over {
-            Over::Help => Spot::Help,
-            Over::Urgent => Spot::Urgent,
-            Over::Hidden => Spot::Hidden,
-            Over::Pages => Spot::Pages,
-            Over::LookUp if self.focus() == Some(Item::Field) => Spot::LookUp,
-            Over::LookUp => Spot::Results,
-            Over::Record(_) => Spot::Record,
-            Over::Why => Spot::Why,
-            Over::Leave => Spot::Leave,
-        }
-    }
-
-    fn spot_at(&self, place: &Place) -> Spot {
-        match place {
-            Place::Ask(_) | Place::Private(_) => self.spot_of_question(),
-            Place::Pathways => Spot::Pathways,
-            Place::Compare => Spot::Compare,
-            Place::Map => Spot::Map,
-            Place::Step => Spot::Step,
-            Place::PrivateDoor => Spot::Door,
-            Place::Plan if self.dating.is_some() => Spot::Date,
-            Place::Plan => Spot::Plan,
-            Place::Home if self.preview.is_some() => Spot::Paper,
-            Place::Home => Spot::Home,
-        }
-    }
-
-    fn spot_of_question(&self) -> Spot {
-        let Some(question) = self.question() else {
-            return Spot::Choices;
-        };
-        match &question.form {
-            Form::One { choices, .. } if choices.len() > DIGITS && self.typing => Spot::TypeAhead,
-            Form::One { .. } => Spot::Choices,
-            Form::Many { .. } => Spot::Marks,
-            Form::Typed { .. } if self.typing => Spot::Field,
-            Form::Typed { .. } => Spot::FieldLeft,
-            Form::Find { .. } => match self.focus_on_page() {
-                Some(Item::Match(_)) => Spot::Match,
-                Some(Item::Held(_)) => Spot::Held,
-                _ if self.typing => Spot::Find,
-                _ => Spot::FindLeft,
-            },
         }
     }
 

@@ -6,8 +6,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::hits::Target;
 use super::items::Item;
-use super::keys::{Spot, action_of};
+use super::keys::action_of;
 use super::model::Model;
+use super::spot::Spot;
 use super::update::{accept, tell, update, write};
 use super::{Event, Key, Options, action::Action, view};
 use crate::interview::{Effect, Interview, Msg, Over, Place};

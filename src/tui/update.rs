@@ -2,12 +2,12 @@
 
 use super::action::Action;
 use super::items::{Item, items};
-use super::keys::Spot;
 use super::model::Model;
 use super::motion;
-use crate::catalog::{Day, StepId};
-use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Page, Place, Record};
-use crate::jobseeker::Best;
+use super::results::{at_results, set_date};
+use super::spot::Spot;
+use crate::catalog::StepId;
+use crate::interview::{Choice, Effect, Form, Msg, Over, Page, Place, Record};
 use crate::wording::Lang;
 
 /// The most letters that are taken in a field.
@@ -307,137 +307,4 @@ fn speak(model: &mut Model<'_>) -> Effect {
         model.lang = next;
     }
     effect
-}
-
-/// The step that keys about a step mean.
-pub(super) fn step_in_focus(model: &Model<'_>) -> Option<StepId> {
-    step_of(model, model.focus().as_ref())
-}
-
-fn step_of(model: &Model<'_>, focus: Option<&Item>) -> Option<StepId> {
-    match (model.interview.place(), focus) {
-        (Place::Step, _) => model.interview.step().cloned(),
-        (_, Some(Item::Step(id) | Item::Across(id))) => Some(id.clone()),
-        _ => None,
-    }
-}
-
-fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
-    let step = step_in_focus(model);
-    let msg = match (action, step) {
-        (Action::Put, Some(step)) => Msg::Put(step),
-        (Action::Earlier, Some(step)) => Msg::Earlier(step),
-        (Action::Done, Some(step)) => Msg::Done(step),
-        (Action::Date, Some(step)) => return begin_date(model, step),
-        (Action::Private, _) => Msg::Private,
-        (Action::ShowPrivate, _) => Msg::ShowPrivate,
-        (Action::ShowCompared, _) => return show_compared(model),
-        (Action::Aim, _) => Msg::Aim(next_aim(&model.interview)),
-        (Action::Goal, _) => match next_goal(&model.interview) {
-            Some(goal) => Msg::Goal(goal),
-            None => return Effect::None,
-        },
-        (action, _) => match about_focus(action, model.focus()) {
-            Some(msg) => msg,
-            None => return Effect::None,
-        },
-    };
-    tell(model, msg)
-}
-
-fn about_focus(action: Action, focus: Option<Item>) -> Option<Msg> {
-    Some(match (action, focus?) {
-        (Action::Compare, Item::Pathway(id)) => Msg::Compare(id),
-        (Action::Agree, Item::Help(step, service)) => Msg::Agree(step, service),
-        (Action::Remove, Item::Held(choice)) => Msg::Remove(choice),
-        (Action::Expired, Item::Held(choice @ Choice::Credential(_))) => Msg::Expired(choice),
-        (Action::Unpaid, Item::Held(choice @ Choice::Occupation(_))) => Msg::Unpaid(choice),
-        _ => return None,
-    })
-}
-
-fn show_compared(model: &mut Model<'_>) -> Effect {
-    if model.interview.compared().is_empty() {
-        model.note = Some(model.wording().screen_compare_first());
-        return Effect::None;
-    }
-    tell(model, Msg::ShowCompared)
-}
-
-fn next_aim(interview: &Interview<'_>) -> Best {
-    let now = interview.answers().goal.best.unwrap_or_default();
-    let mut after = Best::ALL
-        .into_iter()
-        .cycle()
-        .skip_while(|best| *best != now);
-    after.nth(1).unwrap_or_default()
-}
-
-/// The next destination of the pathway that is looked at.
-fn next_goal(interview: &Interview<'_>) -> Option<crate::catalog::OccupationId> {
-    let findings = interview.findings();
-    let pathway = interview.catalog().pathway(findings.pathway.as_ref()?)?;
-    let now = findings.destination.as_ref();
-    let at = pathway.destinations.iter().position(|id| Some(id) == now);
-    let next = at.map_or(0, |at| (at + 1) % pathway.destinations.len().max(1));
-    pathway.destinations.get(next).cloned()
-}
-
-fn begin_date(model: &mut Model<'_>, step: StepId) -> Effect {
-    let plan = &model.interview.answers().plan;
-    if !plan.chosen.contains(&step) {
-        model.note = Some(model.wording().screen_put_first());
-        return Effect::None;
-    }
-    let known = plan.dates.get(&step).map(Day::to_string);
-    model.set_text(known.unwrap_or_default());
-    model.point(Item::Step(step.clone()));
-    model.dating = Some(step);
-    Effect::None
-}
-
-/// Nothing typed clears the day.
-fn set_date(model: &mut Model<'_>) -> Effect {
-    let typed = model.text().trim().to_owned();
-    let day = if typed.is_empty() {
-        None
-    } else if let Ok(day) = typed.parse::<Day>() {
-        Some(day)
-    } else {
-        model.note = Some(model.wording().screen_not_a_day());
-        return Effect::None;
-    };
-    match model.dating.take() {
-        Some(step) => tell(model, Msg::Date(step, day)),
-        None => Effect::None,
-    }
-}
-
-/// Whether an action would do anything now; where not, the footer leaves it out.
-pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Action) -> bool {
-    match action {
-        Action::Undo => model.interview.can_undo(),
-        Action::Back => {
-            let own = model.preview.is_some() || model.dating.is_some();
-            own || model.interview.can_go_back()
-        }
-        Action::ShowCompared => !model.interview.compared().is_empty(),
-        Action::Agree => matches!(focus, Some(Item::Help(..))),
-        Action::Put | Action::Done | Action::Date | Action::Earlier => {
-            let step = step_of(model, focus);
-            let chosen = &model.interview.answers().plan.chosen;
-            step.is_some_and(|step| match action {
-                Action::Date => chosen.contains(&step),
-                Action::Earlier => chosen.iter().skip(1).any(|one| *one == step),
-                _ => true,
-            })
-        }
-        Action::Expired => matches!(focus, Some(Item::Held(Choice::Credential(_)))),
-        Action::Unpaid => {
-            matches!(focus, Some(Item::Held(Choice::Occupation(_))))
-                && model.interview.place().ask() != Some(&crate::interview::Ask::Goal)
-        }
-        Action::Speak => model.catalog().head().languages.len() > 1,
-        _ => true,
-    }
 }

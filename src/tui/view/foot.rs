@@ -10,8 +10,8 @@ use crate::tui::action::Action;
 use crate::tui::hits::Target;
 use crate::tui::keys::{Row, rows_at};
 use crate::tui::model::{Model, Seen};
+use crate::tui::possible::is_possible;
 use crate::tui::theme::Role;
-use crate::tui::update::is_possible;
 
 /// Columns between two keys.
 const GAP: usize = 2;

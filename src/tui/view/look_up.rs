@@ -5,8 +5,8 @@ use super::question::numbered;
 use super::record::title;
 use super::sheet::Sheet;
 use crate::tui::items::{Item, items};
-use crate::tui::keys::Spot;
 use crate::tui::model::Model;
+use crate::tui::spot::Spot;
 use crate::tui::theme::Role;
 
 /// The search, and what it found.

@@ -2,16 +2,15 @@
 
 use ratatui::text::Line;
 
-use super::pathways::{first_pay, pay_of};
+use super::map_step;
+use super::pathways::pay_of;
 use super::pen::{MEASURE, Pen, blank, cut, fit, right, width, wrap};
 use super::sheet::Sheet;
+use super::totals;
 use crate::catalog::{Cents, Span, StepId, Weeks};
 use crate::guidance::{EntryPay, Plan, Price, Row, Status, Taken};
-use crate::interview::Paper;
-use crate::report;
 use crate::tui::items::Item;
 use crate::tui::model::Model;
-use crate::tui::sharing;
 use crate::tui::theme::Role;
 
 /// The columns of the table: status, length, price and pay; the title takes what is left.
@@ -19,10 +18,6 @@ const STATUS: usize = 13;
 const LENGTH: usize = 16;
 const PRICE: usize = 14;
 const PAY: usize = 8;
-/// Lines of each thing that the map tells of a step.
-const IN_SHORT: usize = 2;
-/// Jobs that are named as open this week.
-const OPEN_NOW: usize = 3;
 
 /// Where a step stands on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +97,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         };
         sheet.item(item, lines);
     }
-    sheet.foot = foot(model, pen);
+    sheet.foot = totals::foot(model, pen);
     sheet
 }
 
@@ -190,7 +185,7 @@ fn lines(
         } else {
             " "
         };
-        lines.extend(opened(model, pen, row).into_iter().map(|line| {
+        lines.extend(map_step::opened(model, pen, row).into_iter().map(|line| {
             let mut spans = vec![pen.span(format!("{bar} "), Role::Accent)];
             spans.extend(line.spans);
             Line::from(spans)
@@ -308,138 +303,4 @@ fn across(model: &Model<'_>, pen: &Pen, id: &StepId, focused: bool) -> Vec<Line<
     } else {
         narrow_row(pen, "●", &word, &title, figures.as_ref(), focused)
     }
-}
-
-/// What the step with the focus asks, who may help, and what one has who stops there.
-fn opened(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
-    let inner = pen.of_width(pen.width.saturating_sub(2));
-    let w = &pen.w;
-    let catalog = model.catalog();
-    let most = if inner.is_wide() {
-        IN_SHORT
-    } else {
-        IN_SHORT + 1
-    };
-    let mut lines = Vec::new();
-    if model.interview.answers().plan.chosen.contains(&row.step) {
-        lines.extend(inner.text(&w.screen_in_plan(), Role::Strong));
-    }
-    let missing = sharing::missing(model, &row.entry.missing);
-    if !missing.is_empty() {
-        let missing = w.all_missing(catalog, &missing);
-        lines.extend(inner.shortened(most, inner.labeled(&w.screen_missing(), &missing)));
-    }
-    let asks = asks(model, pen, row);
-    if !asks.is_empty() {
-        lines.extend(inner.shortened(most, inner.labeled(&w.screen_asks_for(), &asks.join(" · "))));
-    }
-    let ideas: Vec<String> = sharing::groups(model, row)
-        .iter()
-        .map(|group| format!("{} {}", group.label, group.ideas))
-        .collect();
-    if !ideas.is_empty() {
-        lines.extend(inner.shortened(most, inner.labeled(&w.screen_ideas(), &ideas.join(" · "))));
-    }
-    let stop = stop_here(model, pen, row);
-    if !stop.is_empty() {
-        lines.extend(inner.shortened(most, inner.labeled(&w.screen_stop_here(), &stop)));
-    }
-    lines
-}
-
-/// What a step asks: its demands, and the decisions on the way in.
-pub(super) fn asks(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<String> {
-    let catalog = model.catalog();
-    let step = catalog.step(&row.step);
-    let demands = step.into_iter().flat_map(|step| &step.demands);
-    let mut asks: Vec<String> = demands
-        .map(|demand| pen.w.text(&demand.text).to_owned())
-        .collect();
-    let gates = row.gates.iter().filter_map(|id| catalog.gate(id));
-    asks.extend(gates.map(|gate| pen.w.screen_gate(pen.w.text(&gate.title))));
-    asks
-}
-
-/// What one has who stops after a step, and the way back in.
-fn stop_here(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
-    let (w, catalog) = (&pen.w, model.catalog());
-    let have: Vec<String> = row
-        .stop_here
-        .credentials
-        .iter()
-        .map(|id| w.credential(catalog, id))
-        .collect();
-    let work: Vec<String> = row
-        .stop_here
-        .opens
-        .iter()
-        .map(|id| w.occupation(catalog, id))
-        .collect();
-    let mut parts = Vec::new();
-    if !have.is_empty() {
-        parts.push(w.screen_you_have(w.all_of(&have)));
-    }
-    if !work.is_empty() {
-        parts.push(w.screen_work_as(w.any_of(&work)));
-    }
-    parts.extend(way_back(model, pen, row).map(|way| w.screen_way_back(way)));
-    parts.join(" ")
-}
-
-/// The way back in, in the step's own words.
-pub(super) fn way_back(model: &Model<'_>, pen: &Pen, row: &Row) -> Option<String> {
-    let step = model.catalog().step(&row.step)?;
-    let words = step.way_back.as_ref()?;
-    Some(pen.w.text(words).to_owned())
-}
-
-/// Work that is open now, and what the way to the destination takes.
-fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
-    let mut lines = vec![blank()];
-    let findings = model.interview.findings();
-    let open: Vec<String> = findings
-        .work_now
-        .iter()
-        .take(OPEN_NOW)
-        .map(|work| {
-            let job = pen.w.occupation(model.catalog(), &work.occupation);
-            match &work.pay {
-                Some(pay) => format!("{job} {}", pen.w.short_pay(pay)),
-                None => job,
-            }
-        })
-        .collect();
-    if !open.is_empty() {
-        let words = format!("{}   {}", pen.w.screen_work_this_week(), open.join(" · "));
-        lines.push(pen.line(cut(&words, pen.width), Role::Plain));
-    }
-    lines.extend(totals(model, pen));
-    lines
-}
-
-/// What the way to the destination takes as a whole, or why there is none.
-pub(super) fn totals(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
-    let (w, catalog) = (&pen.w, model.catalog());
-    let findings = model.interview.findings();
-    let best = w.best(model.interview.answers().goal.best.unwrap_or_default());
-    let words = match &findings.plan {
-        None => w.screen_no_destination(),
-        Some(Err(why)) => report::no_plan(&model.interview, why, Paper::Mine, w),
-        Some(Ok(plan)) => {
-            let job = w.occupation(catalog, &plan.destination);
-            let totals = &plan.totals;
-            if plan.stops.is_empty() {
-                return pen.text(&w.screen_you_can_now(job), Role::Plain);
-            }
-            let length = w.length(Span::new(totals.weeks, totals.weeks_high.max(totals.weeks)));
-            let length = if totals.weeks_whole {
-                length
-            } else {
-                w.at_least(length)
-            };
-            let pay = first_pay(pen, totals.first_pay);
-            w.screen_totals(job, best, length, w.price(totals.price), pay)
-        }
-    };
-    pen.over(pen.width, &words)
 }

@@ -1,12 +1,15 @@
 //! What does the screen show now? The frame around every page: head, page, foot. The pages are files beside this one.
 
 mod compare;
+mod door;
 mod foot;
 mod help;
+mod helps;
 mod home;
 mod leave;
 mod look_up;
 pub(super) mod map;
+mod map_step;
 mod pages;
 mod pathways;
 mod pen;
@@ -17,6 +20,7 @@ mod sheet;
 mod side;
 mod step;
 mod top;
+mod totals;
 mod urgent;
 mod why;
 
@@ -136,7 +140,7 @@ fn sheet(model: &Model<'_>, pen: &Pen, focus: Option<Item>) -> Sheet {
             Place::Compare => compare::sheet(model, pen, sheet),
             Place::Map => map::sheet(model, pen, sheet),
             Place::Step => step::sheet(model, pen, sheet),
-            Place::PrivateDoor => step::door(model, pen, sheet),
+            Place::PrivateDoor => door::sheet(model, pen, sheet),
             Place::Plan => plan::sheet(model, pen, sheet),
             Place::Home => home::sheet(model, pen, sheet),
         },

@@ -2,9 +2,9 @@
 
 use ratatui::text::Line;
 
-use super::map::totals;
 use super::pen::{MEASURE, Pen, blank, fit, right};
 use super::sheet::Sheet;
+use super::totals::totals;
 use crate::catalog::StepId;
 use crate::guidance::{Plan, Stop};
 use crate::report::service_words;

@@ -131,7 +131,7 @@ pub(super) fn numbered(
 }
 
 fn one(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, chosen: Option<&Choice>) {
-    if model.spot() == crate::tui::keys::Spot::TypeAhead {
+    if model.spot() == crate::tui::spot::Spot::TypeAhead {
         let typed = pen.w.screen_jump(model.text());
         sheet
             .head

@@ -28,6 +28,24 @@ struct Block {
     columns: Vec<(usize, usize, Item)>,
 }
 
+impl Block {
+    /// Notes what a row of it stands for.
+    fn note(&self, row: Rect, seen: &mut Seen) {
+        if let Some(item) = &self.item {
+            seen.hits.add(row, Target::Item(item.clone()));
+        }
+        for (from, columns, item) in &self.columns {
+            let [from, columns] = [from, columns].map(|of| u16::try_from(*of).unwrap_or(0));
+            let place = Rect {
+                x: row.x + GUTTER + from,
+                width: columns,
+                ..row
+            };
+            seen.hits.add(place, Target::Item(item.clone()));
+        }
+    }
+}
+
 /// A page.
 #[derive(Default)]
 pub(in crate::tui) struct Sheet {
@@ -209,8 +227,9 @@ impl Sheet {
         seen: &mut Seen,
     ) -> Option<Position> {
         let focused = block.item.is_some() && block.item == self.focus;
+        let top = seen.top;
         let row_of = |line: usize| {
-            let row = line.checked_sub(seen.top)?;
+            let row = line.checked_sub(top)?;
             let row = u16::try_from(row).ok().filter(|row| *row < area.height)?;
             Some(area.y + row)
         };
@@ -231,18 +250,7 @@ impl Sheet {
                     buf.set_string(area.x, y, ">", model.theme.style(Role::Accent));
                 }
             }
-            if let Some(item) = &block.item {
-                seen.hits.add(row, Target::Item(item.clone()));
-            }
-            for (from, columns, item) in &block.columns {
-                let [from, columns] = [from, columns].map(|of| u16::try_from(*of).unwrap_or(0));
-                let place = Rect {
-                    x: row.x + GUTTER + from,
-                    width: columns,
-                    ..row
-                };
-                seen.hits.add(place, Target::Item(item.clone()));
-            }
+            block.note(row, seen);
         }
         let typed = block.cursor.filter(|_| focused).and_then(|(row, column)| {
             let x = area.x + GUTTER + u16::try_from(column).unwrap_or(0);

@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::pen::{Pen, blank};
-use super::step;
+use super::{helps, step};
 use crate::tui::items::Item;
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
@@ -38,6 +38,6 @@ pub(super) fn lines(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     }
     lines.push(blank());
     lines.push(pen.line(pen.w.screen_who_may_help(), Role::Strong));
-    lines.extend(step::helps_in_short(model, pen, row));
+    lines.extend(helps::in_short(model, pen, row));
     lines
 }

@@ -1,4 +1,4 @@
-//! Is the terminal given back as it was, whatever happens? The program itself, in a pseudo-terminal.
+//! Does the program end as it should when it is told to, or when its window is closed? In a pseudo-terminal.
 #![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
@@ -143,8 +143,12 @@ fn a_closed_window_ends_the_program() {
         said,
         ..
     } = program;
-    drop(master);
+    // Nobody listens any longer: with the next frame, the last hold on the window is gone.
     drop(said);
+    let mut writer = master.take_writer().unwrap();
+    writer.write_all(b"j").unwrap();
+    drop(writer);
+    drop(master);
     let since = Instant::now();
     while child.try_wait().unwrap().is_none() {
         if since.elapsed() > PATIENCE {

@@ -1,0 +1,36 @@
+//! Would an action do anything now? The foot leaves out what would not.
+
+use super::action::Action;
+use super::items::Item;
+use super::model::Model;
+use super::results::step_of;
+use crate::interview::{Ask, Choice};
+
+/// Whether an action would do anything now; where not, the footer leaves it out.
+pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Action) -> bool {
+    match action {
+        Action::Undo => model.interview.can_undo(),
+        Action::Back => {
+            let own = model.preview.is_some() || model.dating.is_some();
+            own || model.interview.can_go_back()
+        }
+        Action::ShowCompared => !model.interview.compared().is_empty(),
+        Action::Agree => matches!(focus, Some(Item::Help(..))),
+        Action::Put | Action::Done | Action::Date | Action::Earlier => {
+            let step = step_of(model, focus);
+            let chosen = &model.interview.answers().plan.chosen;
+            step.is_some_and(|step| match action {
+                Action::Date => chosen.contains(&step),
+                Action::Earlier => chosen.iter().skip(1).any(|one| *one == step),
+                _ => true,
+            })
+        }
+        Action::Expired => matches!(focus, Some(Item::Held(Choice::Credential(_)))),
+        Action::Unpaid => {
+            matches!(focus, Some(Item::Held(Choice::Occupation(_))))
+                && model.interview.place().ask() != Some(&Ask::Goal)
+        }
+        Action::Speak => model.catalog().head().languages.len() > 1,
+        _ => true,
+    }
+}

@@ -1,0 +1,137 @@
+//! Which keys are at work? That hangs on the page, on what lies over it, and on whether one types.
+
+use super::items::Item;
+use super::model::{DIGITS, Model};
+use crate::interview::{Form, Over, Place};
+
+/// Where the keys are at work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Spot {
+    /// A question with choices.
+    Choices,
+    /// A long list, while letters jump in it.
+    TypeAhead,
+    /// A question with any of several marks.
+    Marks,
+    /// A field, while one types.
+    Field,
+    /// A field, while letters are keys.
+    FieldLeft,
+    /// A search, while one types.
+    Find,
+    /// A search, while letters are keys.
+    FindLeft,
+    /// At something found.
+    Match,
+    /// At something that was added.
+    Held,
+    /// The list of pathways.
+    Pathways,
+    /// Pathways side by side.
+    Compare,
+    /// The map.
+    Map,
+    /// A step.
+    Step,
+    /// Before the private questions.
+    Door,
+    /// The plan.
+    Plan,
+    /// The plan, while a day is typed.
+    Date,
+    /// The papers.
+    Home,
+    /// A paper.
+    Paper,
+    /// Help.
+    Help,
+    /// Urgent help.
+    Urgent,
+    /// Nothing is shown.
+    Hidden,
+    /// The list of pages.
+    Pages,
+    /// Look up, while one types.
+    LookUp,
+    /// At something looked up.
+    Results,
+    /// A record.
+    Record,
+    /// Why, and who says so.
+    Why,
+    /// Leave?
+    Leave,
+}
+
+impl Spot {
+    /// Whether letters are typed here.
+    pub(super) fn types(self) -> bool {
+        matches!(
+            self,
+            Self::TypeAhead | Self::Field | Self::Find | Self::Date | Self::LookUp
+        )
+    }
+}
+
+impl Model<'_> {
+    /// Which keys are at work.
+    pub(super) fn spot(&self) -> Spot {
+        match self.interview.over() {
+            Some(over) => self.spot_over(over),
+            None => self.spot_at(self.interview.place()),
+        }
+    }
+
+    /// Which keys are at work on the page, whatever lies over it.
+    pub(super) fn spot_beneath(&self) -> Spot {
+        self.spot_at(self.interview.place())
+    }
+
+    fn spot_over(&self, over: &Over) -> Spot {
+        match over {
+            Over::Help => Spot::Help,
+            Over::Urgent => Spot::Urgent,
+            Over::Hidden => Spot::Hidden,
+            Over::Pages => Spot::Pages,
+            Over::LookUp if self.focus() == Some(Item::Field) => Spot::LookUp,
+            Over::LookUp => Spot::Results,
+            Over::Record(_) => Spot::Record,
+            Over::Why => Spot::Why,
+            Over::Leave => Spot::Leave,
+        }
+    }
+
+    fn spot_at(&self, place: &Place) -> Spot {
+        match place {
+            Place::Ask(_) | Place::Private(_) => self.spot_of_question(),
+            Place::Pathways => Spot::Pathways,
+            Place::Compare => Spot::Compare,
+            Place::Map => Spot::Map,
+            Place::Step => Spot::Step,
+            Place::PrivateDoor => Spot::Door,
+            Place::Plan if self.dating.is_some() => Spot::Date,
+            Place::Plan => Spot::Plan,
+            Place::Home if self.preview.is_some() => Spot::Paper,
+            Place::Home => Spot::Home,
+        }
+    }
+
+    fn spot_of_question(&self) -> Spot {
+        let Some(question) = self.question() else {
+            return Spot::Choices;
+        };
+        match &question.form {
+            Form::One { choices, .. } if choices.len() > DIGITS && self.typing => Spot::TypeAhead,
+            Form::One { .. } => Spot::Choices,
+            Form::Many { .. } => Spot::Marks,
+            Form::Typed { .. } if self.typing => Spot::Field,
+            Form::Typed { .. } => Spot::FieldLeft,
+            Form::Find { .. } => match self.focus_on_page() {
+                Some(Item::Match(_)) => Spot::Match,
+                Some(Item::Held(_)) => Spot::Held,
+                _ if self.typing => Spot::Find,
+                _ => Spot::FindLeft,
+            },
+        }
+    }
+}
