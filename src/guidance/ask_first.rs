@@ -46,9 +46,9 @@ pub(super) fn facts_to_ask(person: &Person<'_>, service: &Service, gained: &Gain
 struct Questions<'q> {
     facts: Vec<Option<&'q FactId>>,
     /// How often each fact is asked for, and what asking for it costs a person.
-    prices: BTreeMap<&'q FactId, (usize, Price<8>)>,
+    prices: BTreeMap<&'q FactId, (usize, Price<9>)>,
     /// What granting something that is no fact costs.
-    others: Vec<Price<8>>,
+    others: Vec<Price<9>>,
 }
 
 impl<'q> Questions<'q> {
@@ -63,20 +63,20 @@ impl<'q> Questions<'q> {
         let distinct: BTreeSet<&FactId> = facts.iter().copied().flatten().collect();
         let prices = (0..).zip(distinct).map(|(place, fact)| {
             let times = facts.iter().filter(|other| **other == Some(fact)).count();
-            let is = |level| i128::from(privacy(person, fact) == Some(level));
+            let is = |level| i64::from(privacy(person, fact) == Some(level));
             let [guarded, private, personal] = [
                 is(Sensitivity::Guarded),
                 is(Sensitivity::Private),
                 is(Sensitivity::Personal),
             ];
-            let order = i128::from(order(person, fact));
-            let first = comes_first(place);
-            let price = Price([0, 1, guarded, private, personal, order, 0, first]);
+            let order = i64::from(order(person, fact));
+            let [first, then] = comes_first(place);
+            let price = Price([0, 1, guarded, private, personal, order, 0, first, then]);
             (fact, (times, price))
         });
         let others = things.iter().map(|thing| {
             let asked = thing.as_ref().is_some_and(Missing::is_question);
-            Price([i128::from(!asked), 1, 0, 0, 0, 0, 0, 0])
+            Price([i64::from(!asked), 1, 0, 0, 0, 0, 0, 0, 0])
         });
         Self {
             prices: prices.collect(),
@@ -91,10 +91,10 @@ impl<'q> Questions<'q> {
 }
 
 /// One more question about a fact that is asked for anyway.
-const ONCE_MORE: Price<8> = Price([0, 0, 0, 0, 0, 0, 1, 0]);
+const ONCE_MORE: Price<9> = Price([0, 0, 0, 0, 0, 0, 1, 0, 0]);
 
-impl Worth<8> for Questions<'_> {
-    fn adds(&self, thing: usize) -> Price<8> {
+impl Worth<9> for Questions<'_> {
+    fn adds(&self, thing: usize) -> Price<9> {
         match self.fact(thing).and_then(|fact| self.prices.get(fact)) {
             Some((1, price)) => *price + ONCE_MORE,
             Some(_) => ONCE_MORE,
@@ -102,7 +102,7 @@ impl Worth<8> for Questions<'_> {
         }
     }
 
-    fn exactly(&self, taken: &BTreeSet<usize>) -> Price<8> {
+    fn exactly(&self, taken: &BTreeSet<usize>) -> Price<9> {
         let asked: BTreeSet<&FactId> = taken.iter().filter_map(|thing| self.fact(*thing)).collect();
         let facts = asked.iter().filter_map(|fact| self.prices.get(fact));
         let facts = facts.map(|(_, price)| *price);

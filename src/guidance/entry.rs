@@ -201,9 +201,12 @@ fn serves_only_past(
     now: &Gained,
     past: &BTreeMap<StepId, Status>,
 ) -> bool {
+    let gives = step.gives.iter();
+    let new: Vec<&CredentialId> = gives
+        .filter(|given| now.holds(person.catalog, given) != Truth::Met)
+        .collect();
     let serves = |wanted: &CredentialId| {
-        let gives = step.gives.iter();
-        let mut new = gives.filter(|given| now.holds(person.catalog, given) != Truth::Met);
+        let mut new = new.iter();
         new.any(|given| person.catalog.credential_meets(given, wanted))
     };
     let mut users = person

@@ -44,7 +44,7 @@ fn least_of(
     let (graph, things) = drawing.aimed_at(vec![node]);
     let mut sorted: Vec<&Missing> = things.iter().flatten().collect();
     sorted.sort();
-    let prices: Vec<Price<5>> = things
+    let prices: Vec<Price<6>> = things
         .iter()
         .flatten()
         .map(|missing| {
@@ -53,10 +53,11 @@ fn least_of(
             } else if missing.is_question() {
                 [0, 0, 0, 1]
             } else {
-                [0, i128::from(!can_be_had(missing)), 1, 0]
+                [0, i64::from(!can_be_had(missing)), 1, 0]
             };
             let place = sorted.binary_search(&missing).unwrap_or(usize::MAX);
-            Price([closed, beyond, earned, asked, comes_first(place)])
+            let [first, then] = comes_first(place);
+            Price([closed, beyond, earned, asked, first, then])
         })
         .collect();
     let set = least(&graph, &prices, None, EFFORT).set.unwrap_or_default();

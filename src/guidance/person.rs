@@ -61,10 +61,13 @@ impl Gained {
 
     /// Whether this credential, or one that stands for it, is here.
     pub fn holds(&self, catalog: &Catalog, wanted: &CredentialId) -> Truth {
-        let stands = |held: &CredentialId| held == wanted || catalog.credential_meets(held, wanted);
-        if self.credentials.contains(wanted) || self.credentials.iter().any(stands) {
+        let others = catalog.others_that_meet(wanted);
+        let has = |held: &BTreeSet<CredentialId>| {
+            held.contains(wanted) || others.iter().any(|other| held.contains(other))
+        };
+        if has(&self.credentials) {
             Truth::Met
-        } else if self.unclear.iter().any(stands) {
+        } else if has(&self.unclear) {
             Truth::NotKnown
         } else {
             Truth::NotMet

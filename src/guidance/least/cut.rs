@@ -1,61 +1,14 @@
-//! How much does the goal cost at the least? Things of which any plan must hold one, found by cuts, and their prices.
+//! Which things stand between the start and the goal, so that every way to it takes one of them?
 //!
-//! This is the landmark-cut bound of Helmert and Domshlak (2009) for planning where nothing is ever lost, with parts by
-//! weight. A round prices every node as if only its dearest necessary part had to be paid for; between the start and
-//! the nodes from which the goal comes free lies a cut, every way to the goal takes a thing of it, and the cheapest of
-//! them can be charged to all.
+//! Every node is priced as if only its dearest necessary part had to be paid for. Between the start and the nodes from
+//! which the goal then comes free lies a cut.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::Price;
+use super::bound::Prices;
 use super::graph::{Condition, Graph, Node};
-
-/// What each thing still costs: nothing where it is taken, `None` where it may not be.
-pub(super) type Prices<const N: usize> = Vec<Option<Price<N>>>;
-
-/// What is known of the way to the goal.
-pub(super) struct Bound<const N: usize> {
-    /// The least it costs.
-    pub(super) at_least: Price<N>,
-    /// Sets of things; every way to the goal takes one of each.
-    pub(super) cuts: Vec<Vec<usize>>,
-}
-
-/// The least the goal costs; None where it cannot be reached. It stops early where `enough` says that it is too much,
-/// or where the effort is spent; what it has found until then holds.
-pub(super) fn bound<const N: usize>(
-    graph: &Graph,
-    prices: &Prices<N>,
-    effort: &mut u64,
-    enough: impl Fn(Price<N>) -> bool,
-) -> Option<Bound<N>> {
-    let mut prices = prices.clone();
-    let mut found = Bound {
-        at_least: Price::NOTHING,
-        cuts: Vec::new(),
-    };
-    loop {
-        *effort = effort.saturating_sub(graph.nodes().len() as u64);
-        let heights = heights(graph, &prices);
-        let goal = (*heights.get(graph.goal())?)?;
-        if goal == Price::NOTHING || enough(found.at_least) || *effort == 0 {
-            return Some(found);
-        }
-        let cut = cut(graph, &prices, &heights);
-        let least = cut.iter().filter_map(|thing| price(&prices, *thing)).min();
-        let Some(least) = least else {
-            return Some(found);
-        };
-        found.at_least = found.at_least + least;
-        for thing in &cut {
-            if let Some(Some(price)) = prices.get_mut(*thing) {
-                *price = *price - least;
-            }
-        }
-        found.cuts.push(cut);
-    }
-}
 
 /// Whether the goal comes true with the things that are not ruled out.
 pub(super) fn is_reached<const N: usize>(graph: &Graph, prices: &Prices<N>) -> bool {
@@ -75,7 +28,7 @@ fn own<const N: usize>(node: &Condition, prices: &Prices<N>) -> Option<Price<N>>
 
 /// The price of each node where of several necessary parts only the dearest is paid for; None where it never comes
 /// true. Nodes are settled in the order of their prices, as in Knuth's generalization of Dijkstra's algorithm.
-fn heights<const N: usize>(graph: &Graph, prices: &Prices<N>) -> Vec<Option<Price<N>>> {
+pub(super) fn heights<const N: usize>(graph: &Graph, prices: &Prices<N>) -> Vec<Option<Price<N>>> {
     let nodes = graph.nodes();
     let mut heights: Vec<Option<Price<N>>> = vec![None; nodes.len()];
     let mut still_needed: Vec<u64> = nodes.iter().map(|node| node.needed).collect();
@@ -103,42 +56,69 @@ fn heights<const N: usize>(graph: &Graph, prices: &Prices<N>) -> Vec<Option<Pric
     heights
 }
 
-/// The dearest parts of a node of which at least one is necessary: without them, the others do not suffice.
-fn necessary<const N: usize>(node: &Condition, heights: &[Option<Price<N>>]) -> Vec<Node> {
-    let mut parts: Vec<(Option<Price<N>>, Node, u64)> = node
-        .parts
-        .iter()
-        .map(|(part, weight)| (heights.get(*part).copied().flatten(), *part, *weight))
-        .collect();
-    // What never comes true counts as dearest, and leads nowhere.
-    parts.sort_by_key(|(height, part, _)| (height.is_some(), Reverse(*height), *part));
-    let mut rest = parts
-        .iter()
-        .fold(0_u64, |sum, (_, _, weight)| sum.saturating_add(*weight));
-    let mut chosen = Vec::new();
-    for (height, part, weight) in parts {
-        if rest < node.needed {
-            break;
+/// The parts of a node of which at least one is necessary: without them, the others do not suffice.
+enum Necessary {
+    One(Node),
+    Every,
+    Some(Vec<Node>),
+}
+
+impl Necessary {
+    /// The dearest such parts. What never comes true counts as dearest.
+    fn of<const N: usize>(node: &Condition, heights: &[Option<Price<N>>]) -> Self {
+        let height = |part: Node| heights.get(part).copied().flatten();
+        let dearest = |part: Node| (height(part).is_none(), height(part), Reverse(part));
+        let all = node.parts.iter();
+        let mut rest = all.fold(0_u64, |sum, (_, weight)| sum.saturating_add(*weight));
+        let least = node.parts.iter().map(|(_, weight)| *weight).min();
+        if rest == node.needed {
+            let parts = node.parts.iter().map(|(part, _)| *part);
+            return parts
+                .max_by_key(|part| dearest(*part))
+                .map_or(Self::Every, Self::One);
         }
-        rest = rest.saturating_sub(weight);
-        chosen.extend(height.map(|_| part));
+        if least.is_none_or(|least| least >= node.needed) {
+            return Self::Every;
+        }
+        let mut parts = node.parts.clone();
+        parts.sort_by_key(|(part, _)| Reverse(dearest(*part)));
+        let mut chosen = Vec::new();
+        for (part, weight) in parts {
+            if rest < node.needed {
+                break;
+            }
+            rest = rest.saturating_sub(weight);
+            chosen.push(part);
+        }
+        Self::Some(chosen)
     }
-    chosen
+
+    fn contains(&self, part: Node) -> bool {
+        match self {
+            Self::One(one) => *one == part,
+            Self::Every => true,
+            Self::Some(parts) => parts.contains(&part),
+        }
+    }
 }
 
 /// A set of things of which every way to the goal takes one.
-fn cut<const N: usize>(
+pub(super) fn cut<const N: usize>(
     graph: &Graph,
     prices: &Prices<N>,
     heights: &[Option<Price<N>>],
 ) -> Vec<usize> {
     let nodes = graph.nodes();
-    let necessary: Vec<Vec<Node>> = nodes
+    let necessary: Vec<Necessary> = nodes
         .iter()
-        .zip(heights)
-        .map(|(node, height)| height.map_or_else(Vec::new, |_| necessary(node, heights)))
+        .map(|node| Necessary::of(node, heights))
         .collect();
-    let parts = |at: Node| necessary.get(at).into_iter().flatten().copied();
+    let is_necessary = |part: Node, of: Node| necessary.get(of).is_some_and(|n| n.contains(part));
+    let parts = |at: Node| {
+        let parts = nodes.get(at).into_iter().flat_map(|node| &node.parts);
+        let parts = parts.map(|(part, _)| *part);
+        parts.filter(move |part| is_necessary(*part, at))
+    };
     let mut free_to_goal = vec![false; nodes.len()];
     let mut open = vec![graph.goal()];
     let mut doors: Vec<(Node, usize)> = Vec::new();
@@ -149,41 +129,32 @@ fn cut<const N: usize>(
         let node = nodes.get(at);
         match node.and_then(|node| {
             node.thing
-                .filter(|_| own(node, prices) > Some(Price::NOTHING))
+                .filter(|_| own(node, prices) != Some(Price::NOTHING))
         }) {
             Some(thing) => doors.push((at, thing)),
             None => open.extend(parts(at)),
         }
     }
-    let from_start = from_start(nodes, &necessary, &free_to_goal, heights);
-    let opens = |door: Node| parts(door).any(|part| from_start.get(part) == Some(&true));
-    doors.retain(|(door, _)| nodes.get(*door).is_some_and(|n| n.needed == 0) || opens(*door));
-    doors.into_iter().map(|(_, thing)| thing).collect()
-}
-
-/// The nodes that can be reached from the start before any from which the goal comes free.
-fn from_start<const N: usize>(
-    nodes: &[Condition],
-    necessary: &[Vec<Node>],
-    free_to_goal: &[bool],
-    heights: &[Option<Price<N>>],
-) -> Vec<bool> {
-    let mut reached = vec![false; nodes.len()];
-    let mut open: Vec<Node> = (0..nodes.len())
-        .filter(|at| nodes.get(*at).is_some_and(|node| node.needed == 0))
+    // From the start, up to the nodes from which the goal comes free.
+    let mut from_start = vec![false; nodes.len()];
+    let starts = nodes.iter().enumerate();
+    let mut open: Vec<Node> = starts
+        .filter(|(_, node)| node.needed == 0)
+        .map(|(at, _)| at)
         .collect();
     while let Some(at) = open.pop() {
         let behind = free_to_goal.get(at) == Some(&true) || heights.get(at) == Some(&None);
-        let known = reached.get_mut(at);
-        if behind || std::mem::replace(known.unwrap_or(&mut true), true) {
+        if behind || std::mem::replace(from_start.get_mut(at).unwrap_or(&mut true), true) {
             continue;
         }
         let users = nodes.get(at).into_iter().flat_map(|node| &node.users);
-        open.extend(users.map(|(user, _)| *user).filter(|user| {
-            necessary
-                .get(*user)
-                .is_some_and(|parts| parts.contains(&at))
-        }));
+        let users = users.map(|(user, _)| *user);
+        open.extend(users.filter(|user| is_necessary(at, *user)));
     }
-    reached
+    let opens = |door: Node| {
+        nodes.get(door).is_some_and(|node| node.needed == 0)
+            || parts(door).any(|part| from_start.get(part) == Some(&true))
+    };
+    doors.retain(|(door, thing)| opens(*door) && prices.get(*thing).is_some_and(Option::is_some));
+    doors.into_iter().map(|(_, thing)| thing).collect()
 }

@@ -3,6 +3,7 @@
 //! A thing counts once however many others need it, which makes the least sum hard to find in general (NP-hard). The
 //! search is exact unless it runs out of effort, and says which.
 
+mod bound;
 mod cut;
 mod graph;
 mod search;
@@ -15,13 +16,13 @@ pub(super) use search::{Found, least};
 
 /// A price in several figures, compared from the first to the last; each is added up by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Price<const N: usize>(pub(super) [i128; N]);
+pub(super) struct Price<const N: usize>(pub(super) [i64; N]);
 
 impl<const N: usize> Price<N> {
     /// No price at all.
     pub(super) const NOTHING: Self = Self([0; N]);
 
-    fn with(self, other: Self, join: fn(i128, i128) -> i128) -> Self {
+    fn with(self, other: Self, join: fn(i64, i64) -> i64) -> Self {
         let mut joined = self;
         for (mine, other) in joined.0.iter_mut().zip(other.0) {
             *mine = join(*mine, other);
@@ -33,23 +34,25 @@ impl<const N: usize> Price<N> {
 impl<const N: usize> Add for Price<N> {
     type Output = Self;
     fn add(self, more: Self) -> Self {
-        self.with(more, i128::saturating_add)
+        self.with(more, i64::saturating_add)
     }
 }
 
 impl<const N: usize> Sub for Price<N> {
     type Output = Self;
     fn sub(self, less: Self) -> Self {
-        self.with(less, i128::saturating_sub)
+        self.with(less, i64::saturating_sub)
     }
 }
 
-/// A figure that is least for the set whose things come first, among sets of as many things. It tells the first 127
-/// things apart.
-pub(super) fn comes_first(thing: usize) -> i128 {
-    match u32::try_from(thing) {
-        Ok(place @ 0..=126) => -(1 << (126 - place)),
-        _ => 0,
+/// Two figures, to stand last in a price, that are least for the set whose things come first, among sets of as many
+/// things. They tell the first 124 things apart.
+pub(super) fn comes_first(thing: usize) -> [i64; 2] {
+    let digit = |place: usize| u32::try_from(place).map_or(0, |place| -(1 << (61 - place)));
+    match thing {
+        0..=61 => [digit(thing), 0],
+        62..=123 => [0, digit(thing - 62)],
+        _ => [0, 0],
     }
 }
 

@@ -4,7 +4,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::cut::{Prices, bound, is_reached};
+use super::bound::{Bound, Prices, Raised};
+use super::cut::is_reached;
 use super::{Graph, Price, Worth};
 
 /// What became of a search.
@@ -33,7 +34,7 @@ pub(in crate::guidance) fn least<W: Worth<N>, const N: usize>(
     let prices = (0..graph.things())
         .map(|thing| Some(worth.adds(thing)))
         .collect();
-    search.descend(prices, BTreeSet::new());
+    search.descend(Bound::new(prices), BTreeSet::new());
     Found {
         set: search.best.map(|(_, set)| set),
         finished: search.effort > 0,
@@ -84,36 +85,32 @@ struct Search<'s, W, const N: usize> {
 
 impl<W: Worth<N>, const N: usize> Search<'_, W, N> {
     /// Looks at every set that holds all that is taken and nothing that is ruled out.
-    fn descend(&mut self, mut prices: Prices<N>, mut taken: BTreeSet<usize>) {
+    fn descend(&mut self, mut bound: Bound<N>, mut taken: BTreeSet<usize>) {
         while self.effort > 0 {
             let (base, best) = (self.worth.at_least(&taken), self.best.as_ref());
             let too_much = |more| best.is_some_and(|(value, _)| base + more >= *value);
-            let Some(found) = bound(self.graph, &prices, &mut self.effort, too_much) else {
-                return;
-            };
-            if too_much(found.at_least) {
+            let raised = bound.raise(self.graph, &mut self.effort, too_much);
+            if raised == Raised::Never || too_much(bound.at_least) {
                 return;
             }
-            let Some(smallest) = found.cuts.iter().min_by_key(|cut| cut.len()) else {
+            if raised == Raised::Reached {
                 self.keep(taken);
                 return;
-            };
-            if smallest.len() == 1 {
-                for thing in found.cuts.iter().filter(|cut| cut.len() == 1).flatten() {
-                    take(&mut prices, &mut taken, *thing);
-                }
-                continue;
             }
-            let cheapest = smallest
-                .iter()
-                .copied()
-                .min_by_key(|thing| (self.worth.adds(*thing), *thing));
-            let Some(thing) = cheapest else { return };
-            let (mut with, mut taken_with) = (prices.clone(), taken.clone());
-            take(&mut with, &mut taken_with, thing);
-            self.descend(with, taken_with);
-            if let Some(price) = prices.get_mut(thing) {
-                *price = None;
+            let things = bound.smallest().unwrap_or_default();
+            let price = |thing: &usize| (self.worth.adds(*thing), *thing);
+            let Some(thing) = things.iter().copied().min_by_key(price) else {
+                return;
+            };
+            if things.len() > 1 {
+                let (mut with, mut taken_with) = (bound.clone(), taken.clone());
+                with.take(thing);
+                taken_with.insert(thing);
+                self.descend(with, taken_with);
+                bound.rule_out(thing);
+            } else {
+                bound.take(thing);
+                taken.insert(thing);
             }
         }
     }
@@ -137,12 +134,5 @@ impl<W: Worth<N>, const N: usize> Search<'_, W, N> {
         if self.best.as_ref().is_none_or(|(best, _)| value < *best) {
             self.best = Some((value, taken));
         }
-    }
-}
-
-fn take<const N: usize>(prices: &mut Prices<N>, taken: &mut BTreeSet<usize>, thing: usize) {
-    taken.insert(thing);
-    if let Some(price) = prices.get_mut(thing) {
-        *price = Some(Price::NOTHING);
     }
 }

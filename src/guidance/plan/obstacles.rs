@@ -16,7 +16,7 @@ pub(super) fn obstacles<'c>(person: &Person<'c>, now: &Gained, goals: &[&'c Step
     let steps = steps_behind(person, now, goals, &|_| true);
     let drawing = Drawing::of_missing(person, now);
     let (graph, missing) = drawn(person, drawing, &steps, goals);
-    let prices: Vec<Price<5>> = (0..)
+    let prices: Vec<Price<6>> = (0..)
         .zip(&missing)
         .map(|(thing, missing)| {
             let [obstacles, elsewhere, steps, asked] = match missing {
@@ -28,7 +28,8 @@ pub(super) fn obstacles<'c>(person: &Person<'c>, now: &Gained, goals: &[&'c Step
                 }
                 Some(_) => [1, 2, 0, 0],
             };
-            Price([obstacles, elsewhere, steps, asked, comes_first(thing)])
+            let [first, then] = comes_first(thing);
+            Price([obstacles, elsewhere, steps, asked, first, then])
         })
         .collect();
     let found = least(&graph, &prices, None, EFFORT).set.unwrap_or_default();

@@ -9,7 +9,10 @@ use crate::guidance::least::{Price, Worth, comes_first};
 use crate::jobseeker::Best;
 
 /// The goal's own figure, steps, weeks, cents, and ids.
-pub(super) type Value = Price<5>;
+pub(super) type Value = Price<6>;
+
+/// What tells sets of equal worth apart.
+type Ids = [i64; 2];
 
 /// Weeks that learning of unreported length counts as when plans are compared, and only then: half a year, so that a
 /// length nobody publishes is neither the shortest nor out of the question. What is shown stays "at least".
@@ -63,7 +66,8 @@ impl Ledger {
         }
     }
 
-    fn value(&self, steps: usize, weeks: u64, unpaid: u64, cents: u64, ids: i128) -> Value {
+    fn value(&self, steps: usize, weeks: u64, unpaid: u64, cents: u64, ids: Ids) -> Value {
+        let figure = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         let steps = steps as u64;
         let aim = match self.best {
             Best::Soonest => weeks,
@@ -71,8 +75,9 @@ impl Ledger {
             Best::Earn => unpaid,
             Best::Fewest => steps,
         };
-        let ids = if self.by_id { ids } else { 0 };
-        Price([aim.into(), steps.into(), weeks.into(), cents.into(), ids])
+        let [aim, steps, weeks, cents] = [aim, steps, weeks, cents].map(figure);
+        let [first, then] = if self.by_id { ids } else { [0, 0] };
+        Price([aim, steps, weeks, cents, first, then])
     }
 
     fn together(&self, taken: &BTreeSet<usize>, grows: bool) -> Value {
@@ -94,7 +99,8 @@ impl Ledger {
         }
         let each = taken.iter().filter_map(|step| self.entries.get(*step));
         let cents = each.map(|entry| entry.cents).sum();
-        let ids = taken.iter().map(|step| comes_first(*step)).sum();
+        let ids = taken.iter().map(|step| comes_first(*step));
+        let ids = ids.fold([0, 0], |[a, b], [c, d]| [a + c, b + d]);
         self.value(taken.len(), weeks, unpaid, cents, ids)
     }
 }
@@ -115,7 +121,7 @@ fn unreported(step: &Step) -> u64 {
     }
 }
 
-impl Worth<5> for Ledger {
+impl Worth<6> for Ledger {
     fn adds(&self, step: usize) -> Value {
         let Some(entry) = self.entries.get(step) else {
             return Value::NOTHING;
