@@ -106,7 +106,7 @@ const OVERS: &[Spot] = &[S::Help, S::Urgent, S::Pages, S::Record, S::Why];
 #[rustfmt::skip]
 const WHY_HERE: &[Spot] = &[
     S::Choices, S::Marks, S::FieldLeft, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Home, S::Paper, S::Record,
+    S::Door, S::Plan, S::Home, S::Paper,
 ];
 
 #[rustfmt::skip] // A table is read by its columns.
