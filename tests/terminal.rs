@@ -70,10 +70,10 @@ impl Session {
         let until = Instant::now() + PATIENCE;
         while !self.screen.screen().contents().contains(wanted) {
             let left = until.saturating_duration_since(Instant::now());
-            match self.output.recv_timeout(left) {
-                Ok(bytes) => self.screen.process(&bytes),
-                Err(_) => panic!("no \"{wanted}\" on:\n{}", self.screen.screen().contents()),
-            }
+            let Ok(bytes) = self.output.recv_timeout(left) else {
+                panic!("no \"{wanted}\" on:\n{}", self.screen.screen().contents());
+            };
+            self.screen.process(&bytes);
         }
         self
     }
