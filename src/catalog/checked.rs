@@ -1,8 +1,7 @@
 //! What does the catalog hold, and which records belong together? A [`Catalog`] can only be had checked.
 
-use std::collections::HashMap;
-
 use super::kind::{Record, every_kind};
+use super::quick::{QuickMap, QuickSet};
 use super::{CredentialId, Head, PathwayId, Records, StepId};
 
 /// A region's catalog, read and checked: every id in it names a record that is there.
@@ -10,8 +9,8 @@ use super::{CredentialId, Head, PathwayId, Records, StepId};
 pub struct Catalog {
     head: Head,
     tables: Tables,
-    givers: HashMap<CredentialId, Vec<StepId>>,
-    pathways_with: HashMap<StepId, Vec<PathwayId>>,
+    givers: QuickMap<CredentialId, Vec<StepId>>,
+    pathways_with: QuickMap<StepId, Vec<PathwayId>>,
     ranks: Ranks,
 }
 
@@ -19,7 +18,7 @@ pub struct Catalog {
 #[derive(Clone, Debug)]
 struct Table<T: Record> {
     records: Vec<T>,
-    by_id: HashMap<T::Id, usize>,
+    by_id: QuickMap<T::Id, usize>,
 }
 
 impl<T: Record> Table<T> {
@@ -69,8 +68,8 @@ every_kind!(hold_tables);
 
 impl Catalog {
     /// The catalog of these records. Only the checker calls this, with records in which it found no error.
-    pub(super) fn of_checked(head: Head, records: Records) -> Self {
-        let mut givers: HashMap<_, Vec<_>> = HashMap::new();
+    pub(super) fn of_checked(head: Head, records: Records, ranks: Ranks) -> Self {
+        let mut givers: QuickMap<_, Vec<_>> = QuickMap::default();
         for step in &records.steps {
             for credential in &step.gives {
                 givers
@@ -79,7 +78,7 @@ impl Catalog {
                     .push(step.id.clone());
             }
         }
-        let mut pathways_with: HashMap<_, Vec<_>> = HashMap::new();
+        let mut pathways_with: QuickMap<_, Vec<_>> = QuickMap::default();
         for pathway in &records.pathways {
             for step in &pathway.steps {
                 pathways_with
@@ -92,7 +91,7 @@ impl Catalog {
             head,
             givers,
             pathways_with,
-            ranks: Ranks::of(&records.credentials),
+            ranks,
             tables: Tables::new(records),
         }
     }
@@ -129,16 +128,19 @@ impl Catalog {
     }
 }
 
+/// So many credentials may meet what asks for one; where there are more, the checker refuses the catalog.
+pub(super) const MOST_ABOVE: usize = 50;
+
 /// Which credentials stand in for which.
 #[derive(Clone, Debug)]
 pub(super) struct Ranks {
-    met_by: HashMap<CredentialId, Vec<CredentialId>>,
+    met_by: QuickMap<CredentialId, Vec<CredentialId>>,
 }
 
 impl Ranks {
     /// The order that these credentials' `supersedes` and `equal_to` make.
     pub(super) fn of<'r>(credentials: impl IntoIterator<Item = &'r super::Credential>) -> Self {
-        let mut above: HashMap<&CredentialId, Vec<&CredentialId>> = HashMap::new();
+        let mut above: QuickMap<&CredentialId, Vec<&CredentialId>> = QuickMap::default();
         for credential in credentials {
             for lower in &credential.supersedes {
                 above.entry(lower).or_default().push(&credential.id);
@@ -155,7 +157,7 @@ impl Ranks {
         Self { met_by }
     }
 
-    /// The other credentials that meet what asks for this one.
+    /// The other credentials that meet what asks for this one, [`MOST_ABOVE`] at most.
     pub(super) fn met_by(&self, wanted: &CredentialId) -> &[CredentialId] {
         self.met_by.get(wanted).map_or(&[], Vec::as_slice)
     }
@@ -163,14 +165,15 @@ impl Ranks {
 
 fn all_above(
     wanted: &CredentialId,
-    above: &HashMap<&CredentialId, Vec<&CredentialId>>,
+    above: &QuickMap<&CredentialId, Vec<&CredentialId>>,
 ) -> Vec<CredentialId> {
     let mut found = vec![wanted];
+    let mut seen = QuickSet::from_iter([wanted]);
     let mut next = 0;
     while let Some(&at) = found.get(next) {
         next += 1;
         for &higher in above.get(at).into_iter().flatten() {
-            if !found.contains(&higher) {
+            if found.len() <= MOST_ABOVE && seen.insert(higher) {
                 found.push(higher);
             }
         }

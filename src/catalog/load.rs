@@ -1,15 +1,24 @@
 //! Can these files be read as one catalog, and if not, what is wrong with them? It is handed bytes, labels and a day.
 
-use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::cell::{OnceCell, RefCell};
+use std::sync::LazyLock;
+
+use serde_json::Value;
 
 use super::check::{self, Finding};
-use super::path::Pointer;
+use super::overlay::lay_over;
+use super::path::{Pointer, Segment};
 use super::sheet::Sheet;
 use super::source_text::{Lines, text_of, unsafe_characters};
 use super::syntax;
 use super::tree::Tree;
-use super::{Catalog, Day, Fault, Kind, Place, Records, Severity, schema, shape};
+use super::{Catalog, Day, Fault, Kind, Place, Records, Severity, schema, shape, strict};
+
+/// A file of more values is not searched for the places of its faults: that would take too much memory.
+const MOST_VALUES: usize = 3_000_000;
+
+/// The JSON Schema of a catalog file, made once, when a file is first found to differ from it.
+static FORMAT: LazyLock<Value> = LazyLock::new(schema::value_of::<Records>);
 
 /// One file of a catalog.
 #[derive(Clone, Copy, Debug)]
@@ -37,16 +46,17 @@ impl Catalog {
     }
 
     /// Reads these files as one catalog, with an overlay on it: a record of the overlay takes the place of the record
-    /// of the same kind and id, or is added.
+    /// of the same kind and id, or is added; what the overlay withdraws is left out.
     pub fn load_over(files: &[CatalogFile<'_>], overlay: &[CatalogFile<'_>], on: Day) -> Loaded {
         let files: Vec<_> = files.iter().chain(overlay).map(File::of).collect();
         let base = files.len() - overlay.len();
         let mut faults = Vec::new();
         let mut sheets: Vec<_> = files.iter().map(|file| file.read(&mut faults)).collect();
-        lay_over(&mut sheets, base);
-        for finding in check::findings(&sheets, on) {
-            faults.push(settle(finding, &files));
-        }
+        let mut findings = Vec::new();
+        let withdrawn = lay_over(&mut sheets, base, &mut findings);
+        let (found, ranks) = check::findings(&sheets, &withdrawn, on);
+        findings.extend(found);
+        faults.extend(findings.into_iter().map(|finding| settle(finding, &files)));
         faults.sort();
         let sound = faults.iter().all(|fault| fault.severity != Severity::Error);
         let mut all = Records::default();
@@ -55,31 +65,14 @@ impl Catalog {
         }
         let head = all.catalog.take().filter(|_| sound);
         Loaded {
-            catalog: head.map(|head| Self::of_checked(head, all)),
+            catalog: head.map(|head| Self::of_checked(head, all, ranks)),
             faults,
         }
     }
 }
 
-fn lay_over(sheets: &mut [Sheet], base: usize) {
-    let Some((under, over)) = sheets.split_at_mut_checked(base) else {
-        return;
-    };
-    let replaced: HashSet<_> = over
-        .iter()
-        .flat_map(Sheet::ids)
-        .map(|(kind, id)| (kind, id.to_owned()))
-        .collect();
-    let has_head = over.iter().any(|sheet| sheet.records.catalog.is_some());
-    for sheet in under {
-        if has_head {
-            sheet.records.catalog = None;
-        }
-        if !replaced.is_empty() {
-            sheet.give_way(&replaced);
-        }
-    }
-}
+/// The turns to a record, and the record.
+type Looked = (Vec<Segment>, Option<(Kind, String)>);
 
 /// A file, and where things are in it, which is found out only when something is wrong.
 pub(super) struct File<'f> {
@@ -87,6 +80,8 @@ pub(super) struct File<'f> {
     pub(super) bytes: &'f [u8],
     lines: OnceCell<Lines<'f>>,
     tree: OnceCell<Option<Tree<'f>>>,
+    /// The record that was looked for last, by the first two turns to it.
+    latest: RefCell<Looked>,
 }
 
 impl<'f> File<'f> {
@@ -97,6 +92,7 @@ impl<'f> File<'f> {
             bytes: file.bytes.strip_prefix(mark).unwrap_or(file.bytes),
             lines: OnceCell::new(),
             tree: OnceCell::new(),
+            latest: RefCell::default(),
         }
     }
 
@@ -112,21 +108,18 @@ impl<'f> File<'f> {
         for (byte, wrong) in unsafe_characters(text) {
             faults.push(self.fault(byte, wrong, "take it out"));
         }
-        // The types would take an empty list for an object without fields.
-        let refused = match serde_json::from_str::<Records>(text) {
-            Ok(records) if !text.trim_start().starts_with('[') => return Sheet::whole(records),
-            Ok(_) => None,
-            Err(refused) => Some(refused),
+        let refused = match strict::read::<Records>(text) {
+            Ok(records) => return Sheet::whole(records),
+            Err(refused) => refused,
         };
-        if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
+        if let Err(error) = strict::count_values(text) {
             let (wrong, remedy) = syntax::in_plain_words(&error);
             faults.push(self.fault(self.byte_of(&error), wrong, remedy));
             return Sheet::unreadable();
         }
-        let schema = schema::value_of::<Records>();
-        let misfits = self.tree().map(|tree| shape::misfits(tree, &schema));
+        let misfits = self.tree().map(|tree| shape::misfits(tree, &FORMAT));
         let misfits = misfits.unwrap_or_default();
-        if let Some(refused) = refused.filter(|_| misfits.is_empty()) {
+        if misfits.is_empty() {
             let wrong = syntax::message(&refused);
             faults.push(self.fault(self.byte_of(&refused), wrong, "compare with the format"));
         }
@@ -146,7 +139,7 @@ impl<'f> File<'f> {
     }
 
     fn fault_at(&self, byte: usize, pointer: &Pointer, wrong: String, remedy: String) -> Fault {
-        let record = self.tree().and_then(|tree| tree.record(pointer));
+        let record = self.record(pointer);
         Fault {
             place: Some(self.place(byte)),
             severity: Severity::Error,
@@ -158,6 +151,17 @@ impl<'f> File<'f> {
             wrong,
             remedy,
         }
+    }
+
+    /// The record in which this pointer lies. As a rule it is the same as for the fault before.
+    fn record(&self, pointer: &Pointer) -> Option<(Kind, String)> {
+        let start = pointer.0.get(..2).unwrap_or(&pointer.0);
+        let mut latest = self.latest.borrow_mut();
+        if latest.0 != start {
+            let record = self.tree().and_then(|tree| tree.record(pointer));
+            *latest = (start.to_vec(), record);
+        }
+        latest.1.clone()
     }
 
     pub(super) fn place(&self, byte: usize) -> Place {
@@ -179,12 +183,13 @@ impl<'f> File<'f> {
         lines.byte(error.line(), error.column())
     }
 
-    /// The tree, if the file is JSON. The reader of JSON is asked first: it keeps count of brackets inside brackets.
+    /// The tree, if the file is JSON and not too large for one. The reader of JSON is asked first: it keeps count of
+    /// brackets inside brackets.
     pub(super) fn tree(&self) -> Option<&Tree<'f>> {
         let grown = self.tree.get_or_init(|| {
             let text = text_of(self.bytes).ok()?;
-            serde_json::from_str::<serde_json::Value>(text).ok()?;
-            Tree::of(text)
+            let values = strict::count_values(text).ok()?;
+            (values <= MOST_VALUES).then(|| Tree::of(text)).flatten()
         });
         grown.as_ref()
     }

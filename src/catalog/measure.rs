@@ -46,7 +46,7 @@ measures! {
 }
 
 /// From the least to the most, both meant. Written as one number where they are the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Span<T> {
     /// One value.

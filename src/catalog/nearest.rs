@@ -1,5 +1,8 @@
 //! What was probably meant? The known spelling that lies nearest to an unknown one.
 
+/// Words of more letters are no slip of the hand.
+const LONGEST: usize = 80;
+
 /// The candidate nearest to what was written, if any is near enough to be a slip of the hand.
 pub fn nearest<'c>(
     written: &str,
@@ -7,6 +10,9 @@ pub fn nearest<'c>(
 ) -> Option<&'c str> {
     // Of a word of one letter a single change leaves nothing.
     let letters = written.chars().count();
+    if letters > LONGEST {
+        return None;
+    }
     let allowed = (1 + letters / 4).min(letters.saturating_sub(1));
     candidates
         .into_iter()

@@ -108,7 +108,7 @@ pub struct AreaWages {
 }
 
 /// A published point of the wage distribution: an amount, or `{"at_least": …}` where the survey says no more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum WagePoint {
     /// The amount.

@@ -16,7 +16,8 @@ where
     from.deserialize_map(EachKey(PhantomData))
 }
 
-struct EachKey<K, V>(PhantomData<(K, V)>);
+/// The reader of such a map.
+pub(super) struct EachKey<K, V>(pub(super) PhantomData<(K, V)>);
 
 impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for EachKey<K, V> {
     type Value = BTreeMap<K, V>;

@@ -30,7 +30,7 @@ pub struct Source {
 }
 
 /// Where a record's facts come from: a source's id, or that with dates of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Citation {
     /// A source, with the source's dates.
@@ -67,11 +67,11 @@ impl Citation {
 }
 
 /// A value that may name a source of its own; a plain one takes the record's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Sourced<T> {
-    /// `{"value": …, "source": …, "as_of": …}`
-    Cited(Cited<T>),
+    /// `{"value": …, "source": …, "as_of": …}`. Few values are written so: the others need not be as large.
+    Cited(Box<Cited<T>>),
     /// The value alone.
     Plain(T),
 }

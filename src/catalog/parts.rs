@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::kind::{Identifier, Kind};
 use super::path::Trail;
 use super::{
-    AnswerKind, AreaId, AreaWages, Citation, Day, FactTest, Pay, Requirement, Source, Sourced,
-    Span, Text, Validity, WioaElement,
+    AnswerKind, AreaId, AreaWages, Citation, Day, FactTest, Pay, Requirement, Source, SourceId,
+    Sourced, Span, Text, Validity, WioaElement,
 };
 
 /// Something in a record that can be checked without knowing which field it stands in.
@@ -16,8 +16,8 @@ pub(super) enum Part<'r> {
     Refers(Kind, &'r str),
     /// Words for people.
     Words(&'r Text),
-    /// A record's or value's source, with the day by which it must be read again where it names its own.
-    Cites(Option<Day>),
+    /// A record's or value's source.
+    Cites(Cite<'r>),
     /// A test of a fact.
     Tests(&'r FactTest),
     /// A condition; those inside it follow as parts of their own.
@@ -26,18 +26,39 @@ pub(super) enum Part<'r> {
     Span(u64, u64),
 }
 
+/// A source that is cited, with the dates that the citation gives of its own.
+#[derive(Clone, Copy)]
+pub(super) struct Cite<'r> {
+    pub(super) source: &'r SourceId,
+    pub(super) as_of: Option<Day>,
+    pub(super) checked_on: Option<Day>,
+    pub(super) review_by: Option<Day>,
+}
+
+impl<'r> Cite<'r> {
+    /// With the dates of the source itself.
+    pub(super) fn undated(source: &'r SourceId) -> Self {
+        Self {
+            source,
+            as_of: None,
+            checked_on: None,
+            review_by: None,
+        }
+    }
+}
+
 /// What is told of each part: where it is, and what.
-pub(super) type See<'s> = dyn FnMut(&Trail<'_>, Part<'_>) + 's;
+pub(super) type See<'s, 'r> = dyn FnMut(&Trail<'_>, Part<'r>) + 's;
 
 /// Something that has parts.
 pub(super) trait Parts {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>);
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>);
 }
 
 macro_rules! parts {
     ($($record:ident { $($field:ident $(as $name:literal)?),+ $(,)? })+) => {$(
         impl Parts for super::$record {
-            fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+            fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
                 $(Parts::parts(&self.$field, &at.field(parts!(@name $field $($name)?)), see);)+
             }
         }
@@ -97,31 +118,31 @@ parts! {
 }
 
 impl Parts for Source {
-    fn parts(&self, _: &Trail<'_>, _: &mut See<'_>) {}
+    fn parts<'r>(&'r self, _: &Trail<'_>, _: &mut See<'_, 'r>) {}
 }
 
 impl Parts for AreaWages {
-    fn parts(&self, _: &Trail<'_>, _: &mut See<'_>) {}
+    fn parts<'r>(&'r self, _: &Trail<'_>, _: &mut See<'_, 'r>) {}
 }
 
 impl Parts for Validity {
-    fn parts(&self, _: &Trail<'_>, _: &mut See<'_>) {}
+    fn parts<'r>(&'r self, _: &Trail<'_>, _: &mut See<'_, 'r>) {}
 }
 
 impl<I: Identifier> Parts for I {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         see(at, Part::Refers(I::KIND, self.spelled()));
     }
 }
 
 impl Parts for Text {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         see(at, Part::Words(self));
     }
 }
 
 impl<T: Parts> Parts for Option<T> {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         if let Some(some) = self {
             some.parts(at, see);
         }
@@ -129,7 +150,7 @@ impl<T: Parts> Parts for Option<T> {
 }
 
 impl<T: Parts> Parts for Vec<T> {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         for (index, one) in self.iter().enumerate() {
             one.parts(&at.place(index), see);
         }
@@ -137,7 +158,7 @@ impl<T: Parts> Parts for Vec<T> {
 }
 
 impl<T: Parts> Parts for BTreeMap<AreaId, T> {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         for (area, one) in self {
             let at = at.field(area.as_str());
             area.parts(&at, see);
@@ -147,7 +168,7 @@ impl<T: Parts> Parts for BTreeMap<AreaId, T> {
 }
 
 impl<T: Parts> Parts for BTreeMap<WioaElement, T> {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         for (element, one) in self {
             one.parts(&at.field(element.letter()), see);
         }
@@ -155,14 +176,22 @@ impl<T: Parts> Parts for BTreeMap<WioaElement, T> {
 }
 
 impl Parts for Citation {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         match self {
             Self::Source(source) => {
-                see(at, Part::Cites(None));
+                see(at, Part::Cites(Cite::undated(source)));
                 source.parts(at, see);
             }
             Self::Dated(dated) => {
-                see(at, Part::Cites(dated.review_by));
+                see(
+                    at,
+                    Part::Cites(Cite {
+                        source: &dated.id,
+                        as_of: dated.as_of,
+                        checked_on: dated.checked_on,
+                        review_by: dated.review_by,
+                    }),
+                );
                 dated.id.parts(&at.field("id"), see);
             }
         }
@@ -170,11 +199,19 @@ impl Parts for Citation {
 }
 
 impl<T: Parts> Parts for Sourced<T> {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         match self {
             Self::Plain(value) => value.parts(at, see),
             Self::Cited(cited) => {
-                see(at, Part::Cites(cited.review_by));
+                see(
+                    at,
+                    Part::Cites(Cite {
+                        source: &cited.source,
+                        as_of: cited.as_of,
+                        checked_on: cited.checked_on,
+                        review_by: cited.review_by,
+                    }),
+                );
                 cited.source.parts(&at.field("source"), see);
                 cited.value.parts(&at.field("value"), see);
             }
@@ -183,13 +220,13 @@ impl<T: Parts> Parts for Sourced<T> {
 }
 
 impl<T: Copy + Into<u64>> Parts for Span<T> {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         see(at, Part::Span(self.low().into(), self.high().into()));
     }
 }
 
 impl Parts for Pay {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         if let Self::Paid(paid) = self {
             paid.parts(&at.field("paid"), see);
         }
@@ -197,7 +234,7 @@ impl Parts for Pay {
 }
 
 impl Parts for AnswerKind {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         if let Self::Choice(choices) = self {
             choices.parts(&at.field("choice"), see);
         }
@@ -205,14 +242,14 @@ impl Parts for AnswerKind {
 }
 
 impl Parts for FactTest {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         see(at, Part::Tests(self));
         self.id.parts(&at.field("id"), see);
     }
 }
 
 impl Parts for Requirement {
-    fn parts(&self, at: &Trail<'_>, see: &mut See<'_>) {
+    fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
         see(at, Part::Condition(self));
         match self {
             Self::Credential(id) => id.parts(&at.field("credential"), see),
@@ -239,7 +276,7 @@ mod tests {
     use crate::catalog::{Records, schema};
 
     /// Types whose parts are told of by hand above, and types made from them.
-    const BY_HAND: [&str; 8] = [
+    const BY_HAND: [&str; 9] = [
         "Cited",
         "DatedCitation",
         "Between",
@@ -248,6 +285,7 @@ mod tests {
         "Span",
         "Sourced",
         "Records",
+        "Withdrawn",
     ];
 
     /// The names of the types that a schema speaks of, directly.

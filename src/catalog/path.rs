@@ -94,8 +94,10 @@ impl Pointer {
     /// The field as a steward would write it, from the record on: `demands[0].needs[1]`. What leads to the record is
     /// left out: its list and its place there, or `catalog` for the head.
     pub(super) fn in_record(&self) -> String {
-        let skipped = match self.0.get(1) {
-            Some(Segment::Place(_)) => 2,
+        let skipped = match (self.0.first(), self.0.get(1)) {
+            (_, Some(Segment::Place(_))) => 2,
+            // What an overlay withdraws stands in no record.
+            (Some(Segment::Field(name)), _) if name == "withdrawn" => 0,
             _ => 1,
         };
         FieldName(self.0.get(skipped..).unwrap_or_default()).to_string()

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::kind::every_kind;
 use super::{
     Area, Board, County, Credential, Fact, Gate, Head, Need, Notice, Occupation, Partnership,
-    Pathway, Provider, Sector, Service, Source, Step,
+    Pathway, Provider, Sector, Service, Source, Step, Withdrawn,
 };
 
 /// The records of one file, or of all files together. The order of files means nothing.
@@ -64,6 +64,9 @@ pub struct Records {
     /// Services.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Service>,
+    /// In an overlay: which records of the catalog below it are left out.
+    #[serde(default, skip_serializing_if = "Withdrawn::is_empty")]
+    pub withdrawn: Withdrawn,
 }
 
 macro_rules! append_lists {
@@ -73,6 +76,11 @@ macro_rules! append_lists {
             pub(super) fn append(&mut self, mut more: Self) {
                 self.catalog = self.catalog.take().or(more.catalog);
                 $(self.$list.append(&mut more.$list);)+
+            }
+
+            /// How many there are, the head aside.
+            pub(super) fn len(&self) -> usize {
+                0 $(+ self.$list.len())+
             }
         }
     };

@@ -12,6 +12,8 @@ use super::form::{
 };
 use super::nearest::nearest;
 use super::path::{Pointer, Segment};
+use super::quick::QuickSet;
+use super::source_text::MOST_FAULTS;
 use super::tree::{Field, Node, Shape, Tree};
 
 /// A place at which a file differs from the format.
@@ -55,7 +57,15 @@ impl<'s> Pass<'s> {
         self.at.0.pop();
     }
 
+    /// Is enough told? What comes after is not looked at.
+    fn is_full(&self) -> bool {
+        self.found.len() >= MOST_FAULTS
+    }
+
     fn value(&mut self, node: Node<'_>, expected: &'s Value) {
+        if self.is_full() {
+            return;
+        }
         let mut forms = Vec::new();
         self.forms(expected, &mut forms);
         let shape = node.shape();
@@ -148,15 +158,14 @@ impl<'s> Pass<'s> {
     }
 
     fn object(&mut self, node: Node<'_>, fields: &[Field<'_>], forms: &[&'s Value]) {
-        let mut names: Vec<&str> = Vec::new();
+        let mut names: QuickSet<&str> = QuickSet::default();
         for field in fields {
-            if names.contains(&field.name) {
+            if !names.insert(field.name) {
                 self.inside(Segment::Field(field.name.to_owned()), |pass| {
                     let wrong = format!("\"{}\" is written twice", field.name);
                     pass.tell(field.byte, wrong, "keep one of them".to_owned());
                 });
             }
-            names.push(field.name);
         }
         if forms.len() > 1 && forms.iter().all(|form| tag(form).is_some()) {
             self.tagged(node, fields, forms);
@@ -203,6 +212,9 @@ impl<'s> Pass<'s> {
             .filter(|others| others.is_object());
         let allowed = form.get("propertyNames").map(|names| choices(&[names]));
         for field in fields {
+            if self.is_full() {
+                return;
+            }
             let inner = property(form, field.name)
                 .or_else(|| numbered(form, field.name))
                 .or(others);
@@ -242,7 +254,7 @@ fn may_be_moment(words: &str) -> bool {
 }
 
 /// Of several forms of an object, the one that knows most of these names; a map, which knows none, where none does.
-fn closest<'s>(names: &[&str], forms: &[&'s Value]) -> Option<&'s Value> {
+fn closest<'s>(names: &QuickSet<&str>, forms: &[&'s Value]) -> Option<&'s Value> {
     let known = |form: &&Value| {
         names
             .iter()

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::kind::{Record as _, every_kind};
 use super::tree::{Node, Shape, Tree};
-use super::{Kind, Records};
+use super::{Kind, Records, strict};
 
 /// The records read from one file.
 #[derive(Default)]
@@ -89,6 +89,11 @@ impl Sheet {
                 if sheet.records.catalog.is_none() {
                     sheet.broken.push((Kind::Head, id_of(field.value)));
                 }
+            } else if field.name == "withdrawn" {
+                match parse(field.value, text) {
+                    Some(withdrawn) => sheet.records.withdrawn = withdrawn,
+                    None => sheet.unreadable = true,
+                }
             } else if let (Some(_), Shape::List(elements)) =
                 (Kind::of_list(field.name), field.value.shape())
             {
@@ -115,7 +120,7 @@ impl Sheet {
 }
 
 fn parse<T: serde::de::DeserializeOwned>(node: Node<'_>, text: &str) -> Option<T> {
-    serde_json::from_str(text.get(node.bytes())?).ok()
+    strict::read(text.get(node.bytes())?).ok()
 }
 
 fn id_of(node: Node<'_>) -> String {

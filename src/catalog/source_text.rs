@@ -5,6 +5,9 @@ use super::safe_text::{is_unsafe, what_is_wrong_with};
 /// The largest file that is read, in bytes: far more than any region's catalog needs.
 pub(super) const LARGEST_FILE: usize = 64 * 1024 * 1024;
 
+/// So many faults of a kind are told of in one file: more only hide them, and take memory without end.
+pub(super) const MOST_FAULTS: usize = 10_000;
+
 /// What keeps a file from being read as text, and the byte at which it is.
 pub(super) struct Unreadable {
     pub(super) byte: usize,
@@ -29,43 +32,85 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Unreadable> {
     })
 }
 
-/// Where the lines of a text begin.
+/// Where the lines of a text begin. Only so much is kept that any place is found by reading one block of the text.
 pub(super) struct Lines<'t> {
     text: &'t [u8],
-    starts: Vec<usize>,
+    /// How far the text has come at the start of each block.
+    marks: Vec<Mark>,
+}
+
+/// Bytes between two marks.
+const BLOCK: usize = 1024;
+
+/// How many line breaks came before a place, and how many characters of its line.
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    breaks: usize,
+    column: usize,
+}
+
+impl Mark {
+    fn after(mut self, text: &[u8]) -> Self {
+        for byte in text {
+            if *byte == b'\n' {
+                self.breaks += 1;
+                self.column = 0;
+            } else if byte & 0xc0 != 0x80 {
+                // Every byte but those that continue a character begins one.
+                self.column += 1;
+            }
+        }
+        self
+    }
 }
 
 impl<'t> Lines<'t> {
     pub(super) fn of(text: &'t [u8]) -> Self {
-        let breaks = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
-        let starts = std::iter::once(0)
-            .chain(breaks.map(|(at, _)| at + 1))
-            .collect();
-        Self { text, starts }
+        let mut mark = Mark::default();
+        let mut marks = vec![mark];
+        for block in text.chunks(BLOCK) {
+            mark = mark.after(block);
+            marks.push(mark);
+        }
+        Self { text, marks }
     }
 
     /// The line and the character in it at which this byte is, both from 1.
     pub(super) fn place(&self, byte: usize) -> (usize, usize) {
-        let line = self.starts.partition_point(|&start| start <= byte).max(1);
-        let start = self.starts.get(line - 1).copied().unwrap_or_default();
-        let before = self
-            .text
-            .get(start..byte.min(self.text.len()))
-            .unwrap_or_default();
-        // Every byte but those that continue a character begins one.
-        let column = before.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() + 1;
-        (line, column)
+        let byte = byte.min(self.text.len());
+        let block = byte / BLOCK;
+        let mark = self.marks.get(block).copied().unwrap_or_default();
+        let rest = self.text.get(block * BLOCK..byte).unwrap_or_default();
+        let mark = mark.after(rest);
+        (mark.breaks + 1, mark.column + 1)
     }
 
     /// The byte at this line and byte of the line, both from 1, as the JSON reader counts.
     pub(super) fn byte(&self, line: usize, column: usize) -> usize {
-        let start = self.starts.get(line.saturating_sub(1)).copied();
         // Column 0 is the line break before the line.
-        (start.unwrap_or(self.text.len()) + column).saturating_sub(1)
+        (self.start(line).unwrap_or(self.text.len()) + column).saturating_sub(1)
+    }
+
+    /// The byte at which a line begins.
+    fn start(&self, line: usize) -> Option<usize> {
+        let breaks = line.saturating_sub(1);
+        if breaks == 0 {
+            return Some(0);
+        }
+        let block = self
+            .marks
+            .partition_point(|mark| mark.breaks < breaks)
+            .checked_sub(1)?;
+        let before = self.marks.get(block)?.breaks;
+        let rest = self.text.get(block * BLOCK..)?.iter().enumerate();
+        let mut ends = rest.filter(|(_, byte)| **byte == b'\n');
+        let (end, _) = ends.nth(breaks - before - 1)?;
+        Some(block * BLOCK + end + 1)
     }
 }
 
-/// Every character that may not stand in a catalog, written out or as an escape: its byte, and what it is.
+/// Every character that may not stand in a catalog, written out or as an escape: its byte, and what it is. Where there
+/// are [`MOST_FAULTS`], the rest are left.
 pub(super) fn unsafe_characters(text: &str) -> Vec<(usize, String)> {
     if is_plain(text) {
         return Vec::new();
@@ -79,6 +124,9 @@ pub(super) fn unsafe_characters(text: &str) -> Vec<(usize, String)> {
         if !between_records && is_unsafe(before, letter, after) {
             let what = what_is_wrong_with(letter).unwrap_or("a character that cannot be seen");
             found.push((byte, format!("U+{:04X} is {what}", u32::from(letter))));
+            if found.len() == MOST_FAULTS {
+                break;
+            }
         }
         before = Some(letter);
     }
@@ -158,4 +206,25 @@ fn escape(text: &str) -> Option<(char, usize)> {
 fn code_unit(text: &str) -> Option<u32> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     u32::from_str_radix(digits, 16).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BLOCK, Lines};
+
+    #[test]
+    fn a_place_is_found_however_long_the_lines_are() {
+        let text = format!("é{}\n\n{}\nend", "a".repeat(3 * BLOCK), "ñb".repeat(BLOCK));
+        let lines = Lines::of(text.as_bytes());
+        assert_eq!(lines.place(0), (1, 1));
+        assert_eq!(lines.place(2), (1, 2), "after a letter of two bytes");
+        assert_eq!(lines.place(3 * BLOCK + 2), (1, 3 * BLOCK + 2));
+        assert_eq!(lines.place(3 * BLOCK + 4), (3, 1));
+        assert_eq!(lines.place(text.len()), (4, 4));
+        assert_eq!(lines.place(usize::MAX), (4, 4));
+        assert_eq!(lines.byte(1, 1), 0);
+        assert_eq!(lines.byte(3, 1), 3 * BLOCK + 4);
+        assert_eq!(text.get(lines.byte(4, 1)..), Some("end"));
+        assert_eq!(lines.byte(9, 1), text.len(), "there is no such line");
+    }
 }

@@ -3,21 +3,19 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
-use super::once;
+use serde::Serialize;
 
 /// A language tag such as `es`.
 pub type Tag = String;
 
 /// Words for people: one string in the catalog's default language, or a map from language tag to string.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Text {
     /// In the catalog's default language only, or the same in every language (an official name).
     Same(String),
     /// By language tag.
-    ByLanguage(#[serde(deserialize_with = "once::each_key")] BTreeMap<Tag, String>),
+    ByLanguage(BTreeMap<Tag, String>),
 }
 
 impl Text {

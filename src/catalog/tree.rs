@@ -79,6 +79,17 @@ impl<'t> Tree<'t> {
         node.is_some_and(|node| matches!(node.shape(), Shape::List(_)))
     }
 
+    /// The byte at which the last record of this kind with this id stands.
+    pub(super) fn byte_of_record(&self, kind: Kind, id: &str) -> Option<usize> {
+        let list = self.root().field(kind.list())?.0.as_array()?;
+        let records = list.elements.iter().map(Node);
+        let mut found = records.filter(|record| {
+            let own = record.field("id").map(Node::shape);
+            matches!(own, Some(Shape::Text(own)) if own == id)
+        });
+        found.next_back().map(Node::byte)
+    }
+
     /// The pointer to the innermost value, or name of a value, in which this byte lies.
     pub(super) fn pointer(&self, byte: usize) -> Pointer {
         let mut pointer = Pointer::default();
@@ -157,12 +168,19 @@ impl<'n> Node<'n> {
 
     fn child_around(self, byte: usize) -> Option<(Segment, Node<'n>)> {
         if let Value::Array(list) = self.0 {
-            let mut places = list.elements.iter().map(Node).enumerate();
-            let (place, child) = places.find(|(_, child)| child.bytes().contains(&byte))?;
+            let place = list
+                .elements
+                .partition_point(|one| Node(one).bytes().end <= byte);
+            let child = list.elements.get(place).map(Node);
+            let child = child.filter(|child| child.bytes().contains(&byte))?;
             return Some((Segment::Place(place), child));
         }
-        let mut fields = self.fields();
-        let field = fields.find(|field| (field.byte..field.value.bytes().end).contains(&byte))?;
-        Some((Segment::Field(field.name.to_owned()), field.value))
+        let fields = &self.0.as_object()?.properties;
+        let place = fields.partition_point(|field| field.range.end <= byte);
+        let field = fields
+            .get(place)
+            .filter(|field| field.range.start <= byte)?;
+        let name = field.name.as_str().to_owned();
+        Some((Segment::Field(name), Node(&field.value)))
     }
 }

@@ -10,22 +10,49 @@ use crate::catalog::{Catalog, CatalogFile, Day, Loaded};
 
 /// The catalog to work with.
 pub(super) fn catalog(settings: &Settings, on: Day) -> Result<Catalog, End> {
-    let loaded = load(settings.catalog.as_deref(), settings, on)?;
-    loaded.catalog.ok_or_else(|| End::faults(&loaded.faults))
+    usable(settings.catalog.as_deref(), settings, on)
 }
 
 /// Reads and checks the catalog at this path, or the one built in.
 pub(super) fn load(path: Option<&Path>, settings: &Settings, on: Day) -> Result<Loaded, End> {
-    let own = path.map(read_all).transpose()?;
-    let mut over = Vec::new();
-    for path in &settings.overlay {
-        over.extend(read_all(path)?);
+    let files = Files::read(path, settings)?;
+    Ok(files.load(on))
+}
+
+/// The catalog at this path, or the one built in, where it can be used.
+pub(super) fn usable(path: Option<&Path>, settings: &Settings, on: Day) -> Result<Catalog, End> {
+    let loaded = load(path, settings, on)?;
+    loaded.catalog.ok_or_else(|| End::faults(&loaded.faults))
+}
+
+/// The files of a catalog, and of what is laid over it.
+pub(super) struct Files {
+    own: Option<Vec<ReadFile>>,
+    over: Vec<ReadFile>,
+}
+
+impl Files {
+    /// Reads those at this path, or takes those built in.
+    pub(super) fn read(path: Option<&Path>, settings: &Settings) -> Result<Self, End> {
+        let own = path.map(read_all).transpose()?;
+        let mut over = Vec::new();
+        for path in &settings.overlay {
+            over.extend(read_all(path)?);
+        }
+        Ok(Self { own, over })
     }
-    let over = labeled(&over);
-    Ok(match own {
-        Some(own) => Catalog::load_over(&labeled(&own), &over, on),
-        None => Catalog::load_over(OREGON, &over, on),
-    })
+
+    pub(super) fn load(&self, on: Day) -> Loaded {
+        Catalog::load_over(&self.own(), &self.over(), on)
+    }
+
+    pub(super) fn own(&self) -> Vec<CatalogFile<'_>> {
+        self.own.as_deref().map_or_else(|| OREGON.to_vec(), labeled)
+    }
+
+    pub(super) fn over(&self) -> Vec<CatalogFile<'_>> {
+        labeled(&self.over)
+    }
 }
 
 fn labeled(files: &[ReadFile]) -> Vec<CatalogFile<'_>> {

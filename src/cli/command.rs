@@ -70,6 +70,25 @@ pub(super) enum Command {
     Plan(Plan),
     /// List everything that is wrong with a catalog
     Check(Check),
+    /// Say in words what is different between two catalogs
+    Diff {
+        /// The older catalog: a folder of JSON files, or one file
+        old: PathBuf,
+        /// The newer catalog
+        new: PathBuf,
+    },
+    /// Show where a record stands, who says what it says, and whom to tell that it is wrong
+    Wrong {
+        /// The id of the record, as the screen shows it
+        id: String,
+    },
+    /// List the needs that steps raise and no service meets, by county and kind of step
+    Gaps(Gaps),
+    /// Count records, facts with and without a source, and what is past its review
+    Count {
+        /// The catalog: a folder of JSON files, or one file [default: --catalog, or the one built in]
+        path: Option<PathBuf>,
+    },
     /// Print the JSON Schema of a file format
     Schema {
         /// Of which format
@@ -116,6 +135,22 @@ pub(super) struct Check {
     /// How to write it
     #[arg(long, value_enum, default_value_t = ListFormat::Text)]
     pub(super) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Gaps {
+    /// The catalog: a folder of JSON files, or one file [default: --catalog, or the one built in]
+    pub(super) path: Option<PathBuf>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = GapFormat::Text)]
+    pub(super) format: GapFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum GapFormat {
+    Text,
+    Csv,
+    Json,
 }
 
 #[derive(Debug, Args)]

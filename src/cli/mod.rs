@@ -12,6 +12,7 @@ mod importing;
 mod meaning;
 mod papers;
 mod plan;
+mod steward;
 
 pub use builtin::OREGON;
 
@@ -36,6 +37,10 @@ pub fn run() -> ExitCode {
         None => door::open(&line.settings),
         Some(Command::Plan(plan)) => plan::run(plan, &line.settings),
         Some(Command::Check(check)) => check::run(check, &line.settings),
+        Some(Command::Diff { old, new }) => steward::diff(old, new, &line.settings),
+        Some(Command::Wrong { id }) => steward::wrong(id, &line.settings),
+        Some(Command::Gaps(gaps)) => steward::gaps(gaps, &line.settings),
+        Some(Command::Count { path }) => steward::count(path.as_deref(), &line.settings),
         Some(Command::Schema { of }) => say(&schema_of(*of)),
         Some(Command::Import(import)) => importing::run(import, &line.settings),
     };

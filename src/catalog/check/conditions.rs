@@ -2,25 +2,13 @@
 
 use super::Finding;
 use super::survey::{Standpoint, Survey};
+use super::values::MOST_CHOICES;
 use crate::catalog::nearest::nearest;
-use crate::catalog::parts::Part;
 use crate::catalog::path::Trail;
-use crate::catalog::{AnswerKind, ChoiceOption, Fact, FactTest, Requirement};
+use crate::catalog::{AnswerKind, ChoiceOption, FactTest, Requirement};
 
-/// Tells of conditions that make no sense.
-pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
-    survey.each_part(|here, at, part| match part {
-        Part::Condition(condition) => condition_at(here, at, condition, findings),
-        Part::Tests(test) => {
-            if let Some(fact) = survey.fact(test.id.as_str()) {
-                fits(here, at, test, fact, findings);
-            }
-        }
-        _ => {}
-    });
-}
-
-fn condition_at(
+/// Tells of a condition that makes no sense.
+pub(super) fn condition(
     here: Standpoint<'_>,
     at: &Trail<'_>,
     condition: &Requirement,
@@ -83,13 +71,17 @@ fn earns(condition: &Requirement) -> bool {
     }
 }
 
-fn fits(
+/// Tells of a test that does not fit the fact it tests.
+pub(super) fn test(
+    survey: &Survey<'_>,
     here: Standpoint<'_>,
     at: &Trail<'_>,
     test: &FactTest,
-    fact: &Fact,
     findings: &mut Vec<Finding>,
 ) {
+    let Some(fact) = survey.fact(test.id.as_str()) else {
+        return;
+    };
     if !tests_its_answer(test, &fact.answer) {
         let (answer, remedy) = match &fact.answer {
             AnswerKind::Number(_) => ("with a number", "test it with \"min\", \"max\" or both"),
@@ -121,8 +113,11 @@ fn fits(
                 findings.push(here.error(at.pointer(), wrong, "correct \"min\" or \"max\""));
             }
         }
-        AnswerKind::Choice(choices) => unknown_choices(here, at, test, choices, findings),
-        AnswerKind::YesNo | AnswerKind::Date => {}
+        // Of too many choices the fact itself is told.
+        AnswerKind::Choice(choices) if choices.len() <= MOST_CHOICES => {
+            unknown_choices(here, at, test, choices, findings);
+        }
+        AnswerKind::Choice(_) | AnswerKind::YesNo | AnswerKind::Date => {}
     }
 }
 

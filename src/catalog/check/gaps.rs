@@ -1,10 +1,10 @@
 //! Which needs are raised and met by nobody? The service-gap report: by step, and by county.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Finding;
 use super::survey::Survey;
-use crate::catalog::{Capacity, County, Need, NeedId, Service, Standing, Step};
+use crate::catalog::coverage::Coverage;
+use crate::catalog::quick::{QuickMap, QuickSet};
+use crate::catalog::{County, Need, NeedId, Service, Step};
 
 /// Tells of needs that no service addresses: anywhere, at a step, or in some counties.
 pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
@@ -15,7 +15,7 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
         if raised_by == 0 && !need.standing {
             continue;
         }
-        let Some(services) = helping.get(&need.id) else {
+        let Some(help) = helping.get(&need.id) else {
             let wrong = match raised_by {
                 0 => "no service addresses it".to_owned(),
                 1 => "no service addresses it, and one demand raises it".to_owned(),
@@ -25,7 +25,7 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
             findings.push(here.warning(here.pointer(), wrong, remedy));
             continue;
         };
-        let bare = bare_counties(survey, services);
+        let bare = bare_counties(survey, &help.services);
         if !bare.is_empty() {
             let wrong = format!("no service addresses it in {}", bare.join(", "));
             let remedy = "find a service there, or know that there is none";
@@ -35,14 +35,22 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
     at_steps(survey, &helping, findings);
 }
 
-/// The services that address each need, ended and closed ones left out.
-fn helping<'r>(survey: &Survey<'r>) -> HashMap<&'r NeedId, Vec<&'r Service>> {
-    let mut helping: HashMap<_, Vec<_>> = HashMap::new();
-    for (_, service) in survey.all::<Service>() {
-        if service.status != Standing::Ended && service.capacity != Capacity::Closed {
-            for need in &service.addresses {
-                helping.entry(need).or_default().push(service);
-            }
+/// The help there is for a need.
+#[derive(Default)]
+struct Help<'r> {
+    services: Vec<&'r Service>,
+    coverage: Coverage<'r>,
+}
+
+/// The help for each need; ended and closed services are none.
+fn helping<'r>(survey: &Survey<'r>) -> QuickMap<&'r NeedId, Help<'r>> {
+    let mut helping: QuickMap<_, Help<'r>> = QuickMap::default();
+    let services = survey.all::<Service>().map(|(_, service)| service);
+    for service in services.filter(|service| service.is_there()) {
+        for need in &service.addresses {
+            let help = helping.entry(need).or_default();
+            help.services.push(service);
+            help.coverage.add(&service.at);
         }
     }
     helping
@@ -54,7 +62,7 @@ fn bare_counties<'r>(survey: &Survey<'r>, services: &[&Service]) -> Vec<&'r str>
     if services.iter().any(|service| service.counties.is_empty()) {
         return Vec::new();
     }
-    let served: HashSet<_> = services
+    let served: QuickSet<_> = services
         .iter()
         .flat_map(|service| &service.counties)
         .collect();
@@ -64,8 +72,8 @@ fn bare_counties<'r>(survey: &Survey<'r>, services: &[&Service]) -> Vec<&'r str>
 }
 
 /// By how many demands each need is raised.
-fn raised<'r>(survey: &Survey<'r>) -> HashMap<&'r NeedId, usize> {
-    let mut raised = HashMap::new();
+fn raised<'r>(survey: &Survey<'r>) -> QuickMap<&'r NeedId, usize> {
+    let mut raised = QuickMap::default();
     let steps = survey.all::<Step>();
     for need in steps
         .flat_map(|(_, step)| &step.demands)
@@ -79,14 +87,14 @@ fn raised<'r>(survey: &Survey<'r>) -> HashMap<&'r NeedId, usize> {
 /// Needs that services address elsewhere, but not at the step that raises them.
 fn at_steps(
     survey: &Survey<'_>,
-    helping: &HashMap<&NeedId, Vec<&Service>>,
+    helping: &QuickMap<&NeedId, Help<'_>>,
     findings: &mut Vec<Finding>,
 ) {
     for (here, step) in survey.all::<Step>() {
         for (nth, demand) in step.demands.iter().enumerate() {
             for (place, need) in demand.needs.iter().enumerate() {
-                let services = helping.get(need);
-                if services.is_some_and(|all| !all.iter().any(|service| helps_at(service, step))) {
+                let help = helping.get(need);
+                if help.is_some_and(|help| !help.coverage.reaches(step)) {
                     findings.push(here.warning(
                         here.field("demands").place(nth).field("needs").place(place),
                         format!("services address \"{need}\", but none at this step"),
@@ -96,11 +104,4 @@ fn at_steps(
             }
         }
     }
-}
-
-/// Does the service help at this step?
-fn helps_at(service: &Service, step: &Step) -> bool {
-    let at = &service.at;
-    let everywhere = at.kinds.is_empty() && at.steps.is_empty();
-    everywhere || at.kinds.contains(&step.kind) || at.steps.contains(&step.id)
 }

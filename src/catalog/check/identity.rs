@@ -20,7 +20,7 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
                 "write lowercase letters, digits and single hyphens, at most 64 characters",
             ));
         }
-        let first = survey.first(here.kind, here.id);
+        let first = survey.first(here.kind, here.id).map(|first| first.here);
         let first = first.filter(|first| (first.file, first.place) != (here.file, here.place));
         if let Some(first) = first {
             let wrong = format!("another {} has this id", here.kind.word());

@@ -1,6 +1,8 @@
 //! Does a catalog that can be read also make sense? Each check tells all it finds; none stops at the first.
 
+mod climb;
 mod conditions;
+mod credentials;
 mod gaps;
 mod identity;
 mod pathways;
@@ -11,11 +13,15 @@ mod sources;
 mod survey;
 mod unused;
 mod values;
+mod wages;
 mod wording;
 
+use super::checked::Ranks;
+use super::overlay::Withdrawals;
+use super::parts::Part;
 use super::path::Pointer;
 use super::sheet::Sheet;
-use super::{Day, Kind, Severity};
+use super::{Credential, Day, Kind, Severity};
 use survey::Survey;
 
 /// Something found wrong, before the line it stands on is looked for.
@@ -32,26 +38,54 @@ pub(super) struct Finding {
     pub first: Option<(usize, Pointer)>,
 }
 
-/// Everything that is wrong with these files' records on this day.
+/// Everything that is wrong with these files' records on this day, as they are left by what an overlay withdraws.
 ///
 /// A file that could not be read may hold what seems to be missing, so what is missing is told only where all could.
-pub(super) fn findings(sheets: &[Sheet], on: Day) -> Vec<Finding> {
+///
+/// With them comes which credentials stand in for which, for it has to be known on the way.
+pub(super) fn findings(
+    sheets: &[Sheet],
+    withdrawn: &Withdrawals,
+    on: Day,
+) -> (Vec<Finding>, Ranks) {
     let mut findings = Vec::new();
-    let survey = Survey::of(sheets, on);
+    let survey = Survey::of(sheets, withdrawn, on);
+    let ranks = Ranks::of(survey.all::<Credential>().map(|(_, credential)| credential));
     identity::check(&survey, &mut findings);
     values::check(&survey, &mut findings);
-    conditions::check(&survey, &mut findings);
-    wording::check(&survey, &mut findings);
+    credentials::check(&survey, &ranks, &mut findings);
     sources::check(&survey, &mut findings);
     privacy::check(&survey, &mut findings);
-    if sheets.iter().all(|sheet| !sheet.unreadable) {
-        references::check(&survey, &mut findings);
-    }
+    wages::check(&survey, &mut findings);
+    parts(&survey, &mut findings);
     if sheets.iter().all(Sheet::is_whole) {
-        reach::check(&survey, &mut findings);
+        reach::check(&survey, &ranks, &mut findings);
         pathways::check(&survey, &mut findings);
-        unused::check(&survey, &mut findings);
         gaps::check(&survey, &mut findings);
     }
-    findings
+    (findings, ranks)
+}
+
+/// What is wrong with the parts of records. Every part of every record is walked once, whoever asks about it.
+fn parts(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
+    let names_all = survey.sheets.iter().all(|sheet| !sheet.unreadable);
+    let mut words = wording::Wordings::of(survey);
+    let mut references = references::References::of(survey);
+    let mut used = unused::Used::of(survey);
+    survey.each_part(|here, at, part| match part {
+        Part::Words(text) => words.see(here, at, text, findings),
+        Part::Refers(kind, id) => match survey.first(kind, id) {
+            Some(record) => used.see(survey, here, record),
+            None if names_all => references.unknown(here, at, (kind, id), findings),
+            None => {}
+        },
+        Part::Cites(cite) => sources::past_review(survey, here, at, cite, findings),
+        Part::Condition(condition) => conditions::condition(here, at, condition, findings),
+        Part::Tests(test) => conditions::test(survey, here, at, test, findings),
+        Part::Span(low, high) => values::span(here, at, low, high, findings),
+    });
+    words.tell(findings);
+    if survey.sheets.iter().all(Sheet::is_whole) {
+        used.tell(survey, findings);
+    }
 }

@@ -1,16 +1,15 @@
 //! Does every pathway lead somewhere, and every step belong to one?
 
-use std::collections::{HashMap, HashSet};
-
 use super::Finding;
-use super::survey::Survey;
+use super::survey::{Standpoint, Survey};
 use crate::catalog::parts::{Part, Parts as _};
 use crate::catalog::path::Trail;
-use crate::catalog::{Kind, OccupationId, Pathway, Step, StepKind};
+use crate::catalog::quick::{QuickMap, QuickSet};
+use crate::catalog::{Kind, OccupationId, Pathway, Step, StepKind, WioaElement};
 
 /// Tells of pathways that lead nowhere, and of steps that are dead ends.
 pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
-    let steps: HashMap<&str, &Step> = survey
+    let steps: QuickMap<&str, &Step> = survey
         .all::<Step>()
         .map(|(here, step)| (here.id, step))
         .collect();
@@ -23,8 +22,9 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
             let wrong = "it leads to no occupation".to_owned();
             findings.push(here.error(here.field("destinations"), wrong, "name where it leads"));
         }
+        career_pathway(here, pathway, findings);
         let own = pathway.steps.iter().filter_map(|id| steps.get(id.as_str()));
-        let opened: HashSet<&OccupationId> = own.flat_map(|step| &step.opens).collect();
+        let opened: QuickSet<&OccupationId> = own.flat_map(|step| &step.opens).collect();
         for (place, destination) in pathway.destinations.iter().enumerate() {
             if !pathway.steps.is_empty() && !opened.contains(destination) {
                 findings.push(here.error(
@@ -38,8 +38,30 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
     dead_ends(survey, findings);
 }
 
+/// Without counseling, or without a diploma and a credential, it is no career pathway by the law (WIOA sec. 3(7)).
+fn career_pathway(here: Standpoint<'_>, pathway: &Pathway, findings: &mut Vec<Finding>) {
+    let missing: Vec<_> = [WioaElement::C, WioaElement::F]
+        .into_iter()
+        .filter(|element| !pathway.wioa.contains_key(element))
+        .map(WioaElement::letter)
+        .collect();
+    if !missing.is_empty() {
+        let elements = if missing.len() == 1 {
+            "element"
+        } else {
+            "elements"
+        };
+        let wrong = format!(
+            "there is no evidence for {elements} {} of a career pathway, so it is shown as steps only",
+            missing.join(" and ")
+        );
+        let remedy = "add what can be shown for it, with its source";
+        findings.push(here.warning(here.field("wioa"), wrong, remedy));
+    }
+}
+
 fn dead_ends(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
-    let in_pathways: HashSet<&str> = survey
+    let in_pathways: QuickSet<&str> = survey
         .all::<Pathway>()
         .flat_map(|(_, pathway)| &pathway.steps)
         .map(crate::catalog::StepId::as_str)
@@ -68,15 +90,15 @@ fn dead_ends(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// The steps that some step asks for, or runs together with.
-fn asked_for(survey: &Survey<'_>) -> HashSet<String> {
-    let mut asked = HashSet::new();
+fn asked_for<'r>(survey: &Survey<'r>) -> QuickSet<&'r str> {
+    let mut asked = QuickSet::default();
     for (_, step) in survey.all::<Step>() {
-        asked.extend(step.alongside.iter().map(ToString::to_string));
+        asked.extend(step.alongside.as_ref().map(crate::catalog::StepId::as_str));
         let requires = step.requires.iter();
         requires.for_each(|condition| {
             condition.parts(&Trail::from("requires"), &mut |_, part| {
                 if let Part::Refers(Kind::Step, id) = part {
-                    asked.insert(id.to_owned());
+                    asked.insert(id);
                 }
             });
         });

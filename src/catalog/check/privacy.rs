@@ -27,8 +27,17 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
                 ));
             }
         }
+        if let Some(neutral) = service.neutral.as_ref()
+            && neutral
+                .all()
+                .any(|words| service.name.all().any(|name| name == words))
+        {
+            let wrong = "the neutral words are the name".to_owned();
+            let remedy = "write words that give nothing away, or show the name";
+            findings.push(here.warning(here.field("neutral"), wrong, remedy));
+        }
         if service.shown.shared == Showing::Name
-            && let Some(secret) = secret(survey, service)
+            && let Some(secret) = secret(survey, service, Sensitivity::Private)
         {
             findings.push(here.warning(
                 here.field("shown").field("shared"),
@@ -36,20 +45,29 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
                 "write \"neutral\" or \"private\"",
             ));
         }
+        // A person's own paper must be safe if an employer, a landlord or a partner finds it.
+        if service.shown.own == Showing::Name
+            && let Some(secret) = secret(survey, service, Sensitivity::Guarded)
+        {
+            findings.push(here.warning(
+                here.field("shown").field("own"),
+                format!("its name on a person's own page can give {secret} away"),
+                "write \"neutral\" or \"private\"",
+            ));
+        }
     }
 }
 
-/// What the name of a service tells about whoever is pointed to it: a private need, where it serves no other; a
-/// private fact, where its rule asks for one.
-fn secret(survey: &Survey<'_>, service: &Service) -> Option<String> {
+/// What the name of a service tells about whoever is pointed to it: a need so private, where it serves no other; a fact
+/// so private, where its rule asks for one.
+fn secret(survey: &Survey<'_>, service: &Service, least: Sensitivity) -> Option<String> {
     let mut needs = service
         .addresses
         .iter()
         .filter_map(|id| survey.need(id.as_str()))
         .peekable();
     let first = needs.peek().copied();
-    if let Some(need) = first.filter(|_| needs.all(|need| need.sensitivity >= Sensitivity::Private))
-    {
+    if let Some(need) = first.filter(|_| needs.all(|need| need.sensitivity >= least)) {
         return Some(format!("the need \"{}\"", need.id));
     }
     let mut secret = None;
@@ -58,7 +76,7 @@ fn secret(survey: &Survey<'_>, service: &Service) -> Option<String> {
         rule.parts(&at, &mut |_, part| {
             if let Part::Tests(test) = part {
                 let fact = survey.fact(test.id.as_str());
-                if fact.is_some_and(|fact| fact.sensitivity >= Sensitivity::Private) {
+                if fact.is_some_and(|fact| fact.sensitivity >= least) {
                     secret.get_or_insert_with(|| format!("the fact \"{}\"", test.id));
                 }
             }

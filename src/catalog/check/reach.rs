@@ -1,27 +1,34 @@
 //! Can every step be reached by somebody who starts with nothing? If not, which steps wait for one another?
-//!
-//! Facts and work count as given, for somebody may bring them; so does a credential that no step gives.
-
-use std::collections::{HashMap, HashSet};
 
 use super::Finding;
+use super::climb::{Reached, climb};
 use super::survey::{Standpoint, Survey};
 use crate::catalog::checked::Ranks;
-use crate::catalog::{Credential, CredentialId, CreditTest, Requirement, Step, StepId};
+use crate::catalog::quick::QuickMap;
+use crate::catalog::{CredentialId, CreditTest, Requirement, Step, StepId};
+
+/// So many steps that wait for one another are followed, and no more: longer trails help nobody.
+const LONGEST_TRAIL: usize = 40;
 
 /// Tells of steps that nobody can ever start, with the circle they stand in.
-pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
-    let mut ways = Ways::of(survey);
-    ways.walk_as_far_as_possible();
-    for &(here, step) in &ways.steps {
-        if ways.done.contains(&step.id) {
-            continue;
-        }
+pub(super) fn check(survey: &Survey<'_>, ranks: &Ranks, findings: &mut Vec<Finding>) {
+    let mut ways = Ways::of(survey, ranks);
+    let out_of_reach: Vec<_> = ways
+        .steps
+        .iter()
+        .copied()
+        .filter(|(_, step)| !ways.reached.done.contains(&step.id))
+        .collect();
+    for (here, step) in out_of_reach {
         let at = here.field("requires");
         let trail = ways.waits_for(step);
         let circle = trail.iter().position(|id| Some(id) == trail.last());
         let circle = circle.map_or(&[][..], |from| trail.get(from..).unwrap_or_default());
-        findings.push(if circle.len() < 2 {
+        findings.push(if trail.len() > LONGEST_TRAIL && circle.len() < 2 {
+            let start = trail.get(..5).unwrap_or_default().join(" -> ");
+            let wrong = format!("nobody can ever start it: {start} -> …");
+            here.error(at, wrong, "mend what these steps wait for")
+        } else if circle.len() < 2 {
             let wrong = "what it requires can never be met".to_owned();
             here.error(at, wrong, "ask for less, or add a step that gives it")
         } else if !circle.contains(&here.id) {
@@ -43,60 +50,39 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
 
 struct Ways<'r> {
     steps: Vec<(Standpoint<'r>, &'r Step)>,
-    by_id: HashMap<&'r StepId, &'r Step>,
-    givers: HashMap<&'r CredentialId, Vec<&'r Step>>,
-    ranks: Ranks,
-    done: HashSet<&'r StepId>,
-    held: HashSet<&'r CredentialId>,
+    by_id: QuickMap<&'r StepId, &'r Step>,
+    givers: QuickMap<&'r CredentialId, Vec<&'r Step>>,
+    ranks: &'r Ranks,
+    reached: Reached<'r>,
+    /// The step that a step waits for, once it has been looked for.
+    awaited: QuickMap<&'r StepId, Option<&'r Step>>,
 }
 
 impl<'r> Ways<'r> {
-    fn of(survey: &Survey<'r>) -> Self {
+    fn of(survey: &Survey<'r>, ranks: &'r Ranks) -> Self {
         let steps: Vec<_> = survey.all::<Step>().collect();
-        let mut givers: HashMap<_, Vec<_>> = HashMap::new();
+        let mut givers: QuickMap<_, Vec<_>> = QuickMap::default();
         for (_, step) in &steps {
             for credential in &step.gives {
                 givers.entry(credential).or_default().push(*step);
             }
         }
-        let credentials = survey.all::<Credential>().map(|(_, credential)| credential);
+        let all: Vec<&Step> = steps.iter().map(|(_, step)| *step).collect();
+        let reached = climb(&all, |credential| givers.contains_key(credential), ranks);
         Self {
             by_id: steps.iter().map(|(_, step)| (&step.id, *step)).collect(),
             steps,
             givers,
-            ranks: Ranks::of(credentials),
-            done: HashSet::new(),
-            held: HashSet::new(),
-        }
-    }
-
-    fn walk_as_far_as_possible(&mut self) {
-        loop {
-            let open: Vec<&Step> = self
-                .steps
-                .iter()
-                .map(|(_, step)| *step)
-                .filter(|step| !self.done.contains(&step.id))
-                .filter(|step| {
-                    step.requires
-                        .as_ref()
-                        .is_none_or(|condition| self.can_meet(condition))
-                })
-                .collect();
-            if open.is_empty() {
-                return;
-            }
-            for step in open {
-                self.done.insert(&step.id);
-                self.held.extend(&step.gives);
-            }
+            ranks,
+            reached,
+            awaited: QuickMap::default(),
         }
     }
 
     fn can_meet(&self, condition: &Requirement) -> bool {
         match condition {
             Requirement::Credential(wanted) => self.can_hold(wanted),
-            Requirement::Step(id) => self.done.contains(id),
+            Requirement::Step(id) => self.reached.done.contains(id),
             Requirement::HeldBefore(_)
             | Requirement::Fact(_)
             | Requirement::Work(_)
@@ -113,12 +99,12 @@ impl<'r> Ways<'r> {
     fn can_hold(&self, wanted: &CredentialId) -> bool {
         std::iter::once(wanted)
             .chain(self.ranks.met_by(wanted))
-            .any(|one| self.held.contains(one) || !self.givers.contains_key(one))
+            .any(|one| self.reached.held.contains(one) || !self.givers.contains_key(one))
     }
 
     /// Can so many credits be earned? Steps that do not report theirs are taken to give enough.
     fn can_earn(&self, some: &CreditTest) -> bool {
-        let steps = some.from.iter().filter(|id| self.done.contains(id));
+        let steps = some.from.iter().filter(|id| self.reached.done.contains(id));
         let credits = steps.map(|id| {
             let credits = self.by_id.get(id).and_then(|step| step.credits.as_ref());
             credits.map_or(u64::MAX, |credits| credits.value().high().into())
@@ -126,23 +112,31 @@ impl<'r> Ways<'r> {
         credits.fold(0, u64::saturating_add) >= u64::from(some.at_least)
     }
 
-    /// From this step to a step it waits for, and on, until one comes for the second time or nothing more is waited for.
-    fn waits_for(&self, step: &'r Step) -> Vec<&'r str> {
+    /// From this step to a step it waits for, and on, until one comes for the second time, nothing more is waited for,
+    /// or the trail is long enough.
+    fn waits_for(&mut self, step: &'r Step) -> Vec<&'r str> {
         let mut trail = vec![step.id.as_str()];
-        let mut seen = HashSet::from([&step.id]);
         let mut at = step;
-        while let Some(next) = at
-            .requires
-            .as_ref()
-            .and_then(|condition| self.missing_step(condition))
-        {
+        while let Some(next) = self.awaited(at) {
+            let comes_again = trail.contains(&next.id.as_str());
             trail.push(next.id.as_str());
-            if !seen.insert(&next.id) {
+            if comes_again || trail.len() > LONGEST_TRAIL {
                 break;
             }
             at = next;
         }
         trail
+    }
+
+    /// The step that this one waits for, if it waits for one.
+    fn awaited(&mut self, step: &'r Step) -> Option<&'r Step> {
+        if let Some(known) = self.awaited.get(&step.id) {
+            return *known;
+        }
+        let condition = step.requires.as_ref();
+        let found = condition.and_then(|condition| self.missing_step(condition));
+        self.awaited.insert(&step.id, found);
+        found
     }
 
     /// A step that this condition waits for and that cannot be done.
@@ -165,7 +159,10 @@ impl<'r> Ways<'r> {
             }
             Requirement::AtLeast(some) => some.of.iter().find_map(|one| self.missing_step(one)),
             Requirement::Credits(some) => {
-                let mut steps = some.from.iter().filter(|id| !self.done.contains(id));
+                let mut steps = some
+                    .from
+                    .iter()
+                    .filter(|id| !self.reached.done.contains(id));
                 steps.find_map(|id| self.by_id.get(id).copied())
             }
             Requirement::HeldBefore(_)

@@ -1,11 +1,13 @@
 //! What is there to check? Every record of every file with where it stands, and every part of every record.
 
-use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 use super::Finding;
 use crate::catalog::kind::{Identifier as _, Record, every_kind};
+use crate::catalog::overlay::Withdrawals;
 use crate::catalog::parts::{Part, Parts as _};
 use crate::catalog::path::{Pointer, Trail};
+use crate::catalog::quick::QuickMap;
 use crate::catalog::sheet::Sheet;
 use crate::catalog::{Day, Fact, Head, Kind, Need, Severity};
 
@@ -14,9 +16,18 @@ pub(super) struct Survey<'r> {
     pub(super) sheets: &'r [Sheet],
     pub(super) on: Day,
     /// Where each id is borne first.
-    firsts: HashMap<(Kind, &'r str), Standpoint<'r>>,
-    facts: HashMap<&'r str, &'r Fact>,
-    needs: HashMap<&'r str, &'r Need>,
+    firsts: QuickMap<(Kind, &'r str), First<'r>>,
+    pub(super) withdrawn: &'r Withdrawals,
+    facts: QuickMap<&'r str, &'r Fact>,
+    needs: QuickMap<&'r str, &'r Need>,
+}
+
+/// The first record that bears an id.
+#[derive(Clone, Copy)]
+pub(super) struct First<'r> {
+    pub(super) here: Standpoint<'r>,
+    /// Its number among all of them, from 0.
+    pub(super) number: usize,
 }
 
 /// A record and where it stands.
@@ -77,7 +88,7 @@ macro_rules! list_kinds {
             }
 
             /// Tells of every part of every record.
-            pub(super) fn each_part(&self, mut tell: impl FnMut(Standpoint<'r>, &Trail<'_>, Part<'_>)) {
+            pub(super) fn each_part(&self, mut tell: impl FnMut(Standpoint<'r>, &Trail<'_>, Part<'r>)) {
                 for (here, head) in self.heads() {
                     head.parts(&Trail::from("catalog"), &mut |at, part| tell(here, at, part));
                 }
@@ -92,17 +103,22 @@ macro_rules! list_kinds {
 every_kind!(list_kinds);
 
 impl<'r> Survey<'r> {
-    pub(super) fn of(sheets: &'r [Sheet], on: Day) -> Self {
+    pub(super) fn of(sheets: &'r [Sheet], withdrawn: &'r Withdrawals, on: Day) -> Self {
         let mut survey = Self {
             sheets,
             on,
-            firsts: HashMap::new(),
-            facts: HashMap::new(),
-            needs: HashMap::new(),
+            firsts: QuickMap::default(),
+            withdrawn,
+            facts: QuickMap::default(),
+            needs: QuickMap::default(),
         };
-        let mut firsts = HashMap::new();
+        let records = sheets.iter().map(|sheet| sheet.records.len()).sum();
+        let mut firsts = QuickMap::with_capacity_and_hasher(records, BuildHasherDefault::default());
         survey.each_record(|here| {
-            firsts.entry((here.kind, here.id)).or_insert(here);
+            let number = firsts.len();
+            firsts
+                .entry((here.kind, here.id))
+                .or_insert(First { here, number });
         });
         survey.firsts = firsts;
         survey.facts = survey
@@ -163,8 +179,13 @@ impl<'r> Survey<'r> {
     }
 
     /// The record that bears this id first.
-    pub(super) fn first(&self, kind: Kind, id: &str) -> Option<Standpoint<'r>> {
+    pub(super) fn first(&self, kind: Kind, id: &str) -> Option<First<'r>> {
         self.firsts.get(&(kind, id)).copied()
+    }
+
+    /// How many ids are borne in all.
+    pub(super) fn count(&self) -> usize {
+        self.firsts.len()
     }
 
     /// The ids of this kind that sound records bear.

@@ -1,11 +1,8 @@
 //! Which records does nothing in the catalog speak of?
 
-use std::collections::HashSet;
-
 use super::Finding;
-use super::survey::Survey;
+use super::survey::{First, Standpoint, Survey};
 use crate::catalog::Kind;
-use crate::catalog::parts::Part;
 
 /// Kinds of record that are there only to be referred to.
 const REFERRED_TO: [Kind; 5] = [
@@ -16,30 +13,50 @@ const REFERRED_TO: [Kind; 5] = [
     Kind::Notice,
 ];
 
-/// Tells of records that nothing refers to.
-pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
-    let mut used: HashSet<(Kind, String)> = HashSet::new();
-    survey.each_part(|here, _, part| {
-        if let Part::Refers(kind, id) = part {
-            let itself = here.kind == kind && here.id == id;
-            if !itself && REFERRED_TO.contains(&kind) {
-                used.insert((kind, id.to_owned()));
-            }
-            // Who holds a credential that stands in for another has a use for it, though no step gives it any more.
-            if !itself && kind == Kind::Credential && here.kind == kind {
-                used.insert((kind, here.id.to_owned()));
-            }
+/// Which records something refers to, by their numbers.
+pub(super) struct Used(Vec<bool>);
+
+impl Used {
+    pub(super) fn of(survey: &Survey<'_>) -> Self {
+        Self(vec![false; survey.count()])
+    }
+
+    /// Keeps in mind that something else speaks of this record.
+    pub(super) fn see(&mut self, survey: &Survey<'_>, here: Standpoint<'_>, record: First<'_>) {
+        let itself = here.kind == record.here.kind && here.id == record.here.id;
+        if itself {
+            return;
         }
-    });
-    survey.each_record(|here| {
-        let standing =
-            survey.need(here.id).is_some_and(|need| need.standing) && here.kind == Kind::Need;
-        if REFERRED_TO.contains(&here.kind)
-            && !standing
-            && !used.contains(&(here.kind, here.id.to_owned()))
+        self.mark(record.number);
+        // Who holds a credential that stands in for another has a use for it, though no step gives it any more.
+        if record.here.kind == Kind::Credential
+            && here.kind == Kind::Credential
+            && let Some(own) = survey.first(here.kind, here.id)
         {
-            let wrong = "nothing in the catalog refers to it".to_owned();
-            findings.push(here.warning(here.pointer(), wrong, "use it, or take it out"));
+            self.mark(own.number);
         }
-    });
+    }
+
+    fn mark(&mut self, number: usize) {
+        if let Some(used) = self.0.get_mut(number) {
+            *used = true;
+        }
+    }
+
+    /// Tells of records that nothing refers to.
+    pub(super) fn tell(self, survey: &Survey<'_>, findings: &mut Vec<Finding>) {
+        survey.each_record(|here| {
+            if !REFERRED_TO.contains(&here.kind) {
+                return;
+            }
+            let number = survey.first(here.kind, here.id).map(|first| first.number);
+            let used = number.and_then(|number| self.0.get(number));
+            let standing =
+                here.kind == Kind::Need && survey.need(here.id).is_some_and(|need| need.standing);
+            if used == Some(&false) && !standing {
+                let wrong = "nothing in the catalog refers to it".to_owned();
+                findings.push(here.warning(here.pointer(), wrong, "use it, or take it out"));
+            }
+        });
+    }
 }

@@ -1,20 +1,15 @@
 //! Are the numbers possible: spans the right way round, wages in order, scores and choices within their bounds?
 
 use super::Finding;
-use super::survey::Survey;
-use crate::catalog::parts::Part;
+use super::survey::{Standpoint, Survey};
+use crate::catalog::path::Trail;
 use crate::catalog::{AnswerKind, AreaWages, Fact, Occupation, Source, WagePoint};
+
+/// So many choices a question may offer: nobody reads more.
+pub(super) const MOST_CHOICES: usize = 100;
 
 /// Tells of values that cannot be.
 pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
-    survey.each_part(|here, at, part| {
-        if let Part::Span(low, high) = part
-            && low > high
-        {
-            let wrong = format!("low is {low} and high is {high}");
-            findings.push(here.error(at.pointer(), wrong, "write the lower first"));
-        }
-    });
     occupations(survey, findings);
     facts(survey, findings);
     for (here, source) in survey.all::<Source>() {
@@ -25,6 +20,20 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
             );
             findings.push(here.error(here.field("review_by"), wrong, "correct one of the days"));
         }
+    }
+}
+
+/// Tells of a span that is the wrong way round.
+pub(super) fn span(
+    here: Standpoint<'_>,
+    at: &Trail<'_>,
+    low: u64,
+    high: u64,
+    findings: &mut Vec<Finding>,
+) {
+    if low > high {
+        let wrong = format!("low is {low} and high is {high}");
+        findings.push(here.error(at.pointer(), wrong, "write the lower first"));
     }
 }
 
@@ -94,6 +103,12 @@ fn facts(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
                 if choices.len() < 2 {
                     let wrong = "this leaves nothing to choose".to_owned();
                     findings.push(here.error(at.clone(), wrong, "give at least two choices"));
+                }
+                if choices.len() > MOST_CHOICES {
+                    let wrong = format!("these are {} choices", choices.len());
+                    let remedy = format!("give at most {MOST_CHOICES}, or ask for a number");
+                    findings.push(here.error(at, wrong, remedy));
+                    continue;
                 }
                 for (place, choice) in choices.iter().enumerate() {
                     if choices

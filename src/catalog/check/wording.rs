@@ -4,13 +4,18 @@ use std::collections::BTreeMap;
 
 use super::Finding;
 use super::survey::{Standpoint, Survey};
-use crate::catalog::Text;
 use crate::catalog::nearest::nearest;
-use crate::catalog::parts::Part;
 use crate::catalog::path::{Pointer, Trail};
+use crate::catalog::{Kind, Text};
 
 /// Fields that may stay the same in every language, because they are names.
 const NAMES: [&str; 3] = ["title", "name", "region"];
+
+/// The words seen so far, and what is missing among them.
+pub(super) struct Wordings<'r> {
+    languages: &'r [String],
+    missing: BTreeMap<(&'r str, Kind, usize, usize), Missing<'r>>,
+}
 
 /// The fields of a record that are missing in some language.
 struct Missing<'r> {
@@ -18,52 +23,68 @@ struct Missing<'r> {
     fields: Vec<Pointer>,
 }
 
-/// Tells of words that somebody cannot read; those missing in a language once for each record, with their number.
-pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
-    let languages = survey.languages();
-    let Some((default, others)) = languages.split_first() else {
-        return;
-    };
-    let mut missing: BTreeMap<(&str, Pointer), Missing<'_>> = BTreeMap::new();
-    survey.each_part(|here, at, part| {
-        let Part::Words(text) = part else {
+impl<'r> Wordings<'r> {
+    pub(super) fn of(survey: &Survey<'r>) -> Self {
+        Self {
+            languages: survey.languages(),
+            missing: BTreeMap::new(),
+        }
+    }
+
+    /// Tells of words that nobody can read, and keeps in mind those that somebody cannot.
+    pub(super) fn see(
+        &mut self,
+        here: Standpoint<'r>,
+        at: &Trail<'_>,
+        text: &Text,
+        findings: &mut Vec<Finding>,
+    ) {
+        let Some((default, others)) = self.languages.split_first() else {
             return;
         };
         if text.all().any(|words| words.trim().is_empty()) {
             let remedy = "write them, or take the field out";
             findings.push(here.error(at.pointer(), "the words are empty".to_owned(), remedy));
         }
-        tags(here, at, text, languages, findings);
+        tags(here, at, text, self.languages, findings);
         if !has(text, at, default) && !matches!(text, Text::Same(_)) {
             let wrong = format!("the words are missing in the default language \"{default}\"");
             findings.push(here.error(at.pointer(), wrong, "add them"));
         }
         for language in others {
             if !has(text, at, language) {
-                let key = (language.as_str(), here.pointer().place(here.file));
-                let of_record = missing.entry(key).or_insert(Missing {
+                let key = (language.as_str(), here.kind, here.file, here.place);
+                let of_record = self.missing.entry(key).or_insert(Missing {
                     here,
                     fields: Vec::new(),
                 });
                 of_record.fields.push(at.pointer());
             }
         }
-    });
-    findings.extend(missing.into_iter().filter_map(|((language, _), missing)| {
-        let fields: Vec<_> = missing.fields.iter().map(Pointer::in_record).collect();
-        let count = fields.len();
-        let texts = if count == 1 { "text is" } else { "texts are" };
-        let wrong = format!(
-            "{count} {texts} missing in \"{language}\": {}",
-            fields.join(", ")
+    }
+
+    /// Tells of the words missing in a language, once for each record, with their number.
+    pub(super) fn tell(self, findings: &mut Vec<Finding>) {
+        findings.extend(
+            self.missing
+                .into_iter()
+                .filter_map(|((language, ..), missing)| {
+                    let fields: Vec<_> = missing.fields.iter().map(Pointer::in_record).collect();
+                    let count = fields.len();
+                    let texts = if count == 1 { "text is" } else { "texts are" };
+                    let wrong = format!(
+                        "{count} {texts} missing in \"{language}\": {}",
+                        fields.join(", ")
+                    );
+                    let first = missing.fields.into_iter().next()?;
+                    Some(missing.here.warning(
+                        first,
+                        wrong,
+                        "add the translation; until then the default language is shown",
+                    ))
+                }),
         );
-        let first = missing.fields.into_iter().next()?;
-        Some(missing.here.warning(
-            first,
-            wrong,
-            "add the translation; until then the default language is shown",
-        ))
-    }));
+    }
 }
 
 /// Are these words there in this language? A name may be the same in all.
