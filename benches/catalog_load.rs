@@ -2,7 +2,11 @@
 //!
 //! Run with `cargo bench --bench catalog_load`. Beside each load stands a plain parse of the same bytes into the same types.
 
-#![allow(clippy::unwrap_used, reason = "a benchmark may stop where it fails")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a benchmark may stop where it fails"
+)]
 
 mod generated;
 

@@ -5,6 +5,9 @@
 
 use std::fmt::Write as _;
 
+/// The name of a list, how many records it has, and how one of them is written.
+type List = (&'static str, usize, fn(usize, usize) -> String);
+
 /// Records in one unit.
 pub const UNIT: usize = 50;
 /// Units in one file: ten thousand records.
@@ -71,7 +74,7 @@ fn head() -> String {
 }
 
 fn file(units: &[usize]) -> String {
-    let lists: [(&str, usize, fn(usize, usize) -> String); 7] = [
+    let lists: [List; 7] = [
         ("sources", 12, source),
         ("providers", 5, provider),
         ("occupations", 4, occupation),

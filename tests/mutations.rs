@@ -1,6 +1,7 @@
 //! Does a catalog that is broken in any way get faults, and never break the program? A few thousand ways; a million run
 //! with `cargo run --release --example mutate -- 1000000`.
 
+#![allow(clippy::panic, reason = "a test may stop where it fails")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "../benches/mutations.rs"]
