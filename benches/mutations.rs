@@ -1,5 +1,10 @@
 //! What could be wrong with a catalog? Anything: here it is broken in every way, always in the same order.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "what is cut off is chance anyway"
+)]
+
 /// The files of a catalog: names and bytes.
 pub type Files = Vec<(String, Vec<u8>)>;
 
@@ -114,8 +119,7 @@ fn value_from(bytes: &[u8], at: usize) -> std::ops::Range<usize> {
             b'"' => quoted = !quoted,
             _ if quoted => {}
             b'[' | b'{' => depth += 1,
-            b',' if depth == 0 => return start..place,
-            b']' | b'}' if depth == 0 => return start..place,
+            b',' | b']' | b'}' if depth == 0 => return start..place,
             b']' | b'}' => depth -= 1,
             _ => {}
         }
