@@ -12,6 +12,8 @@
 
 #[path = "guidance/ask_first.rs"]
 mod ask_first;
+#[path = "guidance/cliff.rs"]
+mod cliff;
 #[path = "guidance/conditions.rs"]
 mod conditions;
 #[path = "guidance/entry.rs"]

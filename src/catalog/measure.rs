@@ -104,6 +104,20 @@ pub enum Period {
     Year,
 }
 
+/// Hours of a full year's work, by which yearly pay is compared with hourly: 40 hours in 52 weeks, as the
+/// Occupational Employment and Wage Statistics do.
+const HOURS_A_YEAR: u64 = 2080;
+
+impl Period {
+    /// What an amount paid for this comes to for an hour of full-time work, in whole cents cut off.
+    pub fn an_hour(self, amount: Cents) -> Cents {
+        match self {
+            Self::Hour => amount,
+            Self::Year => Cents(amount.0 / HOURS_A_YEAR),
+        }
+    }
+}
+
 /// Pay: an amount and what it is paid for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Wage {

@@ -107,8 +107,9 @@ parts! {
     ChoiceOption { label }
     Service {
         name, summary, provider, addresses, at, rule, people_who, excludes, presumes, documents, say, capacity_note,
-        hours, counties, neutral, source
+        hours, counties, neutral, shrinks, source
     }
+    Shrinking { text, source }
     At { steps, moment }
     Exclusion { when as "if", because, instead, source }
     HeldTest { credential }

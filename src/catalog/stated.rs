@@ -184,6 +184,11 @@ impl States for Service {
             .plain("addresses", true)
             .plain("rule", self.rule.is_some())
             .contact(&self.contact);
+        let shrinks = at.field("shrinks");
+        for place in 0..self.shrinks.len() {
+            // A threshold cannot be written without its source.
+            tell(&shrinks.place(place), true);
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Citation, Contact, CountyId, Day, FactId, NeedId, ProviderId, Requirement, ServiceId, SourceId,
-    Standing, StepId, StepKind, Text,
+    Citation, Contact, CountyId, Day, FactId, NeedId, ProviderId, Requirement, ServiceId,
+    Shrinking, SourceId, Standing, StepId, StepKind, Text,
 };
 
 /// A practical barrier that support services address.
@@ -216,6 +216,9 @@ pub struct Service {
     /// The counties it serves; the whole region where empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub counties: Vec<CountyId>,
+    /// Published thresholds of pay or income from which on it gives less.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shrinks: Vec<Shrinking>,
     /// How it may be shown.
     pub shown: Shown,
     /// Words that give nothing away, where the name would.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cliff::{AskBefore, ask_before};
 use super::condition::Missing;
 use super::entry::{Entry, Status};
 use super::pay::{EntryPay, entry_pay_of_any};
@@ -30,6 +31,8 @@ pub struct Row {
     pub gates: Vec<GateId>,
     /// What to know before enrolling, of what concerns this person or may.
     pub before_enrolling: Vec<NoticeId>,
+    /// Helps to ask about before accepting what it pays or leads to, the same for everybody.
+    pub ask_before: Vec<AskBefore>,
     /// What one has who stops here.
     pub stop_here: StopHere,
     /// Ways in which learning or work done before may count: to ask about, never counted by itself.
@@ -82,6 +85,7 @@ pub fn row(person: &Person<'_>, step: &Step, entry: &Entry, gained: &Gained) -> 
         supports: supports(person, step, gained),
         gates: step.gates.clone(),
         before_enrolling: notices(person, step, gained),
+        ask_before: ask_before(person, step),
         stop_here: StopHere {
             credentials: step.gives.clone(),
             opens: step.opens.clone(),

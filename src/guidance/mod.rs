@@ -4,6 +4,7 @@
 //! language; every reason is data, so that both doors, both languages and the paper tell the same story.
 
 mod ask_first;
+mod cliff;
 mod condition;
 mod drawing;
 mod entry;
@@ -20,6 +21,7 @@ mod truth;
 mod verdict;
 mod work_now;
 
+pub use cliff::{AskBefore, ask_before};
 pub use condition::{Missing, evaluate};
 pub use entry::{Entry, Status, entries, missing};
 pub use interest::{Fit, Profile, STATEMENTS, Theme};

@@ -21,14 +21,15 @@ pub struct EntryPay {
     pub of: Day,
 }
 
-/// Hours of a full year's work, by which yearly pay is compared with hourly: 40 hours in 52 weeks, as the
-/// Occupational Employment and Wage Statistics do.
-const HOURS_A_YEAR: u64 = 2080;
-
 impl EntryPay {
     /// What beginners can count on an hour, for comparison: the tenth percentile. A median alone says nothing of it.
     pub fn least_per_hour(&self) -> Option<Cents> {
         self.low.map(|low| self.per_hour(low))
+    }
+
+    /// The most that beginners can expect an hour: the median, or what is published where that is not.
+    pub fn most_per_hour(&self) -> Option<Cents> {
+        self.high.or(self.low).map(|high| self.per_hour(high))
     }
 
     /// Whether beginners can count on so much an hour; None where what is published does not tell.
@@ -45,11 +46,7 @@ impl EntryPay {
     }
 
     fn per_hour(&self, point: WagePoint) -> Cents {
-        let Cents(cents) = point.least();
-        match self.per {
-            Period::Hour => Cents(cents),
-            Period::Year => Cents(cents / HOURS_A_YEAR),
-        }
+        self.per.an_hour(point.least())
     }
 }
 

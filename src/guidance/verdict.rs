@@ -59,6 +59,8 @@ pub struct Evidence {
     pub as_of: Option<Day>,
     /// The day a steward read it.
     pub checked_on: Option<Day>,
+    /// The day by which it must be read again.
+    pub review_by: Option<Day>,
     /// It is past its review date on the day of the session.
     pub stale: bool,
 }
@@ -70,6 +72,7 @@ impl Evidence {
             source: Some(origin.source.id.clone()),
             as_of: origin.as_of,
             checked_on: Some(origin.checked_on),
+            review_by: Some(origin.review_by),
             stale: origin.is_stale(on),
         })
     }

@@ -87,6 +87,9 @@ fn asks(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
     {
         page.line(wording.report_before_enrolling(wording.text(&notice.text)));
     }
+    for words in crate::report::ask_before(catalog, row, wording) {
+        page.line(wording.accept_first(words));
+    }
 }
 
 /// The helps with one need. Before others neither a private need nor a telling name is said.

@@ -112,6 +112,9 @@ pub struct PlanStep {
     pub stop_here: StopNamed,
     /// What to know before enrolling.
     pub before_enrolling: Vec<NoticeNamed>,
+    /// What to ask before accepting what it pays or leads to: published thresholds at which some help shrinks. The same
+    /// for everybody; never a decision.
+    pub ask_before: Vec<AskBeforeNamed>,
     /// Who may help with what it asks.
     pub supports: Vec<SupportNamed>,
     /// The day the person set for it.
@@ -201,6 +204,34 @@ pub struct NoticeNamed {
     pub id: NoticeId,
     /// What it says.
     pub words: String,
+}
+
+/// What to ask before accepting a job, because some help may shrink.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AskBeforeNamed {
+    /// The service that may give less; null on the person's own paper.
+    pub service: Option<ServiceId>,
+    /// What to ask; on the person's own paper neutral words, where others would tell of a benefit.
+    pub words: String,
+    /// The published thresholds that the pay may reach; empty on the person's own paper.
+    pub thresholds: Vec<ThresholdNamed>,
+    /// They are past their review date.
+    pub stale: bool,
+}
+
+/// A published threshold of pay or income.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ThresholdNamed {
+    /// From how many cents on.
+    pub cents: Cents,
+    /// For an hour or a year of full-time work.
+    pub per: Period,
+    /// The size of the household it is published for; null for any.
+    pub household: Option<u32>,
+    /// Where it is published.
+    pub source: SourceId,
+    /// The date it bears.
+    pub as_of: Day,
 }
 
 /// A need at a step and one service that may help with it.

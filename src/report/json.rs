@@ -116,6 +116,7 @@ impl<'c> Writer<'_, 'c> {
                 way_back: way_back.map(|words| self.wording.text(words).to_owned()),
             },
             before_enrolling: self.before_enrolling(leg),
+            ask_before: super::accept::named(self.catalog(), row, self.paper, self.wording),
             supports: row
                 .supports
                 .iter()

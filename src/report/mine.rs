@@ -1,10 +1,10 @@
 //! What does a person take home? My goal, where I am, my next step and who helps with it, on a page that gives nothing
 //! away.
 
-use super::gather;
 use super::legs::{Leg, legs, plan};
 use super::sheet::Sheet;
 use super::shown;
+use super::{accept, gather};
 use crate::catalog::{Catalog, Showing};
 use crate::guidance::{Holding, Suits};
 use crate::interview::{Interview, Paper};
@@ -138,6 +138,14 @@ impl Page<'_, '_> {
                 let words = wording.text(&notice.text);
                 sheet.set_in(2, &wording.report_before_enrolling(words));
             }
+        }
+        self.ask_before(leg, sheet);
+    }
+
+    fn ask_before(&self, leg: &Leg<'_>, sheet: &mut Sheet) {
+        let asks = accept::on_paper(self.catalog, &leg.row, Paper::Mine, self.wording);
+        for words in asks {
+            sheet.set_in(2, &self.wording.accept_first(words));
         }
     }
 

@@ -3,6 +3,7 @@
 //! The person's own is safe if it is lost, or seen by an employer, a landlord or a partner: it names no barrier, no
 //! benefit, no record, no health, no income. What may be named on it is decided in one place, `shown`.
 
+mod accept;
 mod document;
 mod gather;
 mod json;
@@ -12,6 +13,7 @@ mod sheet;
 mod shown;
 mod staff;
 
+pub use accept::ask_before;
 pub use document::*;
 pub use json::json;
 pub use legs::{Leg, legs, plan_legs};

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::gather;
 use super::legs::{Leg, legs};
 use super::sheet::Sheet;
+use super::{accept, gather};
 use crate::catalog::{Catalog, ProviderId, Service};
 use crate::guidance::{Answer, Help, Person, Support};
 use crate::interview::{Interview, Paper};
@@ -133,6 +133,8 @@ impl Page<'_, '_> {
             let notice = self.catalog.notice(notice);
             lines.extend(notice.map(|n| wording.report_before_enrolling(wording.text(&n.text))));
         }
+        let asks = accept::in_full(self.catalog, row, wording).into_iter();
+        lines.extend(asks.map(|words| wording.accept_first(words)));
         lines
     }
 

@@ -7,6 +7,7 @@ use super::view;
 use crate::catalog::{PathwayId, ServiceId, StepId, Urgent};
 use crate::guidance::{Row, serves};
 use crate::interview::{Choice, Form, Over, Page, Paper, Place, Record};
+use crate::report::ask_before;
 
 /// Something that can be pointed at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +57,8 @@ pub(super) enum Part {
     Back,
     /// What to know before enrolling, by its place among the notices.
     Before(usize),
+    /// What to ask before accepting a job, by its place.
+    Accept(usize),
     /// Who decides about what, by its place among the gates.
     Gate(usize),
     /// The needs that nobody helps with, and what is kept for the private view.
@@ -168,6 +171,8 @@ fn of_step(model: &Model<'_>) -> Vec<Item> {
     }
     all.extend([Item::Part(Part::Cost), Item::Part(Part::Where)]);
     all.extend((0..row.before_enrolling.len()).map(|at| Item::Part(Part::Before(at))));
+    let asks = ask_before(model.catalog(), row, &model.wording()).len();
+    all.extend((0..asks).map(|at| Item::Part(Part::Accept(at))));
     all.extend((0..row.gates.len()).map(|at| Item::Part(Part::Gate(at))));
     for group in sharing::groups(model, row) {
         let helps = group.named.into_iter();

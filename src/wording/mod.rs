@@ -36,6 +36,7 @@ mod report;
 mod screen;
 mod support;
 mod voice;
+mod why;
 
 pub use commands::Command;
 pub use lang::Lang;

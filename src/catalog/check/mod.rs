@@ -9,6 +9,7 @@ mod pathways;
 mod privacy;
 mod reach;
 mod references;
+mod shrinks;
 mod sources;
 mod survey;
 mod unused;
@@ -56,6 +57,7 @@ pub(super) fn findings(
     credentials::check(&survey, &ranks, &mut findings);
     sources::check(&survey, &mut findings);
     privacy::check(&survey, &mut findings);
+    shrinks::check(&survey, &mut findings);
     wages::check(&survey, &mut findings);
     parts(&survey, &mut findings);
     if sheets.iter().all(Sheet::is_whole) {

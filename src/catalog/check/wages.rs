@@ -7,11 +7,8 @@ use super::survey::{Standpoint, Survey};
 use crate::catalog::quick::QuickMap;
 use crate::catalog::said::dollars;
 use crate::catalog::{
-    AreaWages, Occupation, OccupationId, PaidWork, Pay, Period, Sourced, Step, WagePoint, Wages,
+    AreaWages, Occupation, OccupationId, PaidWork, Pay, Sourced, Step, WagePoint, Wages,
 };
-
-/// Hours of work in a year, as the wage survey counts them.
-const HOURS_A_YEAR: u64 = 2080;
 
 /// Tells of pay that is far from what is published.
 pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
@@ -46,10 +43,7 @@ struct Range {
 
 impl Range {
     fn of(wages: &Wages) -> Option<Self> {
-        let hourly = |point: WagePoint| match wages.per {
-            Period::Hour => point.least().0,
-            Period::Year => point.least().0 / HOURS_A_YEAR,
-        };
+        let hourly = |point: WagePoint| wages.per.an_hour(point.least()).0;
         let areas = || wages.areas.values();
         let low = areas().filter_map(|area| area.p10).map(hourly).min()?;
         let highs = || areas().filter_map(|area| area.p90);

@@ -49,6 +49,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     let places = places(model, pen, row, step).join(" · ");
     part(pen, &mut sheet, Part::Where, &pen.w.screen_where(), &places);
     before(model, pen, row, &mut sheet);
+    accept(model, pen, row, &mut sheet);
     gates(model, pen, row, &mut sheet);
     helps::put(model, pen, row, step, &mut sheet);
     sheet
@@ -231,6 +232,19 @@ fn before(model: &Model<'_>, pen: &Pen, row: &Row, sheet: &mut Sheet) {
             &label,
             pen.w.text(&notice.text),
         );
+    }
+}
+
+/// What to ask before accepting what it pays or leads to, the same for everybody.
+fn accept(model: &Model<'_>, pen: &Pen, row: &Row, sheet: &mut Sheet) {
+    let asks = crate::report::ask_before(model.catalog(), row, &pen.w);
+    for (at, words) in asks.iter().enumerate() {
+        let label = if at == 0 {
+            pen.w.accept_label()
+        } else {
+            " ".to_owned()
+        };
+        part(pen, sheet, Part::Accept(at), &label, words);
     }
 }
 
