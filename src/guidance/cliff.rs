@@ -8,7 +8,7 @@ use super::pay::entry_pay;
 use super::person::Person;
 use super::support::serves;
 use super::verdict::Evidence;
-use crate::catalog::{Capacity, Cents, Pay, Service, ServiceId, Sourced, Standing, Step};
+use crate::catalog::{Capacity, Cents, Pay, Service, ServiceId, Sourced, Span, Standing, Step};
 
 /// A help to ask about before accepting what a step pays or leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ fn most_an_hour(person: &Person<'_>, step: &Step) -> Option<Cents> {
         Pay::Paid(paid) => paid.cents_per_hour.as_ref(),
         Pay::Unpaid | Pay::NotReported => None,
     };
-    let during = during.map(Sourced::value).map(|span| span.high());
+    let during = during.map(Sourced::value).map(Span::high);
     after.chain(during).max()
 }
 
