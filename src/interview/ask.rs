@@ -310,5 +310,5 @@ pub enum Record {
 
 /// What a moment looks like when it is typed again.
 pub(super) fn typed(moment: Option<Moment>) -> Option<String> {
-    moment.map(|moment| moment.to_string())
+    moment.map(Moment::in_us_form)
 }

@@ -231,7 +231,10 @@ fn typed_form(answers: &Answers, ask: &Ask) -> Form {
         Ask::Budget => (Field::Dollars, Some((0, 100_000))),
         _ => (Field::Moment, None),
     };
-    let dollars = |cents: crate::catalog::Cents| (cents.0 / 100).to_string();
+    let dollars = |cents: crate::catalog::Cents| match (cents.0 / 100, cents.0 % 100) {
+        (dollars, 0) => dollars.to_string(),
+        (dollars, cents) => format!("{dollars}.{cents:02}"),
+    };
     let value = match ask {
         Ask::LeastPay => answers.purpose.least_pay_cents_per_hour.map(dollars),
         Ask::Score(theme) => {

@@ -183,7 +183,7 @@ pub(super) fn typed(
         return Err(Refusal::Nothing);
     }
     if *field == Field::Moment {
-        let moment: Moment = written.parse().map_err(|_| Refusal::NotADate)?;
+        let moment = Moment::as_people_write(written).ok_or(Refusal::NotADate)?;
         if moment.first() > on {
             return Err(Refusal::InTheFuture);
         }
@@ -191,12 +191,28 @@ pub(super) fn typed(
         return Ok(());
     }
     let bare = written.trim_start_matches('$').replace(',', "");
-    let number: i64 = bare.parse().map_err(|_| Refusal::NotANumber)?;
+    let is_money = matches!(field, Field::DollarsPerHour | Field::Dollars);
+    let (number, cents) = match bare.split_once('.') {
+        Some((dollars, cents)) if is_money => (dollars, after_the_point(cents)),
+        _ => (bare.as_str(), Some(0)),
+    };
+    let number: i64 = number.parse().map_err(|_| Refusal::NotANumber)?;
+    let cents = cents.ok_or(Refusal::NotANumber)?;
     let (least, most) = range.unwrap_or((i64::MIN, i64::MAX));
     if !(least..=most).contains(&number) {
         return Err(Refusal::OutOfRange(least, most));
     }
-    set_number(answers, ask, number)
+    set_number(answers, ask, number, cents)
+}
+
+/// The cents that stand after the point: none, one digit or two.
+fn after_the_point(written: &str) -> Option<u64> {
+    match (written.len(), written.bytes().all(|b| b.is_ascii_digit())) {
+        (0, _) => Some(0),
+        (1, true) => written.parse().ok().map(|tens: u64| tens * 10),
+        (2, true) => written.parse().ok(),
+        _ => None,
+    }
 }
 
 fn set_moment(answers: &mut Answers, ask: &Ask, moment: Moment) {
@@ -223,15 +239,13 @@ fn set_moment(answers: &mut Answers, ask: &Ask, moment: Moment) {
     }
 }
 
-fn set_number(answers: &mut Answers, ask: &Ask, number: i64) -> Result<(), Refusal> {
+fn set_number(answers: &mut Answers, ask: &Ask, number: i64, cents: u64) -> Result<(), Refusal> {
     let amount = u32::try_from(number).map_err(|_| Refusal::NotANumber);
     let small = u8::try_from(number).map_err(|_| Refusal::NotANumber);
+    let money = |dollars: u32| Cents(u64::from(dollars) * 100 + cents);
     match ask {
-        Ask::LeastPay => {
-            let cents = Cents(u64::from(amount?) * 100);
-            answers.purpose.least_pay_cents_per_hour = Some(cents);
-        }
-        Ask::Budget => answers.budget_cents = Some(Cents(u64::from(amount?) * 100)),
+        Ask::LeastPay => answers.purpose.least_pay_cents_per_hour = Some(money(amount?)),
+        Ask::Budget => answers.budget_cents = Some(money(amount?)),
         Ask::Score(theme) => set_score(answers, *theme, small?),
         Ask::SchoolingYears => answers.schooling.years = Some(small?),
         Ask::WorkYears(occupation) => set_years(answers, occupation, amount?),

@@ -27,6 +27,42 @@ impl Moment {
     pub fn last(self) -> Day {
         self.last
     }
+
+    /// A time as people write it in the United States, `6/2019` or `6/14/2019`, or as files have it, `2019-06`.
+    pub fn as_people_write(written: &str) -> Option<Self> {
+        let parts: Vec<&str> = written.trim().split(['/', '-']).map(str::trim).collect();
+        let number = |part: &&str| part.parse::<u16>().ok();
+        let numbers = parts.iter().map(number).collect::<Option<Vec<u16>>>()?;
+        let begins_with_year = parts.first().is_some_and(|part| part.len() == 4);
+        let ends_with_year = parts.last().is_some_and(|part| part.len() == 4);
+        let exact = match numbers[..] {
+            [year] if begins_with_year => format!("{year:04}"),
+            [year, month] if begins_with_year => format!("{year:04}-{month:02}"),
+            [month, year] if ends_with_year => format!("{year:04}-{month:02}"),
+            [year, month, day] if begins_with_year => format!("{year:04}-{month:02}-{day:02}"),
+            [month, day, year] if ends_with_year => format!("{year:04}-{month:02}-{day:02}"),
+            _ => return None,
+        };
+        exact.parse().ok()
+    }
+
+    /// The same, as people write it in the United States.
+    pub fn in_us_form(self) -> String {
+        let exact = self.to_string();
+        match *exact.split('-').collect::<Vec<_>>() {
+            [year, month] => format!("{}/{year}", month.trim_start_matches('0')),
+            [year, month, day] => {
+                let bare = |part: &str| part.trim_start_matches('0').to_owned();
+                format!("{}/{}/{year}", bare(month), bare(day))
+            }
+            _ => exact,
+        }
+    }
+
+    /// The day it is, where it is remembered to the day.
+    pub fn day(self) -> Option<Day> {
+        (self.first == self.last).then_some(self.first)
+    }
 }
 
 impl From<Day> for Moment {
@@ -109,6 +145,36 @@ mod tests {
         assert_eq!(june.last().to_string(), "2019-06-30");
         for bad in ["", "19", "2019-13", "June 2019", "2019-6"] {
             assert!(bad.parse::<Moment>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_moment_can_be_written_as_people_write_it() {
+        for (written, meant) in [
+            ("2019", "2019"),
+            ("6/2019", "2019-06"),
+            ("06/14/2019", "2019-06-14"),
+            ("2019-6", "2019-06"),
+            ("2019-06-14", "2019-06-14"),
+            (" 12 / 2024 ", "2024-12"),
+        ] {
+            let read = Moment::as_people_write(written).map(|moment| moment.to_string());
+            assert_eq!(read.as_deref(), Some(meant), "{written}");
+            let again = meant.parse::<Moment>().unwrap().in_us_form();
+            let again = Moment::as_people_write(&again).map(|moment| moment.to_string());
+            assert_eq!(again.as_deref(), Some(meant), "{written}, written back");
+        }
+        for bad in [
+            "",
+            "6",
+            "6/19",
+            "13/2019",
+            "14/06/2019",
+            "2019-",
+            "June 2019",
+            "1/2/3/2019",
+        ] {
+            assert_eq!(Moment::as_people_write(bad), None, "{bad}");
         }
     }
 }

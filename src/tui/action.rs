@@ -29,8 +29,6 @@ pub(super) enum Action {
     Rub,
     /// Stop typing, so that letters are keys again.
     StopTyping,
-    /// Type again.
-    TypeAgain,
     /// On to the next question or page.
     Next,
     /// Leave this question open.

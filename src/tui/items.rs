@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::model::Model;
 use super::sharing;
+use super::spot::Spot;
 use super::view;
 use crate::catalog::{PathwayId, ServiceId, StepId, Urgent};
 use crate::guidance::{Row, serves};
@@ -136,6 +137,14 @@ fn of_question(model: &Model<'_>) -> Vec<Item> {
     };
     let skip = [Item::Do(Action::Skip)];
     match &question.form {
+        Form::One { choices, .. } if model.spot_beneath() == Spot::TypeAhead => {
+            // Leaving it open comes first, so that Enter alone answers nothing by accident.
+            let fitting = choices
+                .iter()
+                .filter(|choice| model.begins_as_typed(choice));
+            let fitting = fitting.cloned().map(Item::Choice);
+            skip.into_iter().chain(fitting).collect()
+        }
         Form::One { choices, .. } => {
             let choices = choices.iter().cloned().map(Item::Choice);
             choices.chain(skip).collect()

@@ -93,27 +93,34 @@ use Spot as S;
 
 #[rustfmt::skip]
 const PAGES: &[Spot] = &[
-    S::Choices, S::Marks, S::FieldLeft, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
+    S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
     S::Door, S::Plan, S::Home, S::Paper,
 ];
 #[rustfmt::skip]
 /// Wherever letters are keys, but not while nothing is shown or while one is asked about leaving.
 const COMMANDS: &[Spot] = &[
-    S::Choices, S::Marks, S::FieldLeft, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
+    S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
     S::Door, S::Plan, S::Home, S::Paper, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
+];
+#[rustfmt::skip]
+/// Help is a key away even where one types: no word that is looked for holds its marks.
+const HELPS: &[Spot] = &[
+    S::Choices, S::TypeAhead, S::Marks, S::Field, S::Find, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare,
+    S::Map, S::Step, S::Door, S::Plan, S::Date, S::Home, S::Paper, S::Help, S::Urgent, S::Pages, S::LookUp, S::Results,
+    S::Record, S::Why,
 ];
 const OVERS: &[Spot] = &[S::Help, S::Urgent, S::Pages, S::Record, S::Why];
 #[rustfmt::skip]
 const WHY_HERE: &[Spot] = &[
-    S::Choices, S::Marks, S::FieldLeft, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
+    S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
     S::Door, S::Plan, S::Home, S::Paper,
 ];
 
 #[rustfmt::skip] // A table is read by its columns.
 /// The table. Within a spot, the order is the footer's.
 pub(super) static TABLE: &[Row] = &[
-    top_row("?", &[(K::Char('?'), A::Help)], COMMANDS, |m| m.wording().command(Command::Help)),
-    top_row("!", &[(K::Char('!'), A::Urgent)], COMMANDS, |m| m.wording().command(Command::UrgentHelp)),
+    top_row("?", &[(K::Char('?'), A::Help)], HELPS, |m| m.wording().command(Command::Help)),
+    top_row("!", &[(K::Char('!'), A::Urgent)], HELPS, |m| m.wording().command(Command::UrgentHelp)),
     row("↑↓", MOVES, &[
         S::Choices, S::TypeAhead, S::Marks, S::Pathways, S::Map, S::Step, S::Door, S::Plan, S::Home, S::Urgent,
         S::Pages, S::LookUp, S::Results, S::Leave,
@@ -124,12 +131,12 @@ pub(super) static TABLE: &[Row] = &[
     row("Tab", &[(K::Tab, A::NextPart), (K::BackTab, A::PartBefore)], &[S::Find, S::FindLeft, S::Match, S::Held], |m| {
         m.wording().key_part()
     }),
-    row("↑↓", &[(K::Down, A::Down), (K::Up, A::Up)], &[S::Field, S::FieldLeft], |m| {
+    row("↑↓", &[(K::Down, A::Down), (K::Up, A::Up)], &[S::Field], |m| {
         m.wording().key_choose()
     }),
     row("Space", &[(K::Char(' '), A::Mark)], &[S::Marks], |m| m.wording().key_mark()),
     row("Enter", &[(K::Enter, A::Accept)], &[
-        S::Choices, S::TypeAhead, S::Marks, S::Field, S::FieldLeft, S::Door, S::Date,
+        S::Choices, S::TypeAhead, S::Marks, S::Field, S::Door, S::Date,
     ], |m| m.wording().command(Command::Next)),
     row("Enter", &[(K::Enter, A::Accept)], &[S::Find, S::FindLeft, S::Match], |m| m.wording().key_add_or_next()),
     row("Enter", &[(K::Enter, A::Accept)], &[S::Held, S::Leave], |m| m.wording().key_take()),
@@ -141,8 +148,7 @@ pub(super) static TABLE: &[Row] = &[
         S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door,
     ], |m| m.wording().key_pick()),
     row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp], |m| m.wording().key_rub()),
-    row("Esc", &[(K::Esc, A::StopTyping)], &[S::TypeAhead, S::Field, S::Find, S::Date], |m| m.wording().key_stop_typing()),
-    row("Tab", &[(K::Tab, A::TypeAgain)], &[S::FieldLeft], |m| m.wording().key_type()),
+    row("Esc", &[(K::Esc, A::StopTyping)], &[S::TypeAhead, S::Find, S::Date], |m| m.wording().key_stop_typing()),
     row("x", &[(K::Char('x'), A::Remove)], &[S::Held], |m| m.wording().key_remove()),
     row("e", &[(K::Char('e'), A::Expired)], &[S::Held], |m| m.wording().key_expired()),
     row("p", &[(K::Char('p'), A::Unpaid)], &[S::Held], |m| m.wording().key_unpaid()),
@@ -169,7 +175,7 @@ pub(super) static TABLE: &[Row] = &[
     row("n", &[(K::Char('n'), A::Next)], &[
         S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step, S::Door, S::Plan,
     ], |m| m.wording().command(Command::Next)),
-    row("s", &[(K::Char('s'), A::Skip)], &[S::Choices, S::Marks, S::FieldLeft, S::FindLeft, S::Match, S::Held], |m| {
+    row("s", &[(K::Char('s'), A::Skip)], &[S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held], |m| {
         m.wording().command(Command::Skip)
     }),
     row("w", &[(K::Char('w'), A::Why)], WHY_HERE, |m| m.wording().key_why()),
@@ -193,9 +199,9 @@ pub(super) static TABLE: &[Row] = &[
         m.wording().command(Command::Leave)
     }),
     row("Ctrl-C", &[(K::Ctrl('c'), A::Leave)], &[
-        S::TypeAhead, S::Field, S::Find, S::Date, S::Hidden, S::LookUp,
+        S::TypeAhead, S::Find, S::Date, S::Hidden, S::LookUp,
     ], |m| m.wording().command(Command::Leave)),
-    row("Ctrl-L", &[(K::Ctrl('l'), A::Speak)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp], |m| {
+    row("Ctrl-L", &[(K::Ctrl('l'), A::Speak)], &[S::TypeAhead, S::Find, S::Date, S::LookUp], |m| {
         m.wording().command(Command::Language)
     }),
 ];
@@ -218,12 +224,11 @@ mod tests {
 
     use super::*;
 
-    const SPOTS: [Spot; 27] = [
+    const SPOTS: [Spot; 26] = [
         Spot::Choices,
         Spot::TypeAhead,
         Spot::Marks,
         Spot::Field,
-        Spot::FieldLeft,
         Spot::Find,
         Spot::FindLeft,
         Spot::Match,
@@ -259,12 +264,16 @@ mod tests {
     }
 
     #[test]
-    fn where_one_types_no_letter_is_a_key() {
+    fn where_one_types_no_letter_is_a_key_and_where_numbers_are_typed_no_digit() {
         for spot in SPOTS.into_iter().filter(|spot| spot.types()) {
-            let letter = rows_at(spot)
+            let typed = |letter: char| match spot {
+                Spot::Field => letter.is_ascii_digit(),
+                _ => letter.is_alphanumeric() || letter == ' ',
+            };
+            let key = rows_at(spot)
                 .flat_map(|row| row.does)
-                .find(|(key, _)| matches!(key, K::Char(_)));
-            assert_eq!(letter, None, "{spot:?}");
+                .find(|(key, _)| matches!(key, K::Char(letter) if typed(*letter)));
+            assert_eq!(key, None, "{spot:?}");
         }
     }
 
@@ -284,13 +293,14 @@ mod tests {
     }
 
     #[test]
-    fn urgent_help_and_hiding_work_wherever_letters_are_keys() {
-        for spot in SPOTS.into_iter().filter(|spot| !spot.types()) {
+    fn urgent_help_works_everywhere_and_hiding_wherever_letters_are_keys() {
+        for spot in SPOTS {
             let asks = matches!(spot, Spot::Hidden | Spot::Leave);
             assert_eq!(action_of(spot, K::Char('!')).is_some(), !asks, "{spot:?}");
             assert_eq!(action_of(spot, K::Char('?')).is_some(), !asks, "{spot:?}");
             assert!(
-                asks || action_of(spot, K::Char('h')) == Some(A::Hide),
+                asks || (spot.types() && spot != Spot::Field)
+                    || action_of(spot, K::Char('h')) == Some(A::Hide),
                 "{spot:?}"
             );
         }

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::hits::Hits;
 use super::items::{Item, items, items_of};
+use super::spot::Spot;
 use super::theme::Theme;
 use crate::catalog::{Catalog, StepId};
 use crate::interview::{Choice, Field, Form, Interview, Over, Paper, Place, Question, Record};
@@ -193,6 +194,15 @@ impl<'c> Model<'c> {
         })
     }
 
+    /// Whether a word of a choice begins with what is typed.
+    pub(super) fn begins_as_typed(&self, choice: &Choice) -> bool {
+        let typed = self.text.trim().to_lowercase();
+        let label = self.wording().choice(self.catalog(), choice).to_lowercase();
+        let mut words = label.match_indices(char::is_alphanumeric);
+        let begins = |at: usize| !label[..at].ends_with(char::is_alphanumeric);
+        typed.is_empty() || words.any(|(at, _)| begins(at) && label[at..].starts_with(&typed))
+    }
+
     /// What was found for what is looked up, best first.
     pub(super) fn records(&self) -> &[Record] {
         self.records.get_or_init(|| match self.sought.trim() {
@@ -267,18 +277,19 @@ impl<'c> Model<'c> {
         }
     }
 
-    /// Whether a letter may stand in what is being typed.
+    /// Whether a letter may stand in what is being typed; one that may not is a key.
     pub(super) fn takes(&self, letter: char) -> bool {
-        if self.dating.is_some() {
-            return letter.is_ascii_digit() || letter == '-';
-        }
-        let field = self.question().map(|question| &question.form);
-        match field {
-            _ if self.interview.over().is_some() => true,
-            Some(Form::Typed { field, .. }) if *field != Field::Moment => {
-                letter.is_ascii_digit() || "$,.-".contains(letter)
+        // A day is written with strokes or slashes, but none begins with one.
+        let of_a_day =
+            |text: &str| letter.is_ascii_digit() || ("-/".contains(letter) && !text.is_empty());
+        match (self.spot(), self.question().map(|question| &question.form)) {
+            (Spot::Date, _) => of_a_day(&self.text),
+            (Spot::Field, Some(Form::Typed { field, .. })) if *field == Field::Moment => {
+                of_a_day(&self.text)
             }
-            _ => true,
+            (Spot::Field, _) => letter.is_ascii_digit() || "$,.-".contains(letter),
+            (Spot::TypeAhead, _) => !"?!/".contains(letter),
+            _ => !"?!".contains(letter),
         }
     }
 }

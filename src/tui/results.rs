@@ -4,9 +4,9 @@ use super::action::Action;
 use super::items::Item;
 use super::model::Model;
 use super::update::tell;
-use crate::catalog::{Day, OccupationId, StepId};
+use crate::catalog::{OccupationId, StepId};
 use crate::interview::{Choice, Effect, Interview, Msg, Place};
-use crate::jobseeker::Best;
+use crate::jobseeker::{Best, Moment};
 
 /// The step that keys about a step mean.
 pub(super) fn step_in_focus(model: &Model<'_>) -> Option<StepId> {
@@ -90,7 +90,10 @@ fn begin_date(model: &mut Model<'_>, step: StepId) -> Effect {
         model.note = Some(model.wording().screen_put_first());
         return Effect::None;
     }
-    let known = plan.dates.get(&step).map(Day::to_string);
+    let known = plan
+        .dates
+        .get(&step)
+        .map(|day| Moment::from(*day).in_us_form());
     model.set_text(known.unwrap_or_default());
     model.point(Item::Step(step.clone()));
     model.dating = Some(step);
@@ -102,7 +105,7 @@ pub(super) fn set_date(model: &mut Model<'_>) -> Effect {
     let typed = model.text().trim().to_owned();
     let day = if typed.is_empty() {
         None
-    } else if let Ok(day) = typed.parse::<Day>() {
+    } else if let Some(day) = Moment::as_people_write(&typed).and_then(Moment::day) {
         Some(day)
     } else {
         model.note = Some(model.wording().screen_not_a_day());

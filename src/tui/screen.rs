@@ -64,19 +64,14 @@ impl<'c> Screen<'c> {
 
     fn key(model: &mut Model<'_>, key: Key) -> Effect {
         let spot = model.spot();
-        match (action_of(spot, key), key) {
-            (Some(action), _) => update(model, action),
-            (None, Key::Char(letter)) if spot.types() => {
-                write(model, letter.encode_utf8(&mut [0; 4]));
-                Effect::None
-            }
-            (None, Key::Char(letter)) if spot == Spot::FieldLeft && letter.is_ascii_digit() => {
-                model.typing = true;
-                write(model, letter.encode_utf8(&mut [0; 4]));
-                Effect::None
-            }
-            _ => Effect::None,
+        if let Key::Char(letter) = key
+            && spot.types()
+            && model.takes(letter)
+        {
+            write(model, letter.encode_utf8(&mut [0; 4]));
+            return Effect::None;
         }
+        action_of(spot, key).map_or(Effect::None, |action| update(model, action))
     }
 
     /// A choice is taken at once; a row of a list is pointed at first, as that alone tells more of it.

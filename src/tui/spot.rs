@@ -13,10 +13,8 @@ pub(super) enum Spot {
     TypeAhead,
     /// A question with any of several marks.
     Marks,
-    /// A field, while one types.
+    /// A field for a number or a day: its digits are typed, letters are keys.
     Field,
-    /// A field, while letters are keys.
-    FieldLeft,
     /// A search, while one types.
     Find,
     /// A search, while letters are keys.
@@ -64,7 +62,7 @@ pub(super) enum Spot {
 }
 
 impl Spot {
-    /// Whether letters are typed here.
+    /// Whether something is typed here.
     pub(super) fn types(self) -> bool {
         matches!(
             self,
@@ -124,8 +122,7 @@ impl Model<'_> {
             Form::One { choices, .. } if choices.len() > DIGITS && self.typing => Spot::TypeAhead,
             Form::One { .. } => Spot::Choices,
             Form::Many { .. } => Spot::Marks,
-            Form::Typed { .. } if self.typing => Spot::Field,
-            Form::Typed { .. } => Spot::FieldLeft,
+            Form::Typed { .. } => Spot::Field,
             Form::Find { .. } => match self.focus_on_page() {
                 Some(Item::Match(_)) => Spot::Match,
                 Some(Item::Held(_)) => Spot::Held,

@@ -37,10 +37,6 @@ pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
             Effect::None
         }
         Action::StopTyping => stop_typing(model),
-        Action::TypeAgain => {
-            model.typing = true;
-            Effect::None
-        }
         Action::Next => next(model),
         Action::Skip => tell(model, Msg::Skip),
         Action::Back | Action::Close => back(model),
@@ -98,23 +94,15 @@ fn after_writing(model: &mut Model<'_>) {
 
 /// Points at the first choice that begins with what is typed; letters that lead nowhere are taken back.
 fn jump_to(model: &mut Model<'_>) {
-    let w = model.wording();
-    let all = items(model);
     while !model.text().is_empty() {
-        let typed = model.text().to_lowercase();
-        let begins = |item: &&Item| match item {
-            Item::Choice(choice) => {
-                let label = w.choice(model.catalog(), choice).to_lowercase();
-                label.starts_with(&typed)
-            }
-            _ => false,
-        };
-        if let Some(item) = all.iter().find(begins) {
-            model.point(item.clone());
+        let mut all = items(model).into_iter();
+        if let Some(first) = all.find(|item| matches!(item, Item::Choice(_))) {
+            model.point(first);
             return;
         }
         model.writing().pop();
     }
+    model.page_focus = None;
 }
 
 /// Tells the sitting, and begins afresh where that leads somewhere else.

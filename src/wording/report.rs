@@ -7,12 +7,7 @@ use crate::guidance::{OpenWork, Totals};
 impl Wording {
     /// What a plan takes as a whole, a line each: weeks, money, weeks without pay, the first paid work.
     pub fn totals(&self, totals: &Totals) -> Vec<String> {
-        let length = self.length(Span::new(totals.weeks, totals.weeks_high));
-        let length = match (totals.weeks_whole, totals.weeks_high) {
-            (true, _) => length,
-            (false, Weeks(0)) => self.not_reported(),
-            (false, _) => self.at_least(length),
-        };
+        let length = self.whole_length(totals);
         let first = totals.first_pay.map(|weeks| match weeks.0 {
             0 => self.total_pay_now(),
             weeks => self.total_first_pay(weeks),
@@ -26,6 +21,18 @@ impl Wording {
         .into_iter()
         .flatten()
         .collect()
+    }
+
+    /// How long a plan lasts; "at least" where the length of some step is not reported.
+    pub fn whole_length(&self, totals: &Totals) -> String {
+        let longest = totals.weeks_high.max(totals.weeks);
+        let length = self.length(Span::new(totals.weeks, longest));
+        match (totals.weeks_whole, longest) {
+            (true, _) => length,
+            // "At least less than a week" tells nothing.
+            (false, Weeks(0 | 1)) => self.not_reported(),
+            (false, _) => self.at_least(length),
+        }
     }
 
     /// Work that is open, with what it pays to start.

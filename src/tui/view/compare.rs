@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use super::pathways::first_pay;
 use super::pen::{Pen, blank, fit, wrap};
 use super::sheet::Sheet;
-use crate::catalog::{PathwayId, Span};
+use crate::catalog::PathwayId;
 use crate::guidance::{Suggestion, supports};
 use crate::tui::items::Item;
 use crate::tui::model::Model;
@@ -178,14 +178,7 @@ fn facts(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<(String, String)
         ),
         (
             w.screen_time_in_all(),
-            of_totals(&|totals| {
-                let length = w.length(Span::new(totals.weeks, totals.weeks_high.max(totals.weeks)));
-                if totals.weeks_whole {
-                    length
-                } else {
-                    w.at_least(length)
-                }
-            }),
+            of_totals(&|totals| w.whole_length(totals)),
         ),
         (
             w.screen_cost_before_help(),

@@ -7,8 +7,9 @@ use super::sheet::Sheet;
 use crate::guidance::Holding;
 use crate::interview::{Ask, Choice, Form, Page, Question};
 use crate::tui::action::Action;
-use crate::tui::items::{Item, items};
+use crate::tui::items::{Item, items, items_of};
 use crate::tui::model::{DIGITS, Model};
+use crate::tui::spot::Spot;
 use crate::tui::theme::Role;
 use crate::wording::Lang;
 
@@ -131,19 +132,23 @@ pub(super) fn numbered(
 }
 
 fn one(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, chosen: Option<&Choice>) {
-    if model.spot() == crate::tui::spot::Spot::TypeAhead {
+    let typing = model.spot_beneath() == Spot::TypeAhead;
+    if typing {
         let typed = pen.w.screen_jump(model.text());
         sheet
             .head
             .extend([pen.line(cut(&typed, pen.width), Role::Plain), blank()]);
     }
-    for (at, item) in items(model).into_iter().enumerate() {
+    for (at, item) in items_of(model, None).into_iter().enumerate() {
         if let Item::Choice(choice) = &item {
             let mark = if chosen == Some(choice) { "  ✓" } else { "" };
             let words = pen.w.choice(model.catalog(), choice);
-            numbered(pen, sheet, &item, Some(at + 1), &words, mark);
+            let number = (!typing).then_some(at + 1);
+            numbered(pen, sheet, &item, number, &words, mark);
         } else {
-            sheet.gap();
+            if !typing {
+                sheet.gap();
+            }
             skip(pen, sheet);
         }
     }

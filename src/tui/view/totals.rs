@@ -4,7 +4,6 @@ use ratatui::text::Line;
 
 use super::pathways::first_pay;
 use super::pen::{Pen, blank, cut};
-use crate::catalog::Span;
 use crate::interview::Paper;
 use crate::report;
 use crate::tui::model::Model;
@@ -51,12 +50,7 @@ pub(super) fn totals(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
             if plan.stops.is_empty() {
                 return pen.text(&w.screen_you_can_now(job), Role::Plain);
             }
-            let length = w.length(Span::new(totals.weeks, totals.weeks_high.max(totals.weeks)));
-            let length = if totals.weeks_whole {
-                length
-            } else {
-                w.at_least(length)
-            };
+            let length = w.whole_length(totals);
             let pay = first_pay(pen, totals.first_pay);
             w.screen_totals(job, best, length, w.price(totals.price), pay)
         }

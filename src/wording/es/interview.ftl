@@ -126,17 +126,17 @@ statement-16 = Leer sobre cómo funciona el cuerpo, una planta o una computadora
 statement-17 = Pedir un mejor trato, y conseguirlo.
 statement-18 = Escribir, actuar, bailar o tocar para otros.
 
-typing-dollars-an-hour = dólares por hora, como 20
+typing-dollars-an-hour = dólares por hora, como 20 o 17.50
 typing-dollars = dólares enteros, como 300
 typing-years = años, como 10
 typing-hours = horas por semana, como 15
 typing-score = un número de { $least } a { $most }
 typing-number = un número
-typing-moment = un año, o un año y mes: 2019 o 2019-06
+typing-moment = un año, o un mes y año: 2019 o 6/2019
 
-refusal-not-a-number = Eso no es un número entero. Escriba solo cifras, por favor.
+refusal-not-a-number = Ese número no nos sirve. Escriba cifras, por favor, como 20.
 refusal-out-of-range = Escriba un número de { $least } a { $most }, por favor.
-refusal-not-a-date = Escriba un año, o un año y mes, como 2019 o 2019-06.
+refusal-not-a-date = Escriba un año, o un mes y año, como 2019 o 6/2019.
 refusal-in-the-future = Ese día todavía no llega. Escriba uno anterior, por favor.
 refusal-not-a-choice = Eso no está entre las opciones de aquí.
 refusal-nothing = No escribió nada. Puede saltar esta pregunta.
