@@ -1,4 +1,5 @@
-//! How long does it take, after one answer, to work out everything a page shows? On the Oregon catalog, for one person.
+//! How long does it take, after one answer, to work out everything a page shows? On the Oregon catalog, for the
+//! three people whose answers the tests keep.
 //!
 //! Run with `cargo bench --bench pages`. The catalog's load stands beside a plain parse of the same bytes, and a plan
 //! beside the whole of the findings it is part of.
@@ -11,13 +12,9 @@ use std::path::Path;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use onramp::catalog::{Catalog, CatalogFile, Day, OccupationId, Records};
-use onramp::guidance::{Person, entries, plan};
-use onramp::interview::Findings;
+use onramp::guidance::{Outlook, Person, entries, plan};
+use onramp::interview::{Findings, Found};
 use onramp::jobseeker::{Answers, Best};
-
-const YOUNG: &str = r#"{"county": "marion", "schooling": {"years": 10}, "facts": {"age": 19},
-    "interests": {"statements": {"1": "like", "2": "not-for-me", "3": "not-sure", "7": "like"}},
-    "needs": {"transport": true, "child-care": true}}"#;
 
 fn files() -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/oregon");
@@ -52,20 +49,49 @@ fn pages(criterion: &mut Criterion) {
     criterion.bench_function("catalog: load and check", |b| b.iter(|| load(&files, on)));
 
     let catalog = load(&files, on);
-    let answers: Answers = serde_json::from_str(YOUNG).unwrap();
-    let person = Person {
-        catalog: &catalog,
-        answers: &answers,
-        on,
-    };
+    catalog.index();
     let nurse = OccupationId::new("registered-nurse");
-    criterion.bench_function("status of every step", |b| b.iter(|| entries(&person)));
-    criterion.bench_function("plan to registered nurse", |b| {
-        b.iter(|| plan(&person, &nurse, Best::Soonest));
-    });
-    criterion.bench_function("everything a page shows", |b| {
-        b.iter(|| Findings::of(&person, None));
-    });
+    for who in ["millworker", "nurse-abroad", "young-parent"] {
+        let path = format!("{}/tests/answers/{who}.json", env!("CARGO_MANIFEST_DIR"));
+        let answers: Answers = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+        let person = Person {
+            catalog: &catalog,
+            answers: &answers,
+            on,
+        };
+        let mut group = criterion.benchmark_group(who);
+        group.bench_function("status of every step", |b| b.iter(|| Outlook::of(&person)));
+        group.bench_function("what is missing at every step", |b| {
+            b.iter(|| entries(&person));
+        });
+        group.bench_function("plan to registered nurse", |b| {
+            b.iter(|| plan(&person, &nurse, Best::Soonest));
+        });
+        group.bench_function("the page of pathways", |b| {
+            b.iter(|| {
+                let found = Found::default();
+                black_box(Findings::of(person, None, &found).suggestions().len())
+            });
+        });
+        let found = Found::default();
+        let pathway = Findings::of(person, None, &found).pathway().cloned();
+        group.bench_function("the map of a pathway", |b| {
+            b.iter(|| {
+                let found = Found::default();
+                let findings = Findings::of(person, pathway.as_ref(), &found);
+                black_box((findings.rows(), findings.work_now(), findings.priced()));
+            });
+        });
+        group.bench_function("everything all pages show", |b| {
+            b.iter(|| {
+                let found = Found::default();
+                let findings = Findings::of(person, None, &found);
+                black_box((findings.suggestions(), findings.rows(), findings.work_now()));
+                black_box((findings.plan(), findings.priced()));
+            });
+        });
+        group.finish();
+    }
 }
 
 criterion_group!(benches, pages);

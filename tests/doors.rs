@@ -143,14 +143,14 @@ impl<'c> Sitting<'c> {
     }
 
     fn pathway(&mut self, pick: usize) {
-        let suggested = &self.interview.findings().suggestions;
+        let suggested = self.interview.findings().suggestions();
         let place = pick % suggested.len().min(FIRST);
         let pathway = suggested[place].pathway.clone();
         self.step(&(place + 1).to_string(), Msg::Pathway(pathway));
     }
 
     fn map(&mut self, pick: usize) {
-        let rows = &self.interview.findings().rows;
+        let rows = self.interview.findings().rows();
         let place = pick % rows.len();
         let step = rows[place].step.clone();
         self.step(&(place + 1).to_string(), Msg::Step(step));
@@ -158,7 +158,7 @@ impl<'c> Sitting<'c> {
 
     /// Puts the first step that is planned into an empty plan, or goes on.
     fn plan(&mut self, pick: usize) {
-        let planned = self.interview.findings().plan.clone();
+        let planned = self.interview.findings().plan().cloned();
         let first = planned
             .and_then(Result::ok)
             .and_then(|plan| plan.stops.into_iter().next());

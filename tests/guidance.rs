@@ -28,6 +28,10 @@ mod model;
 mod needs;
 #[path = "guidance/no_plan.rs"]
 mod no_plan;
+#[path = "guidance/outlook.rs"]
+mod outlook;
+#[path = "guidance/plainly.rs"]
+mod plainly;
 #[path = "guidance/plan.rs"]
 mod plan;
 #[path = "guidance/plan_exact.rs"]

@@ -78,8 +78,8 @@ fn something_useful_is_on_screen_before_anything_private_is_asked() {
         }
         sitting.update(Msg::Next).unwrap();
     }
-    assert!(!sitting.findings().suggestions.is_empty());
-    assert!(!sitting.findings().work_now.is_empty());
+    assert!(!sitting.findings().suggestions().is_empty());
+    assert!(!sitting.findings().work_now().is_empty());
 }
 
 #[test]
@@ -252,8 +252,8 @@ fn some_message(sitting: &Interview<'_>, kind: u8, which: usize) -> Msg {
     let step = || {
         sitting
             .findings()
-            .rows
-            .get(which % sitting.findings().rows.len().max(1))
+            .rows()
+            .get(which % sitting.findings().rows().len().max(1))
             .map(|r| r.step.clone())
     };
     let pathway = || {

@@ -1,8 +1,10 @@
 //! What does the catalog hold, and which records belong together? A [`Catalog`] can only be had checked.
 
+use std::sync::OnceLock;
+
 use super::kind::{Record, every_kind};
 use super::quick::{QuickMap, QuickSet};
-use super::{CredentialId, Head, PathwayId, Records, StepId};
+use super::{CredentialId, Head, Index, NeedId, OccupationId, PathwayId, Records, StepId};
 
 /// A region's catalog, read and checked: every id in it names a record that is there.
 #[derive(Clone, Debug)]
@@ -12,6 +14,8 @@ pub struct Catalog {
     givers: QuickMap<CredentialId, Vec<StepId>>,
     pathways_with: QuickMap<StepId, Vec<PathwayId>>,
     ranks: Ranks,
+    /// Made when it is first asked for.
+    index: OnceLock<Index>,
 }
 
 /// The records of one kind, found by their ids.
@@ -31,8 +35,12 @@ impl<T: Record> Table<T> {
         Self { records, by_id }
     }
 
+    fn place(&self, id: &T::Id) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
     fn get(&self, id: &T::Id) -> Option<&T> {
-        self.records.get(*self.by_id.get(id)?)
+        self.records.get(self.place(id)?)
     }
 }
 
@@ -93,7 +101,30 @@ impl Catalog {
             pathways_with,
             ranks,
             tables: Tables::new(records),
+            index: OnceLock::new(),
         }
+    }
+
+    /// The catalog by numbers.
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::of(self))
+    }
+
+    /// The place of a step in the order of the files.
+    pub fn step_place(&self, id: &StepId) -> Option<usize> {
+        self.tables.steps.place(id)
+    }
+
+    pub(super) fn credential_place(&self, id: &CredentialId) -> Option<usize> {
+        self.tables.credentials.place(id)
+    }
+
+    pub(super) fn occupation_place(&self, id: &OccupationId) -> Option<usize> {
+        self.tables.occupations.place(id)
+    }
+
+    pub(super) fn need_place(&self, id: &NeedId) -> Option<usize> {
+        self.tables.needs.place(id)
     }
 
     /// What this catalog is, and who keeps it.

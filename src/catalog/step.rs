@@ -77,6 +77,15 @@ pub struct Step {
     pub source: Option<Citation>,
 }
 
+impl Step {
+    /// The credits it is sure to earn: the least that is published, none where none are.
+    pub fn sure_credits(&self) -> u32 {
+        self.credits
+            .as_ref()
+            .map_or(0, |credits| credits.value().low().0)
+    }
+}
+
 /// Kinds of stage.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,

@@ -76,7 +76,7 @@ fn wording(settings: &Settings, answers: &Answers, catalog: &Catalog) -> Wording
 
 fn none_exists(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Result<(), End> {
     let findings = interview.findings();
-    match &findings.plan {
+    match findings.plan() {
         Some(Ok(_)) => Ok(()),
         Some(Err(none)) => Err(End::NoPlan(report::no_plan(
             interview, none, paper, wording,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::person::{Gained, Person};
 use super::truth::Truth;
-use crate::catalog::{CredentialId, FactTest, HeldTest, Requirement, StepId, WorkTest};
+use crate::catalog::{CredentialId, FactTest, HeldTest, Requirement, Step, StepId, WorkTest};
 
 /// One thing that stands between a person and a requirement.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,9 +112,7 @@ fn with_facts(
     }
 }
 
-/// The credits a step is sure to earn: the least that is published, none where none are.
+/// The credits a step is sure to earn.
 pub(super) fn credits_of(person: &Person<'_>, step: &StepId) -> u32 {
-    let step = person.catalog.step(step);
-    step.and_then(|step| step.credits.as_ref())
-        .map_or(0, |credits| credits.value().low().0)
+    person.catalog.step(step).map_or(0, Step::sure_credits)
 }

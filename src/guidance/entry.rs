@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::condition::{Missing, evaluate, if_facts_change};
+use super::condition::{Missing, evaluate};
 use super::missing::shortest_of;
 use super::person::{Gained, Person};
+use super::reach::{self, Reach};
 use super::truth::Truth;
-use crate::catalog::{CredentialId, Requirement, Standing, Step, StepId};
+use crate::catalog::{
+    CredentialNumber, Index, Part, Requirement, Standing, Step, StepId, StepNumber,
+};
 
 /// Where a step stands for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,75 +46,119 @@ pub fn entries(person: &Person<'_>) -> BTreeMap<StepId, Entry> {
     let outlook = Outlook::of(person);
     let steps = person.catalog.steps().iter();
     steps
-        .map(|step| (step.id.clone(), outlook.entry(person, step)))
+        .filter_map(|step| Some((step.id.clone(), outlook.entry(person, &step.id)?)))
         .collect()
 }
 
-/// What a person has now, what is behind them, and how far they can come.
-struct Outlook {
-    now: Gained,
-    past: BTreeMap<StepId, Status>,
-    /// After every step that can be started now.
-    after_start: Gained,
-    /// After everything that can be done in time, where what is not known turns out well.
-    in_time: Gained,
-    /// The same, if known facts change as well.
-    if_facts_change: Gained,
+/// What a person has now, what is behind them, and how far they can come. The status of every step is known from it; what
+/// is missing for a step is looked for when it is asked for.
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    ground: Ground,
+    reach: Reach,
+}
+
+/// What a person has now, and the steps that are behind them.
+#[derive(Clone, Debug)]
+pub(super) struct Ground {
+    pub(super) now: Gained,
+    past: BTreeMap<StepNumber, Status>,
+}
+
+impl Ground {
+    pub(super) fn of(person: &Person<'_>) -> Self {
+        let now = person.gained();
+        let past = past_steps(person, &now);
+        Self { now, past }
+    }
+
+    /// Whether the person is past this step.
+    pub(super) fn is_past(&self, person: &Person<'_>, step: &StepId) -> bool {
+        let number = person.catalog.step_number(step);
+        number.is_some_and(|number| self.past.contains_key(&number))
+    }
 }
 
 impl Outlook {
-    fn of(person: &Person<'_>) -> Self {
-        let now = person.gained();
-        let past = past_steps(person, &now);
-        let mut after_start = now.clone();
-        for step in person.catalog.steps() {
-            if !past.contains_key(&step.id) && admission(person, step, &now) == Truth::Met {
-                after_start.add_step(person.catalog, &step.id);
-            }
-        }
-        Self {
-            after_start,
-            in_time: everything(person, &now, |step, gained| {
-                admission(person, step, gained) != Truth::NotMet
-            }),
-            if_facts_change: everything(person, &now, |step, gained| {
-                may_open(person, step, gained)
-            }),
-            now,
-            past,
+    /// From a person's answers.
+    pub fn of(person: &Person<'_>) -> Self {
+        let ground = Ground::of(person);
+        let reach = Reach::of(person, &ground.now, &|step| ground.past.contains_key(&step));
+        Self { ground, reach }
+    }
+
+    /// What the person has now.
+    pub fn now(&self) -> &Gained {
+        &self.ground.now
+    }
+
+    pub(super) fn ground(&self) -> &Ground {
+        &self.ground
+    }
+
+    /// Where a step stands for the person the outlook is of.
+    pub fn status(&self, person: &Person<'_>, step: &StepId) -> Option<Status> {
+        Some(self.status_at(person.catalog.step_number(step)?))
+    }
+
+    /// Where the step of this number stands.
+    pub fn status_at(&self, step: StepNumber) -> Status {
+        let open = self.reach.open(step);
+        match self.ground.past.get(&step) {
+            Some(past) => *past,
+            None if open & reach::SURELY != 0 => Status::StartHere,
+            None if open & reach::PERHAPS != 0 => Status::CheckFirst,
+            None if open & reach::AFTER_START != 0 => Status::Next,
+            None if open & reach::IN_TIME != 0 => Status::Later,
+            None if open & reach::IF_FACTS_CHANGE != 0 => Status::OpensAfter,
+            None => Status::NoWayYet,
         }
     }
 
-    fn entry(&self, person: &Person<'_>, step: &Step) -> Entry {
-        if let Some(status) = self.past.get(&step.id) {
-            return Entry {
-                status: *status,
+    /// The steps that are done or need not be, in the order of the catalog.
+    pub(super) fn done_steps<'c>(&self, person: &Person<'c>) -> Vec<&'c Step> {
+        let done = self.ground.now.steps.iter().chain(&self.ground.now.spared);
+        let mut done: Vec<_> = done
+            .filter_map(|id| person.catalog.step_place(id))
+            .collect();
+        done.sort_unstable();
+        let steps = person.catalog.steps();
+        done.into_iter()
+            .filter_map(|place| steps.get(place))
+            .collect()
+    }
+
+    /// The status of a step, with the shortest list of what stands in between.
+    pub fn entry(&self, person: &Person<'_>, step: &StepId) -> Option<Entry> {
+        let catalog = person.catalog;
+        let (step, status) = (catalog.step(step)?, self.status(person, step)?);
+        if matches!(status, Status::Done | Status::Behind) {
+            return Some(Entry {
+                status,
                 missing: Vec::new(),
-            };
+            });
         }
-        let possible = |gained| admission(person, step, gained) != Truth::NotMet;
-        let status = match admission(person, step, &self.now) {
-            Truth::Met => Status::StartHere,
-            Truth::NotKnown => Status::CheckFirst,
-            Truth::NotMet if possible(&self.after_start) => Status::Next,
-            Truth::NotMet if possible(&self.in_time) => Status::Later,
-            Truth::NotMet if may_open(person, step, &self.if_facts_change) => Status::OpensAfter,
-            Truth::NotMet => Status::NoWayYet,
-        };
         let from = match status {
-            Status::Next => &self.after_start,
-            Status::OpensAfter => &self.if_facts_change,
-            _ => &self.in_time,
+            Status::Next => reach::AFTER_START,
+            Status::OpensAfter => reach::IF_FACTS_CHANGE,
+            _ => reach::IN_TIME,
         };
         let can_be_had = |missing: &Missing| match missing {
-            Missing::Credential(id) => from.holds(person.catalog, id) != Truth::NotMet,
-            Missing::Step(id) => from.has_done(id),
+            Missing::Credential(id) => {
+                let number = catalog.credential_number(id);
+                number.is_some_and(|number| self.reach.has_credential(number, from))
+            }
+            Missing::Step(id) => {
+                let number = catalog.step_number(id);
+                number.is_some_and(|number| self.reach.has_done(number, from))
+            }
             _ => true,
         };
-        Entry {
+        let rules = conditions(person, step);
+        Some(Entry {
             status,
-            missing: shortest_of(conditions(person, step), person, &self.now, &can_be_had),
-        }
+            missing: shortest_of(rules, person, &self.ground.now, &can_be_had),
+        })
     }
 }
 
@@ -126,12 +173,6 @@ pub(super) fn admission(person: &Person<'_>, step: &Step, gained: &Gained) -> Tr
         return Truth::NotMet;
     }
     Truth::all(conditions(person, step).map(|part| evaluate(part, person, gained)))
-}
-
-fn may_open(person: &Person<'_>, step: &Step, gained: &Gained) -> bool {
-    let mut conditions = conditions(person, step);
-    is_offered(step)
-        && conditions.all(|part| if_facts_change(part, person, gained) != Truth::NotMet)
 }
 
 /// The shortest list of what is missing to begin a step.
@@ -157,83 +198,64 @@ pub(super) fn conditions<'p>(
         .chain(gates.filter_map(|gate| gate.requires.as_ref()))
 }
 
-/// Everything that can be done, one step after another, where each `may` be begun with what is there then.
-fn everything(person: &Person<'_>, now: &Gained, may: impl Fn(&Step, &Gained) -> bool) -> Gained {
-    let mut gained = now.clone();
-    let mut open: Vec<&Step> = person.catalog.steps().iter().collect();
-    loop {
-        let (more, rest): (Vec<&Step>, Vec<&Step>) = open
-            .into_iter()
-            .partition(|step| gained.steps.contains(&step.id) || may(step, &gained));
-        if more.is_empty() {
-            return gained;
+/// Steps that are done or need not be, and steps that a person is past: all they give serves only such steps.
+fn past_steps(person: &Person<'_>, now: &Gained) -> BTreeMap<StepNumber, Status> {
+    let catalog = person.catalog;
+    let index = catalog.index();
+    let done = now.steps.iter().chain(&now.spared);
+    let mut open: Vec<StepNumber> = done.filter_map(|id| catalog.step_number(id)).collect();
+    let mut past: BTreeMap<StepNumber, Status> =
+        open.iter().map(|step| (*step, Status::Done)).collect();
+    // Only what serves a step that is past can be past itself.
+    while let Some(step) = open.pop() {
+        for server in servers(index, step) {
+            let opens_work = catalog
+                .step_at(server)
+                .is_none_or(|step| !step.opens.is_empty());
+            if !opens_work
+                && !past.contains_key(&server)
+                && serves_only_past(person, server, now, &past)
+            {
+                past.insert(server, Status::Behind);
+                open.push(server);
+            }
         }
-        for step in more {
-            gained.add_step(person.catalog, &step.id);
-        }
-        open = rest;
     }
+    past
 }
 
-/// Steps that are done or need not be, and steps that a person is past: all they give serves only such steps.
-pub(super) fn past_steps(person: &Person<'_>, now: &Gained) -> BTreeMap<StepId, Status> {
-    let steps = person.catalog.steps();
-    let done = steps.iter().filter(|step| now.has_done(&step.id));
-    let mut past: BTreeMap<StepId, Status> =
-        done.map(|step| (step.id.clone(), Status::Done)).collect();
-    loop {
-        let more: Vec<StepId> = steps
-            .iter()
-            .filter(|step| !past.contains_key(&step.id) && step.opens.is_empty())
-            .filter(|step| serves_only_past(person, step, now, &past))
-            .map(|step| step.id.clone())
-            .collect();
-        if more.is_empty() {
-            return past;
+/// The steps that bring what a step's conditions name.
+fn servers(index: &Index, step: StepNumber) -> Vec<StepNumber> {
+    let mut servers = Vec::new();
+    for part in index.condition(step) {
+        match part {
+            Part::Step(step) => servers.push(*step),
+            Part::Credential(wanted) => {
+                let held = index.met_by(*wanted).iter();
+                servers.extend(held.flat_map(|held| index.givers(*held)));
+            }
+            _ => {}
         }
-        past.extend(more.into_iter().map(|step| (step, Status::Behind)));
     }
+    servers
 }
 
 fn serves_only_past(
     person: &Person<'_>,
-    step: &Step,
+    step: StepNumber,
     now: &Gained,
-    past: &BTreeMap<StepId, Status>,
+    past: &BTreeMap<StepNumber, Status>,
 ) -> bool {
-    let gives = step.gives.iter();
-    let new: Vec<&CredentialId> = gives
-        .filter(|given| now.holds(person.catalog, given) != Truth::Met)
-        .collect();
-    let serves = |wanted: &CredentialId| {
-        let mut new = new.iter();
-        new.any(|given| person.catalog.credential_meets(given, wanted))
+    let (catalog, index) = (person.catalog, person.catalog.index());
+    let is_new = |given: &&CredentialNumber| {
+        let record = catalog.credential_at(**given);
+        record.is_some_and(|record| now.holds(catalog, &record.id) != Truth::Met)
     };
-    let mut users = person
-        .catalog
-        .steps()
-        .iter()
-        .filter(|user| user.id != step.id)
-        .filter(|user| conditions(person, user).any(|rule| mentions(rule, &step.id, &serves)))
-        .peekable();
-    users.peek().is_some() && users.all(|user| past.contains_key(&user.id))
-}
-
-fn mentions(
-    requirement: &Requirement,
-    step: &StepId,
-    serves: &dyn Fn(&CredentialId) -> bool,
-) -> bool {
-    let within = |parts: &[Requirement]| parts.iter().any(|part| mentions(part, step, serves));
-    match requirement {
-        Requirement::Credential(wanted) => serves(wanted),
-        Requirement::Step(id) => id == step,
-        Requirement::Credits(test) => test.from.contains(step),
-        Requirement::All(parts) | Requirement::Any(parts) => within(parts),
-        Requirement::AtLeast(some) => within(&some.of),
-        Requirement::HeldBefore(_)
-        | Requirement::Fact(_)
-        | Requirement::Work(_)
-        | Requirement::Not(_) => false,
-    }
+    let new = index.gives(step).iter().filter(is_new);
+    let by_credential = new
+        .flat_map(|given| index.meets(*given))
+        .flat_map(|wanted| index.ask_credential(*wanted));
+    let users = index.ask_step(step).iter().chain(by_credential);
+    let mut users = users.filter(|user| **user != step).peekable();
+    users.peek().is_some() && users.all(|user| past.contains_key(user))
 }

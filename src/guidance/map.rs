@@ -1,10 +1,8 @@
 //! What is on the map of a pathway? You are here, next step, what could stop you there, who helps with exactly that.
 
-use std::collections::BTreeMap;
-
 use super::cliff::{AskBefore, ask_before};
 use super::condition::Missing;
-use super::entry::{Entry, Status};
+use super::entry::{Entry, Outlook, Status};
 use super::pay::{EntryPay, entry_pay_of_any};
 use super::person::{Gained, Person};
 use super::plan::{Taken, taken};
@@ -64,13 +62,13 @@ pub struct PriorLearningHint {
 }
 
 /// The rows of a pathway's map, in the pathway's order.
-pub fn rows(person: &Person<'_>, pathway: &Pathway, entries: &BTreeMap<StepId, Entry>) -> Vec<Row> {
-    let gained = person.gained();
+pub fn rows(person: &Person<'_>, pathway: &Pathway, outlook: &Outlook) -> Vec<Row> {
     let steps = pathway.steps.iter();
     steps
         .filter_map(|id| {
             let step = person.catalog.step(id)?;
-            Some(row(person, step, entries.get(id)?, &gained))
+            let entry = outlook.entry(person, id)?;
+            Some(row(person, step, &entry, outlook.now()))
         })
         .collect()
 }

@@ -15,6 +15,7 @@ mod missing;
 mod pay;
 mod person;
 mod plan;
+mod reach;
 mod suggest;
 mod support;
 mod truth;
@@ -23,16 +24,17 @@ mod work_now;
 
 pub use cliff::{AskBefore, ask_before};
 pub use condition::{Missing, evaluate};
-pub use entry::{Entry, Status, entries, missing};
+pub use entry::{Entry, Outlook, Status, entries, missing};
 pub use interest::{Fit, Profile, STATEMENTS, Theme};
 pub use map::{PriorLearningHint, Row, StopHere, questions, row, rows, where_to_look};
 pub use missing::shortest;
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
 pub use person::{Gained, Holding, Person};
 pub use plan::{
-    NoPlan, Plan, Price, Stop, Suits, Taken, Totals, fully_priced, goals, plan, plan_within, taken,
+    NoPlan, Plan, Price, Stop, Suits, Taken, Totals, fully_priced, goals, plan, plan_with_outlook,
+    plan_within, taken,
 };
-pub use suggest::{Reason, Suggestion, suggestions};
+pub use suggest::{Reason, Suggestion, destination, suggestions};
 pub use support::{Because, Help, Support, serves, supports, verdict};
 pub use truth::Truth;
 pub use verdict::{Answer, Evidence, Verdict};

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::truth::Truth;
 use crate::catalog::{
-    Catalog, CountyId, CredentialId, Day, FactTest, HeldTest, Occupation, OccupationId, StepId,
-    Validity, WorkTest,
+    Catalog, CountyId, CredentialId, CredentialNumber, Day, FactTest, HeldTest, Occupation,
+    OccupationId, StepId, Validity, WorkTest,
 };
 use crate::jobseeker::{Answers, FactAnswer, Held, Moment, WorkDone};
 
@@ -122,14 +122,24 @@ impl<'a> Person<'a> {
                 self.gain_from_step_done(credential, &mut gained);
             }
         }
-        for step in self.catalog.steps() {
-            let held = |given| gained.holds(self.catalog, given) == Truth::Met;
-            if !step.gives.is_empty() && step.gives.iter().all(held) {
-                gained.spared.insert(step.id.clone());
-            }
-        }
+        let spared = self.spared(&gained);
+        gained.spared.extend(spared);
         gained.spared.retain(|step| !gained.steps.contains(step));
         gained
+    }
+
+    /// The steps of which everything they give is held.
+    fn spared(&self, gained: &Gained) -> BTreeSet<StepId> {
+        let (catalog, index) = (self.catalog, self.catalog.index());
+        let held = gained.credentials.iter();
+        let held = held.filter_map(|id| catalog.credential_number(id));
+        let held: BTreeSet<CredentialNumber> =
+            held.flat_map(|held| index.meets(held)).copied().collect();
+        let givers = held.iter().flat_map(|held| index.givers(*held));
+        givers
+            .filter(|step| index.gives(**step).iter().all(|given| held.contains(given)))
+            .filter_map(|step| Some(catalog.step_at(*step)?.id.clone()))
+            .collect()
     }
 
     /// When a step was done is not told, so whether what it gave still holds is known only where it does not run out.

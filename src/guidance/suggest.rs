@@ -1,9 +1,8 @@
 //! Which pathways fit this person, and why? Suggestions in a stated order, each with its reasons as data.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
-use super::entry::{Entry, Status};
+use super::entry::{Outlook, Status};
 use super::interest::{Fit, Profile};
 use super::pay::{EntryPay, entry_pay};
 use super::person::{Holding, Person};
@@ -55,14 +54,14 @@ pub enum Reason {
 
 /// All pathways, in the order of what the person said: the goal they named, the sectors they chose, what they have
 /// already, what draws them (in bands), how soon it pays, then by id. No weights; ties are marked.
-pub fn suggestions(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Vec<Suggestion> {
+pub fn suggestions(person: &Person<'_>, outlook: &Outlook) -> Vec<Suggestion> {
     let profile = Profile::of(&person.answers.interests);
     let mut ranked: Vec<_> = person
         .catalog
         .pathways()
         .iter()
         .filter_map(|pathway| {
-            let suggestion = suggestion(person, &profile, pathway, entries)?;
+            let suggestion = suggestion(person, &profile, pathway, outlook)?;
             let hope = person.answers.purpose.hope;
             Some((rank(&suggestion, hope), pathway, suggestion))
         })
@@ -117,14 +116,14 @@ fn suggestion(
     person: &Person<'_>,
     profile: &Profile,
     pathway: &Pathway,
-    entries: &BTreeMap<StepId, Entry>,
+    outlook: &Outlook,
 ) -> Option<Suggestion> {
-    let destination = destination(person, profile, pathway)?;
+    let destination = best_destination(person, profile, pathway)?;
     let best = person.answers.goal.best.unwrap_or_default();
-    let plan = plan::plan(person, &destination.id, best).ok();
+    let plan = plan::plan_with_outlook(person, outlook, &destination.id, best).ok();
     let fit = profile.fit(destination);
     Some(Suggestion {
-        reasons: reasons(person, pathway, entries, fit, plan.as_ref()),
+        reasons: reasons(person, pathway, outlook, fit, plan.as_ref()),
         pathway: pathway.id.clone(),
         destination: destination.id.clone(),
         fit,
@@ -134,8 +133,15 @@ fn suggestion(
     })
 }
 
+/// The destination of a pathway that suits a person: the one they named; else the one they have worked in; else the
+/// closest by interest; else the first.
+pub fn destination<'c>(person: &Person<'c>, pathway: &Pathway) -> Option<&'c OccupationId> {
+    let profile = Profile::of(&person.answers.interests);
+    best_destination(person, &profile, pathway).map(|occupation| &occupation.id)
+}
+
 /// The destination the person named; else the one they have worked in; else the closest by interest; else the first.
-fn destination<'c>(
+fn best_destination<'c>(
     person: &Person<'c>,
     profile: &Profile,
     pathway: &Pathway,
@@ -168,12 +174,12 @@ fn renewed(person: &Person<'_>, pathway: &Pathway) -> Option<CredentialId> {
 fn reasons(
     person: &Person<'_>,
     pathway: &Pathway,
-    entries: &BTreeMap<StepId, Entry>,
+    outlook: &Outlook,
     fit: Fit,
     plan: Option<&Plan>,
 ) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    let status = |step: &StepId| entries.get(step).map(|entry| entry.status);
+    let status = |step: &StepId| outlook.status(person, step);
     let goal = named_goal(person);
     reasons.extend(
         goal.filter(|goal| pathway.destinations.contains(goal))

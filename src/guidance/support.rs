@@ -96,9 +96,7 @@ fn is_raised(person: &Person<'_>, demand: &Demand, need: &Need) -> bool {
 fn helps(person: &Person<'_>, step: &Step, need: &NeedId, gained: &Gained) -> Vec<Help> {
     let mut found: Vec<(&Service, Verdict)> = person
         .catalog
-        .services()
-        .iter()
-        .filter(|service| service.addresses.contains(need))
+        .services_for(need)
         .filter(|service| serves(person, service) && is_at(service, step))
         .filter_map(|service| Some((service, verdict(person, service, gained)?)))
         .collect();

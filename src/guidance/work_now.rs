@@ -1,13 +1,13 @@
 //! What work is open this week? Occupations that take beginners, and those that what the person has opens already.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use super::entry::{Entry, Status};
+use super::entry::Outlook;
 use super::interest::Profile;
 use super::pay::{EntryPay, entry_pay};
 use super::person::{Gained, Person};
-use crate::catalog::{Occupation, OccupationId, StepId};
+use crate::catalog::{Occupation, OccupationId};
 
 /// Work that is open now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,25 +26,15 @@ pub struct OpenWork {
 
 /// Work open this week: first what the person's own credentials or work open, then what pays enough, then by interest
 /// in bands, then by what it pays to start.
-pub fn work_now(person: &Person<'_>, entries: &BTreeMap<StepId, Entry>) -> Vec<OpenWork> {
+pub fn work_now(person: &Person<'_>, outlook: &Outlook) -> Vec<OpenWork> {
     let profile = Profile::of(&person.answers.interests);
-    let earned: Vec<&OccupationId> = person
-        .catalog
-        .steps()
-        .iter()
-        .filter(|step| {
-            entries
-                .get(&step.id)
-                .is_some_and(|e| e.status == Status::Done)
-        })
-        .flat_map(|step| &step.opens)
-        .collect();
-    let gained = person.gained();
+    let done = outlook.done_steps(person);
+    let earned: BTreeSet<&OccupationId> = done.iter().flat_map(|step| &step.opens).collect();
     let mut open: Vec<(&Occupation, OpenWork)> = person
         .catalog
         .occupations()
         .iter()
-        .filter(|occupation| may_begin(person, occupation, &gained, &earned))
+        .filter(|occupation| may_begin(person, occupation, outlook.now(), &earned))
         .map(|occupation| (occupation, open_work(person, occupation, &earned)))
         .collect();
     open.sort_by_key(|(occupation, work)| {
@@ -68,22 +58,26 @@ fn may_begin(
     person: &Person<'_>,
     occupation: &Occupation,
     gained: &Gained,
-    earned: &[&OccupationId],
+    earned: &BTreeSet<&OccupationId>,
 ) -> bool {
     let licensed = occupation
         .license_needed
         .iter()
         .all(|license| gained.holds(person.catalog, license) == super::Truth::Met);
     let before = person.has_worked_as(&occupation.id);
-    licensed && (occupation.open_to_beginners || earned.contains(&&occupation.id) || before)
+    licensed && (occupation.open_to_beginners || earned.contains(&occupation.id) || before)
 }
 
-fn open_work(person: &Person<'_>, occupation: &Occupation, earned: &[&OccupationId]) -> OpenWork {
+fn open_work(
+    person: &Person<'_>,
+    occupation: &Occupation,
+    earned: &BTreeSet<&OccupationId>,
+) -> OpenWork {
     let pay = entry_pay(person, occupation);
     let least = person.answers.purpose.least_pay_cents_per_hour;
     OpenWork {
         occupation: occupation.id.clone(),
-        earned: earned.contains(&&occupation.id),
+        earned: earned.contains(&occupation.id),
         done_before: person.has_worked_as(&occupation.id),
         pays_enough: least
             .zip(pay.as_ref())

@@ -1,73 +1,131 @@
-//! What follows from the answers as they now stand? Everything the pages show, worked out once after each answer.
+//! What follows from the answers as they now stand? Each part is worked out when a page first asks for it, and kept until
+//! an answer changes.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
 
-use crate::catalog::{OccupationId, PathwayId, StepId};
-use crate::guidance::{self, Entry, NoPlan, OpenWork, Person, Plan, Profile, Row, Suggestion};
+use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
+use crate::guidance::{
+    self, Entry, NoPlan, OpenWork, Outlook, Person, Plan, Profile, Row, Status, Suggestion,
+};
 
 /// What guidance finds for the answers as they stand.
-#[derive(Clone, Debug)]
-pub struct Findings {
-    /// What draws the person.
-    pub profile: Profile,
-    /// The status of every step.
-    pub entries: BTreeMap<StepId, Entry>,
-    /// Pathways, in the order of what the person said.
-    pub suggestions: Vec<Suggestion>,
-    /// Work that is open this week.
-    pub work_now: Vec<OpenWork>,
-    /// The pathway that is looked at: the one chosen, else the first suggested.
-    pub pathway: Option<PathwayId>,
-    /// Its rows.
-    pub rows: Vec<Row>,
-    /// The destination that is planned for: the goal, where this pathway leads there, else what fits best on it.
-    pub destination: Option<OccupationId>,
-    /// The plan to it.
-    pub plan: Option<Result<Plan, NoPlan>>,
-    /// The best plan with every price and length reported, where the plan itself is only "at least".
-    pub priced: Option<Plan>,
+#[derive(Clone, Copy)]
+pub struct Findings<'i> {
+    person: Person<'i>,
+    /// The pathway the person chose to look at.
+    chosen: Option<&'i PathwayId>,
+    found: &'i Found,
 }
 
-impl Findings {
-    /// Works everything out, for a pathway where one was chosen.
-    pub fn of(person: &Person<'_>, chosen: Option<&PathwayId>) -> Self {
-        let entries = guidance::entries(person);
-        let suggestions = guidance::suggestions(person, &entries);
-        let first = || suggestions.first().map(|first| first.pathway.clone());
-        let pathway = chosen.cloned().or_else(first);
-        let record = pathway.as_ref().and_then(|id| person.catalog.pathway(id));
-        let rows = record.map_or_else(Vec::new, |pathway| {
-            guidance::rows(person, pathway, &entries)
-        });
-        let goal = person.answers.goal.to.clone();
-        let on_it = |goal: &OccupationId| record.is_none_or(|p| p.destinations.contains(goal));
-        let suggested = || {
-            let mut all = suggestions.iter();
-            all.find(|suggestion| Some(&suggestion.pathway) == pathway.as_ref())
-                .map(|suggestion| suggestion.destination.clone())
-        };
-        let destination = goal
-            .filter(|goal| chosen.is_none() || on_it(goal))
-            .or_else(suggested);
-        let best = person.answers.goal.best.unwrap_or_default();
-        let plan = destination
-            .as_ref()
-            .map(|destination| guidance::plan(person, destination, best));
-        let vague = |plan: &Plan| !plan.totals.price.whole || !plan.totals.weeks_whole;
-        let priced = plan
-            .as_ref()
-            .and_then(|plan| plan.as_ref().ok().filter(|plan| vague(plan)))
-            .and_then(|plan| guidance::fully_priced(person, &plan.destination, best));
+/// What has been found so far.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    outlook: OnceCell<Outlook>,
+    suggestions: OnceCell<Vec<Suggestion>>,
+    work_now: OnceCell<Vec<OpenWork>>,
+    rows: OnceCell<Vec<Row>>,
+    destination: OnceCell<Option<OccupationId>>,
+    plan: OnceCell<Option<Result<Plan, NoPlan>>>,
+    priced: OnceCell<Option<Plan>>,
+}
+
+impl<'i> Findings<'i> {
+    /// What follows for this person, for a pathway where one was chosen; `found` keeps it.
+    pub fn of(person: Person<'i>, chosen: Option<&'i PathwayId>, found: &'i Found) -> Self {
         Self {
-            profile: Profile::of(&person.answers.interests),
-            work_now: guidance::work_now(person, &entries),
-            entries,
-            suggestions,
-            pathway,
-            rows,
-            destination,
-            plan,
-            priced,
+            person,
+            chosen,
+            found,
         }
+    }
+
+    /// What draws the person.
+    pub fn profile(self) -> Profile {
+        Profile::of(&self.person.answers.interests)
+    }
+
+    /// What the person has now, and how far they can come.
+    pub fn outlook(self) -> &'i Outlook {
+        self.found.outlook.get_or_init(|| Outlook::of(&self.person))
+    }
+
+    /// Where a step stands.
+    pub fn status(self, step: &StepId) -> Option<Status> {
+        self.outlook().status(&self.person, step)
+    }
+
+    /// Where a step stands, with the shortest list of what is missing.
+    pub fn entry(self, step: &StepId) -> Option<Entry> {
+        self.outlook().entry(&self.person, step)
+    }
+
+    /// Pathways, in the order of what the person said.
+    pub fn suggestions(self) -> &'i [Suggestion] {
+        let suggestions = || guidance::suggestions(&self.person, self.outlook());
+        self.found.suggestions.get_or_init(suggestions)
+    }
+
+    /// Work that is open this week.
+    pub fn work_now(self) -> &'i [OpenWork] {
+        let work_now = || guidance::work_now(&self.person, self.outlook());
+        self.found.work_now.get_or_init(work_now)
+    }
+
+    /// The pathway that is looked at: the one chosen, else the first suggested.
+    pub fn pathway(self) -> Option<&'i PathwayId> {
+        let first = || self.suggestions().first().map(|first| &first.pathway);
+        self.chosen.or_else(first)
+    }
+
+    fn record(self) -> Option<&'i Pathway> {
+        self.person.catalog.pathway(self.pathway()?)
+    }
+
+    /// Its rows.
+    pub fn rows(self) -> &'i [Row] {
+        let rows = |pathway| guidance::rows(&self.person, pathway, self.outlook());
+        self.found
+            .rows
+            .get_or_init(|| self.record().map_or_else(Vec::new, rows))
+    }
+
+    /// The destination that is planned for: the goal, where this pathway leads there, else what fits best on it.
+    pub fn destination(self) -> Option<&'i OccupationId> {
+        let found = &self.found.destination;
+        found.get_or_init(|| self.find_destination()).as_ref()
+    }
+
+    fn find_destination(self) -> Option<OccupationId> {
+        let record = self.record();
+        let on_it = |goal: &&OccupationId| {
+            self.chosen.is_none() || record.is_none_or(|p| p.destinations.contains(goal))
+        };
+        let goal = self.person.answers.goal.to.as_ref().filter(on_it);
+        goal.cloned()
+            .or_else(|| guidance::destination(&self.person, record?).cloned())
+    }
+
+    /// The plan to it.
+    pub fn plan(self) -> Option<&'i Result<Plan, NoPlan>> {
+        let plan = |destination| {
+            let best = self.person.answers.goal.best.unwrap_or_default();
+            guidance::plan_with_outlook(&self.person, self.outlook(), destination, best)
+        };
+        let found = &self.found.plan;
+        found.get_or_init(|| self.destination().map(plan)).as_ref()
+    }
+
+    /// The best plan with every price and length reported, where the plan itself is only "at least".
+    pub fn priced(self) -> Option<&'i Plan> {
+        let found = &self.found.priced;
+        found.get_or_init(|| self.find_priced()).as_ref()
+    }
+
+    fn find_priced(self) -> Option<Plan> {
+        let plan = self.plan()?.as_ref().ok()?;
+        let vague = !plan.totals.price.whole || !plan.totals.weeks_whole;
+        let best = self.person.answers.goal.best.unwrap_or_default();
+        let priced = || guidance::fully_priced(&self.person, &plan.destination, best);
+        vague.then(priced).flatten()
     }
 }

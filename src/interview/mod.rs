@@ -15,7 +15,7 @@ mod session;
 
 pub use ask::{Ask, Choice, Field, Form, Over, Page, Place, Question, Record};
 pub use find::Finder;
-pub use findings::Findings;
+pub use findings::{Findings, Found};
 pub use msg::{Effect, Msg, Paper};
 pub use reply::Refusal;
 pub use session::Interview;

@@ -1,9 +1,8 @@
 //! Where does one go from here? On, back, to another page, and home again from the private questions.
 
-use std::cell::OnceCell;
-
 use super::Interview;
 use super::ask::{Page, Place};
+use super::findings::Found;
 use super::order::{first_of, places, private_questions};
 use crate::catalog::{PathwayId, Step, Tag};
 use crate::guidance::Person;
@@ -87,7 +86,7 @@ impl Interview<'_> {
             self.place = place;
             self.trail = trail;
             self.over = None;
-            self.findings = OnceCell::new();
+            self.found = Found::default();
         }
     }
 
@@ -111,7 +110,7 @@ impl Interview<'_> {
         if self.pathway.as_ref() != Some(&pathway) {
             self.pathway = Some(pathway);
             self.step = None;
-            self.findings = OnceCell::new();
+            self.found = Found::default();
         }
         self.go_to(Place::Map);
     }

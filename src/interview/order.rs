@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::ask::{Ask, Page, Place};
 use crate::catalog::{Catalog, Fact, FactId, Requirement, Sensitivity, Step, Validity};
-use crate::guidance::{Answer, Gained, Missing, Person, STATEMENTS, Theme, entries, supports};
+use crate::guidance::{Answer, Gained, Missing, Outlook, Person, STATEMENTS, Theme, supports};
 use crate::jobseeker::{Answers, Length};
 
 /// Statements asked in a quick visit, and in a first one.
@@ -145,7 +145,7 @@ pub(super) fn private_questions(person: &Person<'_>, step: &Step, gained: &Gaine
             facts.extend(asked.iter().cloned());
         }
     }
-    let open = entries(person).remove(&step.id);
+    let open = Outlook::of(person).entry(person, &step.id);
     facts.extend(open.iter().flat_map(|entry| &entry.missing).filter_map(
         |missing| match missing {
             Missing::AskFact(test) => Some(test.id.clone()),

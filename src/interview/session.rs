@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::ask::{Ask, Choice, Form, Over, Page, Place, Question};
 use super::find::Finder;
-use super::findings::Findings;
+use super::findings::{Findings, Found};
 use super::msg::{Effect, Msg};
 use super::order::places;
 use super::question::form;
@@ -33,7 +33,7 @@ pub struct Interview<'c> {
     pub(super) step: Option<StepId>,
     pub(super) compared: Vec<PathwayId>,
     pub(super) private: bool,
-    pub(super) findings: OnceCell<Findings>,
+    pub(super) found: Found,
     pub(super) finder: OnceCell<Finder>,
 }
 
@@ -54,7 +54,7 @@ impl<'c> Interview<'c> {
             step: None,
             compared: Vec::new(),
             private: false,
-            findings: OnceCell::new(),
+            found: Found::default(),
             finder: OnceCell::new(),
         }
     }
@@ -119,9 +119,8 @@ impl<'c> Interview<'c> {
     }
 
     /// What follows from the answers.
-    pub fn findings(&self) -> &Findings {
-        self.findings
-            .get_or_init(|| Findings::of(&self.person(), self.pathway.as_ref()))
+    pub fn findings(&self) -> Findings<'_> {
+        Findings::of(self.person(), self.pathway.as_ref(), &self.found)
     }
 
     /// Search over the catalog.
@@ -131,7 +130,7 @@ impl<'c> Interview<'c> {
 
     /// The step that is looked at, or would be first.
     pub fn step(&self) -> Option<&StepId> {
-        let rows = &self.findings().rows;
+        let rows = self.findings().rows();
         let chosen = self.step.as_ref();
         chosen
             .filter(|step| rows.iter().any(|row| &row.step == *step))
@@ -250,7 +249,7 @@ impl<'c> Interview<'c> {
         }
         let (place, trail) = (self.place.clone(), self.trail.clone());
         self.before.push((before, place, trail));
-        self.findings = OnceCell::new();
+        self.found = Found::default();
     }
 
     fn answer(

@@ -325,7 +325,7 @@ impl Door<'_, '_> {
         if *self.interview.place() != Place::Pathways || self.interview.over().is_some() {
             return self.not_understood();
         }
-        let suggested = &self.interview.findings().suggestions;
+        let suggested = self.interview.findings().suggestions();
         let pathways: Vec<_> = places
             .iter()
             .filter_map(|place| suggested.get(place.checked_sub(1)?))

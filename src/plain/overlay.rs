@@ -202,8 +202,8 @@ fn why(here: &Here<'_, '_>) -> Page {
     }
     let findings = here.interview.findings();
     let listed = *here.interview.place() == Place::Pathways;
-    let told = findings.suggestions.iter();
-    let told = told.filter(|one| listed || Some(&one.pathway) == findings.pathway.as_ref());
+    let told = findings.suggestions().iter();
+    let told = told.filter(|one| listed || Some(&one.pathway) == findings.pathway());
     for suggestion in told.take(FIRST) {
         let name = record_name(here, &Record::Pathway(suggestion.pathway.clone()));
         let reasons = suggestion.reasons.iter();

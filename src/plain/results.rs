@@ -16,7 +16,7 @@ pub(super) fn pathways(here: &Here<'_, '_>) -> Page {
     let mut page = Page::default();
     page.line(wording.page(crate::interview::Page::Pathways));
     let draws: Vec<String> = findings
-        .profile
+        .profile()
         .strongest()
         .into_iter()
         .take(2)
@@ -26,11 +26,11 @@ pub(super) fn pathways(here: &Here<'_, '_>) -> Page {
         page.line(wording.plain_you_lean(wording.all_of(&draws)));
     }
     let shown = if here.all { usize::MAX } else { FIRST };
-    for suggestion in findings.suggestions.iter().take(shown) {
+    for suggestion in findings.suggestions().iter().take(shown) {
         let msg = Msg::Pathway(suggestion.pathway.clone());
         page.offer(pathway_words(here, suggestion), msg);
     }
-    let more = findings.suggestions.len().saturating_sub(shown);
+    let more = findings.suggestions().len().saturating_sub(shown);
     if more > 0 {
         page.offers.push(Offer {
             words: wording.plain_all_pathways(more),
@@ -64,7 +64,7 @@ pub(super) fn compared(here: &Here<'_, '_>) -> Page {
     let mut page = Page::default();
     page.line(wording.plain_compared());
     for id in here.interview.compared() {
-        let mut suggestions = findings.suggestions.iter();
+        let mut suggestions = findings.suggestions().iter();
         let Some(suggestion) = suggestions.find(|one| &one.pathway == id) else {
             continue;
         };
@@ -85,7 +85,7 @@ pub(super) fn map(here: &Here<'_, '_>) -> Page {
     let (wording, catalog) = (here.wording, here.interview.catalog());
     let findings = here.interview.findings();
     let mut page = Page::default();
-    let pathway = findings.pathway.as_ref().and_then(|id| catalog.pathway(id));
+    let pathway = findings.pathway().and_then(|id| catalog.pathway(id));
     if let Some(pathway) = pathway {
         page.line(wording.text(&pathway.title));
         page.line(wording.text(&pathway.summary));
@@ -95,13 +95,13 @@ pub(super) fn map(here: &Here<'_, '_>) -> Page {
             page.line(wording.text(&behind.name));
         }
     }
-    for row in &findings.rows {
+    for row in findings.rows() {
         page.offer(row_words(here, row), Msg::Step(row.step.clone()));
     }
     way(here, &mut page);
-    if !findings.work_now.is_empty() {
+    if !findings.work_now().is_empty() {
         page.line(wording.report_work_this_week());
-        for work in findings.work_now.iter().take(OPEN_WORK) {
+        for work in findings.work_now().iter().take(OPEN_WORK) {
             page.line(wording.open_work(catalog, work));
         }
     }
@@ -135,13 +135,13 @@ fn row_words(here: &Here<'_, '_>, row: &Row) -> String {
 fn way(here: &Here<'_, '_>, page: &mut Page) {
     let (wording, findings) = (here.wording, here.interview.findings());
     let catalog = here.interview.catalog();
-    let Some(goal) = &findings.destination else {
+    let Some(goal) = findings.destination() else {
         return;
     };
     let best = here.interview.answers().goal.best.unwrap_or_default();
     let goal = wording.occupation(catalog, goal);
     page.line(wording.plain_way_to(wording.report_goal_line(goal, wording.best(best))));
-    match &findings.plan {
+    match findings.plan() {
         Some(Ok(plan)) if plan.stops.is_empty() => page.line(wording.report_there_already()),
         Some(Ok(plan)) => {
             for line in wording.totals(&plan.totals) {
@@ -165,12 +165,12 @@ fn aims(here: &Here<'_, '_>, page: &mut Page) {
         page.offer(wording.plain_plan_by(wording.best(best)), Msg::Aim(best));
     }
     let findings = here.interview.findings();
-    let pathway = findings.pathway.as_ref().and_then(|id| catalog.pathway(id));
+    let pathway = findings.pathway().and_then(|id| catalog.pathway(id));
     for goal in pathway
         .into_iter()
         .flat_map(|pathway| &pathway.destinations)
     {
-        if findings.destination.as_ref() != Some(goal) {
+        if findings.destination() != Some(goal) {
             let words = wording.plain_plan_for(wording.occupation(catalog, goal));
             page.offer(words, Msg::Goal(goal.clone()));
         }
@@ -200,7 +200,7 @@ pub(super) fn plan(here: &Here<'_, '_>) -> Page {
         }
         page.offer(wording.plain_take_out(&title), Msg::Put(id.clone()));
     }
-    let planned = here.interview.findings().plan.as_ref();
+    let planned = here.interview.findings().plan();
     let stops = planned.and_then(|plan| plan.as_ref().ok());
     for stop in stops.into_iter().flat_map(|plan| &plan.stops) {
         if !mine.chosen.contains(&stop.step) {

@@ -12,7 +12,7 @@ pub(super) fn page(here: &Here<'_, '_>) -> Page {
     let mut page = Page::default();
     let findings = here.interview.findings();
     let step = here.interview.step().and_then(|id| catalog.step(id));
-    let row = step.and_then(|step| findings.rows.iter().find(|row| row.step == step.id));
+    let row = step.and_then(|step| findings.rows().iter().find(|row| row.step == step.id));
     if let (Some(step), Some(row)) = (step, row) {
         about(here, step, row, &mut page);
         asks(here, step, row, &mut page);

@@ -35,7 +35,7 @@ fn plan_paper(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Pla
     let legs = plan_legs(interview);
     let head = interview.catalog().head();
     let findings = interview.findings();
-    let refused = findings.plan.as_ref().and_then(|plan| plan.as_ref().err());
+    let refused = findings.plan().and_then(|plan| plan.as_ref().err());
     PlanPaper {
         format: FORMAT.to_owned(),
         paper: match paper {
@@ -77,7 +77,7 @@ impl<'c> Writer<'_, 'c> {
     }
 
     fn destination(&self) -> Option<Destination> {
-        let id = self.interview.findings().destination.as_ref()?;
+        let id = self.interview.findings().destination()?;
         let occupation = self.catalog().occupation(id)?;
         Some(Destination {
             id: id.clone(),
@@ -241,7 +241,7 @@ impl<'c> Writer<'_, 'c> {
     }
 
     fn work_this_week(&self) -> Vec<OpenJob> {
-        let work = self.interview.findings().work_now.iter().take(OPEN_WORK);
+        let work = self.interview.findings().work_now().iter().take(OPEN_WORK);
         work.map(|work| OpenJob {
             id: work.occupation.clone(),
             title: self.wording.occupation(self.catalog(), &work.occupation),

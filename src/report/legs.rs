@@ -54,17 +54,17 @@ pub fn plan_legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
 
 /// The plan, where there is one.
 pub(super) fn plan<'i>(interview: &'i Interview<'_>) -> Option<&'i Plan> {
-    interview.findings().plan.as_ref()?.as_ref().ok()
+    interview.findings().plan()?.as_ref().ok()
 }
 
 fn leg<'c>(interview: &Interview<'c>, id: &StepId) -> Option<Leg<'c>> {
     let step = interview.catalog().step(id)?;
     let person = interview.person();
-    let entry = interview.findings().entries.get(id)?;
+    let entry = interview.findings().entry(id)?;
     let stops = plan(interview).map_or(&[][..], |plan| &plan.stops);
     Some(Leg {
         step,
-        row: guidance::row(&person, step, entry, &person.gained()),
+        row: guidance::row(&person, step, &entry, interview.findings().outlook().now()),
         day: interview.answers().plan.dates.get(id).copied(),
         stop: stops.iter().find(|stop| &stop.step == id).cloned(),
     })

@@ -61,7 +61,7 @@ impl Page<'_, '_> {
     fn goal(&self, sheet: &mut Sheet) {
         let (wording, findings) = (self.wording, self.interview.findings());
         sheet.heading(&wording.report_goal());
-        let Some(goal) = &findings.destination else {
+        let Some(goal) = findings.destination() else {
             sheet.set_in(2, &wording.report_no_destination());
             return;
         };
@@ -76,7 +76,7 @@ impl Page<'_, '_> {
         if let Some(pay) = pay {
             sheet.set_in(2, &wording.entry_pay(self.catalog, &pay));
         }
-        match &findings.plan {
+        match findings.plan() {
             Some(Err(none)) => {
                 let why = super::no_plan(self.interview, none, Paper::Mine, wording);
                 sheet.set_in(2, &why);
@@ -306,7 +306,7 @@ impl Page<'_, '_> {
     }
 
     fn work_this_week(&self, sheet: &mut Sheet) {
-        let work = &self.interview.findings().work_now;
+        let work = self.interview.findings().work_now();
         if work.is_empty() {
             return;
         }

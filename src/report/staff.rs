@@ -51,7 +51,7 @@ impl Page<'_, '_> {
     fn goals(&self, sheet: &mut Sheet) {
         let (wording, findings) = (self.wording, self.interview.findings());
         sheet.heading(&wording.staff_goals());
-        let Some(goal) = &findings.destination else {
+        let Some(goal) = findings.destination() else {
             sheet.set_in(2, &wording.report_no_destination());
             return;
         };
@@ -63,7 +63,7 @@ impl Page<'_, '_> {
         if self.interview.answers().goal.to.is_none() {
             sheet.set_in(2, &wording.report_goal_by_fit());
         }
-        match &findings.plan {
+        match findings.plan() {
             Some(Err(none)) => {
                 let why = super::no_plan(self.interview, none, Paper::Staff, wording);
                 sheet.set_in(2, &why);

@@ -78,7 +78,7 @@ pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
         None => match model.interview.place() {
             Place::Ask(_) | Place::Private(_) => of_question(model),
             Place::Pathways => {
-                let all = model.interview.findings().suggestions.iter();
+                let all = model.interview.findings().suggestions().iter();
                 all.map(|one| Item::Pathway(one.pathway.clone())).collect()
             }
             Place::Compare => {
@@ -166,7 +166,7 @@ fn of_question(model: &Model<'_>) -> Vec<Item> {
 /// The row of the step that is looked at.
 pub(super) fn row<'m>(model: &'m Model<'_>) -> Option<&'m Row> {
     let id = model.interview.step()?;
-    let mut rows = model.interview.findings().rows.iter();
+    let mut rows = model.interview.findings().rows().iter();
     rows.find(|row| &row.step == id)
 }
 
@@ -195,7 +195,7 @@ fn of_step(model: &Model<'_>) -> Vec<Item> {
 fn of_plan(model: &Model<'_>) -> Vec<Item> {
     let chosen = &model.interview.answers().plan.chosen;
     let mut all: Vec<Item> = chosen.iter().cloned().map(Item::Step).collect();
-    if let Some(Ok(plan)) = &model.interview.findings().plan {
+    if let Some(Ok(plan)) = model.interview.findings().plan() {
         let rest = plan.stops.iter().map(|stop| &stop.step);
         let rest = rest.filter(|step| !chosen.contains(step));
         all.extend(rest.cloned().map(Item::Step));

@@ -239,7 +239,7 @@ impl<'c> Model<'c> {
                 _ => None,
             },
             (None, Place::Pathways) => {
-                let pathway = self.interview.findings().pathway.clone();
+                let pathway = self.interview.findings().pathway().cloned();
                 pathway.map(Item::Pathway)
             }
             (None, Place::Map) => {

@@ -77,8 +77,8 @@ fn next_aim(interview: &Interview<'_>) -> Best {
 /// The next destination of the pathway that is looked at.
 fn next_goal(interview: &Interview<'_>) -> Option<OccupationId> {
     let findings = interview.findings();
-    let pathway = interview.catalog().pathway(findings.pathway.as_ref()?)?;
-    let now = findings.destination.as_ref();
+    let pathway = interview.catalog().pathway(findings.pathway()?)?;
+    let now = findings.destination();
     let at = pathway.destinations.iter().position(|id| Some(id) == now);
     let next = at.map_or(0, |at| (at + 1) % pathway.destinations.len().max(1));
     pathway.destinations.get(next).cloned()

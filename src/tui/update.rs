@@ -211,7 +211,7 @@ pub(super) fn accept(model: &mut Model<'_>, item: Item) -> Effect {
 
 /// A step of the map is opened; one that is not on it can only be read.
 fn open_step(model: &mut Model<'_>, id: StepId) -> Effect {
-    let mut rows = model.interview.findings().rows.iter();
+    let mut rows = model.interview.findings().rows().iter();
     if rows.any(|row| row.step == id) {
         tell(model, Msg::Step(id))
     } else {

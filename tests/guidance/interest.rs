@@ -1,7 +1,7 @@
 //! What is suggested, and in which order? Interests in bands, goals before sectors before work, ties told.
 
 use onramp::catalog::OccupationId;
-use onramp::guidance::{Fit, Profile, Reason, Suggestion, entries, suggestions};
+use onramp::guidance::{Fit, Outlook, Profile, Reason, Suggestion, suggestions};
 use serde_json::{Value, json};
 
 use super::region::{Region, answers, person};
@@ -53,7 +53,7 @@ fn suggested(region: &Region, told: Value) -> Vec<Suggestion> {
     let catalog = region.load();
     let told = answers(told);
     let person = person(&catalog, &told);
-    suggestions(&person, &entries(&person))
+    suggestions(&person, &Outlook::of(&person))
 }
 
 fn order(told: Value) -> Vec<(String, bool)> {

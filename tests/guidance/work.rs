@@ -1,7 +1,7 @@
 //! What work is open this week, and what does it pay to start? By what beginners can count on, near or in the region.
 
 use onramp::catalog::{AreaId, Cents, OccupationId};
-use onramp::guidance::{OpenWork, entries, entry_pay, work_now};
+use onramp::guidance::{OpenWork, Outlook, entry_pay, work_now};
 use serde_json::{Value, json};
 
 use super::region::{Region, answers, person};
@@ -67,7 +67,7 @@ fn open_now(told: Value) -> Vec<OpenWork> {
     let catalog = working().load();
     let told = answers(told);
     let person = person(&catalog, &told);
-    work_now(&person, &entries(&person))
+    work_now(&person, &Outlook::of(&person))
 }
 
 fn ids(told: Value) -> Vec<String> {

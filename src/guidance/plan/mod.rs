@@ -13,7 +13,7 @@ pub use offer::{Price, Suits, Taken, taken};
 pub use totals::Totals;
 
 use super::condition::Missing;
-use super::entry::past_steps;
+use super::entry::{Ground, Outlook};
 use super::person::Person;
 use crate::catalog::{OccupationId, Step, StepId};
 use crate::jobseeker::Best;
@@ -69,7 +69,26 @@ pub enum NoPlan {
 /// The best plan to a destination. Facts that are not known are assumed to turn out well and are listed to confirm;
 /// facts known to block do block.
 pub fn plan(person: &Person<'_>, destination: &OccupationId, best: Best) -> Result<Plan, NoPlan> {
-    plan_with(person, destination, best, search::EFFORT, false)
+    plan_from(person, &Ground::of(person), destination, best)
+}
+
+/// The same, where the person's outlook is known already.
+pub fn plan_with_outlook(
+    person: &Person<'_>,
+    outlook: &Outlook,
+    destination: &OccupationId,
+    best: Best,
+) -> Result<Plan, NoPlan> {
+    plan_from(person, outlook.ground(), destination, best)
+}
+
+fn plan_from(
+    person: &Person<'_>,
+    ground: &Ground,
+    destination: &OccupationId,
+    best: Best,
+) -> Result<Plan, NoPlan> {
+    plan_with(person, ground, destination, best, (search::EFFORT, false))
 }
 
 /// The best plan that can be found in looking at so many conditions: the same, but for a smaller or greater effort.
@@ -79,20 +98,22 @@ pub fn plan_within(
     best: Best,
     effort: u64,
 ) -> Result<Plan, NoPlan> {
-    plan_with(person, destination, best, effort, false)
+    let ground = Ground::of(person);
+    plan_with(person, &ground, destination, best, (effort, false))
 }
 
 /// The best plan of which every price and length is reported, to stand beside one that is "at least".
 pub fn fully_priced(person: &Person<'_>, destination: &OccupationId, best: Best) -> Option<Plan> {
-    plan_with(person, destination, best, search::EFFORT, true).ok()
+    let ground = Ground::of(person);
+    plan_with(person, &ground, destination, best, (search::EFFORT, true)).ok()
 }
 
 fn plan_with(
     person: &Person<'_>,
+    ground: &Ground,
     destination: &OccupationId,
     best: Best,
-    effort: u64,
-    only_priced: bool,
+    (effort, only_priced): (u64, bool),
 ) -> Result<Plan, NoPlan> {
     let Some(destination) = person.occupation(destination).map(|found| &found.id) else {
         return Err(NoPlan::NoSuchDestination(destination.clone()));
@@ -101,8 +122,7 @@ fn plan_with(
     if goals.is_empty() {
         return Err(NoPlan::NothingLeadsThere(destination.clone()));
     }
-    let now = person.gained();
-    let past = past_steps(person, &now);
+    let now = &ground.now;
     let planned = |stops: Vec<Stop>, totals, proven| Plan {
         destination: destination.clone(),
         best,
@@ -110,21 +130,21 @@ fn plan_with(
         totals,
         proven,
     };
-    if goals.iter().any(|goal| past.contains_key(&goal.id)) {
+    if goals.iter().any(|goal| ground.is_past(person, &goal.id)) {
         return Ok(planned(Vec::new(), Totals::default(), true));
     }
-    let found = search::best_steps(person, &now, &goals, best, effort, only_priced);
+    let found = search::best_steps(person, now, &goals, best, effort, only_priced);
     let Some(chosen) = found.steps else {
         return Err(if found.finished {
             NoPlan::Blocked {
                 destination: destination.clone(),
-                missing: obstacles::obstacles(person, &now, &goals),
+                missing: obstacles::obstacles(person, now, &goals),
             }
         } else {
             NoPlan::NotFoundInTime(destination.clone())
         });
     };
-    let stops = schedule::stops(person, &now, &chosen);
+    let stops = schedule::stops(person, now, &chosen);
     let totals = Totals::of(&stops, person);
     Ok(planned(stops, totals, found.finished))
 }
@@ -133,10 +153,7 @@ fn plan_with(
 /// only those: helping in a trade is not yet working in it.
 pub fn goals<'c>(person: &Person<'c>, destination: &OccupationId) -> Vec<&'c Step> {
     let catalog = person.catalog;
-    let opening = catalog.steps().iter();
-    let opening: Vec<&Step> = opening
-        .filter(|step| step.opens.contains(destination))
-        .collect();
+    let opening: Vec<&Step> = catalog.steps_that_open(destination).collect();
     let licenses = catalog.occupation(destination);
     let licenses = licenses.map_or(&[][..], |occupation| &occupation.license_needed);
     let giving: Vec<&Step> = opening

@@ -20,7 +20,7 @@ const SIDE_BY_SIDE: usize = 66;
 
 /// The comparison.
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
-    let all = &model.interview.findings().suggestions;
+    let all = model.interview.findings().suggestions();
     let compared = model.interview.compared().iter();
     let chosen: Vec<&Suggestion> = compared
         .filter_map(|id| all.iter().find(|one| &one.pathway == id))

@@ -43,7 +43,7 @@ pub(in crate::tui) fn order(model: &Model<'_>) -> Vec<(Item, Group)> {
         _ => Some(Group::Ahead),
     };
     let of = |wanted: Group| {
-        let rows = findings.rows.iter();
+        let rows = findings.rows().iter();
         rows.filter(move |row| group(row) == Some(wanted))
             .map(move |row| (Item::Step(row.step.clone()), wanted))
     };
@@ -66,7 +66,7 @@ pub(in crate::tui) fn order(model: &Model<'_>) -> Vec<(Item, Group)> {
 }
 
 fn plan<'m>(model: &'m Model<'_>) -> Option<&'m Plan> {
-    model.interview.findings().plan.as_ref()?.as_ref().ok()
+    model.interview.findings().plan()?.as_ref().ok()
 }
 
 /// The step of the way to the destination that one can look at first, where it is on this map.
@@ -102,16 +102,16 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
 }
 
 fn row_of<'m>(model: &'m Model<'_>, id: &StepId) -> Option<&'m Row> {
-    let mut rows = model.interview.findings().rows.iter();
+    let mut rows = model.interview.findings().rows().iter();
     rows.find(|row| &row.step == id)
 }
 
 fn head(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let findings = model.interview.findings();
-    let pathway = findings.pathway.as_ref();
+    let pathway = findings.pathway();
     let pathway = pathway.and_then(|id| model.catalog().pathway(id));
     let title = pathway.map_or("", |pathway| pen.w.text(&pathway.title));
-    let pay = findings.rows.iter().find_map(|row| row.pay.as_ref());
+    let pay = findings.rows().iter().find_map(|row| row.pay.as_ref());
     let pay = pay.map_or_else(String::new, |pay| pay_of(model, pen, pay));
     let mut lines = vec![blank()];
     if pen.is_wide() {
@@ -127,7 +127,7 @@ fn head(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
 
 /// The steps a person is past, in one quiet line.
 fn behind(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet) {
-    let rows = model.interview.findings().rows.iter();
+    let rows = model.interview.findings().rows().iter();
     let past: Vec<String> = rows
         .filter(|row| row.entry.status == Status::Behind)
         .map(|row| pen.w.step_title(model.catalog(), &row.step))

@@ -16,7 +16,7 @@ const PAY: usize = 12;
 
 /// The list of pathways.
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
-    let suggestions = &model.interview.findings().suggestions;
+    let suggestions = model.interview.findings().suggestions();
     sheet.head = head(model, pen, suggestions);
     let most = suggestions.iter().filter_map(high).max().unwrap_or(0);
     for (at, one) in suggestions.iter().enumerate() {

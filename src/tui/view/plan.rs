@@ -41,7 +41,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
 }
 
 fn head(model: &Model<'_>, pen: &Pen, empty: bool) -> Vec<Line<'static>> {
-    let destination = model.interview.findings().destination.as_ref();
+    let destination = model.interview.findings().destination();
     let title = match destination {
         Some(id) => pen
             .w
@@ -58,7 +58,7 @@ fn head(model: &Model<'_>, pen: &Pen, empty: bool) -> Vec<Line<'static>> {
 }
 
 fn plan<'m>(model: &'m Model<'_>) -> Option<&'m Plan> {
-    model.interview.findings().plan.as_ref()?.as_ref().ok()
+    model.interview.findings().plan()?.as_ref().ok()
 }
 
 fn step(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, id: &StepId, chosen: bool) {
@@ -122,7 +122,7 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
         if !stop.to_confirm.is_empty() {
             parts.push(w.screen_to_confirm(stop.to_confirm.len()));
         }
-    } else if let Some(entry) = model.interview.findings().entries.get(id) {
+    } else if let Some(entry) = model.interview.findings().entry(id) {
         parts.push(w.status(entry.status));
     }
     parts.join(" · ")
@@ -166,7 +166,7 @@ fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
         lines.push(pen.line(right(&legend, pen.width), Role::Plain));
         let flags = [
             (!plan.proven).then(|| pen.w.screen_not_proven()),
-            model.interview.findings().priced.as_ref().map(|priced| {
+            model.interview.findings().priced().map(|priced| {
                 let length = pen
                     .w
                     .length(crate::catalog::Span::Exactly(priced.totals.weeks));

@@ -13,7 +13,7 @@ pub(super) fn lines(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let Some(Item::Step(id)) = model.focus() else {
         return Vec::new();
     };
-    let mut rows = model.interview.findings().rows.iter();
+    let mut rows = model.interview.findings().rows().iter();
     let Some(row) = rows.find(|row| row.step == id) else {
         return Vec::new();
     };

@@ -17,7 +17,7 @@ pub(super) fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let mut lines = vec![blank()];
     let findings = model.interview.findings();
     let open: Vec<String> = findings
-        .work_now
+        .work_now()
         .iter()
         .take(OPEN_NOW)
         .map(|work| {
@@ -41,7 +41,7 @@ pub(super) fn totals(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let (w, catalog) = (&pen.w, model.catalog());
     let findings = model.interview.findings();
     let best = w.best(model.interview.answers().goal.best.unwrap_or_default());
-    let words = match &findings.plan {
+    let words = match findings.plan() {
         None => w.screen_no_destination(),
         Some(Err(why)) => report::no_plan(&model.interview, why, Paper::Mine, w),
         Some(Ok(plan)) => {

@@ -35,7 +35,7 @@ fn lines(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
             lines
         }
         (_, Some(Item::Pathway(id))) => {
-            let all = &model.interview.findings().suggestions;
+            let all = model.interview.findings().suggestions();
             let one = all.iter().find(|one| one.pathway == id);
             let reasons = one.into_iter().flat_map(|one| &one.reasons);
             let mut lines: Vec<Line<'static>> = reasons
@@ -82,7 +82,7 @@ fn step(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
         return pen.text(&w.screen_not_a_promise(), Role::Plain);
     };
     let mut lines = pen.text(w.text(&step.title), Role::Strong);
-    if let Some(entry) = model.interview.findings().entries.get(&step.id) {
+    if let Some(entry) = model.interview.findings().entry(&step.id) {
         lines.extend(pen.labeled(&w.screen_stands(), &w.status(entry.status)));
         let missing = sharing::missing(model, &entry.missing);
         if !missing.is_empty() {

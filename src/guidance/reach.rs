@@ -1,0 +1,257 @@
+//! What can be had by when? One pass over every step, in five worlds at once, from what a person has now.
+//!
+//! A world is a bit, so that "all" and "any" of a condition are one operation for all five. Whatever holds in a world
+//! holds in those after it.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use super::condition::{evaluate, if_facts_change};
+use super::person::{Gained, Person};
+use super::truth::Truth;
+use crate::catalog::{CredentialNumber, Index, Part, StepNumber};
+
+/// In which worlds something holds.
+pub(super) type Worlds = u8;
+
+/// With what the person has now, surely.
+pub(super) const SURELY: Worlds = 1;
+/// The same, where what is not known turns out well.
+pub(super) const PERHAPS: Worlds = 1 << 1;
+/// After every step that can be started now.
+pub(super) const AFTER_START: Worlds = 1 << 2;
+/// After everything that can be done in time, where what is not known turns out well.
+pub(super) const IN_TIME: Worlds = 1 << 3;
+/// The same, if known facts change as well.
+pub(super) const IF_FACTS_CHANGE: Worlds = 1 << 4;
+
+const EVERY: Worlds = SURELY | PERHAPS | AFTER_START | IN_TIME | IF_FACTS_CHANGE;
+const UNKNOWN: Worlds = EVERY & !SURELY;
+const AT_LENGTH: Worlds = IN_TIME | IF_FACTS_CHANGE;
+const WORLDS: [Worlds; 5] = [SURELY, PERHAPS, AFTER_START, IN_TIME, IF_FACTS_CHANGE];
+
+/// The step need not be done: it counts as done, but earns its credits only where it is done all the same.
+const SPARED: u8 = 1 << 5;
+/// Where a spared step is done all the same, as many bits above the two worlds in which that can be.
+const DONE_ALL_THE_SAME: u8 = 3;
+
+/// What holds in which world.
+#[derive(Clone, Debug)]
+pub(super) struct Reach {
+    tests: Box<[Worlds]>,
+    credentials: Box<[Worlds]>,
+    /// Steps that are done or need not be, with the marks above.
+    done: Box<[u8]>,
+    /// Steps that may be begun.
+    open: Box<[Worlds]>,
+}
+
+impl Reach {
+    /// From what a person has now, and is past.
+    pub(super) fn of(
+        person: &Person<'_>,
+        now: &Gained,
+        is_past: &dyn Fn(StepNumber) -> bool,
+    ) -> Self {
+        let index = person.catalog.index();
+        let mut reach = Self {
+            tests: index
+                .tests()
+                .iter()
+                .map(|test| {
+                    let (told, changed) = (
+                        evaluate(test, person, now),
+                        if_facts_change(test, person, now),
+                    );
+                    worlds_of(told)
+                        | if changed == Truth::NotMet {
+                            0
+                        } else {
+                            IF_FACTS_CHANGE
+                        }
+                })
+                .collect(),
+            credentials: vec![0; index.credential_count()].into(),
+            done: vec![0; index.step_count()].into(),
+            open: vec![0; index.step_count()].into(),
+        };
+        reach.begin(person, now, index);
+        for step in index.steps() {
+            reach.visit(index, step, is_past);
+        }
+        reach.go_round(index, is_past);
+        reach
+    }
+
+    /// Whether this credential, or one that stands for it, may be had in this world.
+    pub(super) fn has_credential(&self, credential: CredentialNumber, world: Worlds) -> bool {
+        at(&self.credentials, credential.at()) & world != 0
+    }
+
+    /// Whether this step is done, or need not be, in this world.
+    pub(super) fn has_done(&self, step: StepNumber, world: Worlds) -> bool {
+        at(&self.done, step.at()) & world != 0
+    }
+
+    /// The worlds in which a step may be begun.
+    pub(super) fn open(&self, step: StepNumber) -> Worlds {
+        at(&self.open, step.at())
+    }
+
+    /// What is there before anything is done.
+    fn begin(&mut self, person: &Person<'_>, now: &Gained, index: &Index) {
+        let number = |id| person.catalog.credential_number(id);
+        for (held, worlds) in [(&now.unclear, UNKNOWN), (&now.credentials, EVERY)] {
+            for credential in held.iter().filter_map(number) {
+                self.gain(index.meets(credential), worlds);
+            }
+        }
+        let number = |id| person.catalog.step_number(id);
+        for step in now.spared.iter().filter_map(number) {
+            put(&mut self.done, step.at(), EVERY | SPARED);
+        }
+        for step in now.steps.iter().filter_map(number) {
+            put(&mut self.done, step.at(), EVERY);
+            // What has run out since can be had again.
+            self.gain(index.brings(step), AT_LENGTH);
+        }
+    }
+
+    /// Sees in which worlds a step may be begun, and takes what it brings there. Whether anything is new.
+    fn visit(
+        &mut self,
+        index: &Index,
+        step: StepNumber,
+        is_past: &dyn Fn(StepNumber) -> bool,
+    ) -> bool {
+        let open = if index.has_ended(step) {
+            0
+        } else {
+            self.all(index.condition(step))
+        };
+        if open & !self.open(step) == 0 {
+            return false;
+        }
+        put(&mut self.open, step.at(), open);
+        let starts = open & SURELY != 0 && !is_past(step);
+        let gained = (open & AT_LENGTH) | if starts { AFTER_START } else { 0 };
+        let spared = at(&self.done, step.at()) & SPARED != 0;
+        let marks = if spared {
+            (gained & AT_LENGTH) << DONE_ALL_THE_SAME
+        } else {
+            gained
+        };
+        put(&mut self.done, step.at(), marks);
+        self.gain(index.brings(step), gained);
+        true
+    }
+
+    /// Where steps need each other in circles, goes on from those that came too early, until nothing is new.
+    fn go_round(&mut self, index: &Index, is_past: &dyn Fn(StepNumber) -> bool) {
+        let mut open: BinaryHeap<Reverse<StepNumber>> =
+            index.early().iter().copied().map(Reverse).collect();
+        while let Some(Reverse(step)) = open.pop() {
+            if self.visit(index, step, is_past) {
+                let by_credential = index
+                    .brings(step)
+                    .iter()
+                    .flat_map(|brought| index.ask_credential(*brought));
+                let asking = by_credential.chain(index.ask_step(step));
+                open.extend(asking.copied().map(Reverse));
+            }
+        }
+    }
+
+    fn gain(&mut self, credentials: &[CredentialNumber], worlds: Worlds) {
+        for credential in credentials {
+            put(&mut self.credentials, credential.at(), worlds);
+        }
+    }
+
+    fn all(&self, parts: &[Part]) -> Worlds {
+        let mut worlds = EVERY;
+        for (part, own) in Part::each(parts) {
+            worlds &= self.part(part, own);
+            if worlds == 0 {
+                break;
+            }
+        }
+        worlds
+    }
+
+    fn part(&self, part: Part, own: &[Part]) -> Worlds {
+        match part {
+            Part::Credential(credential) => at(&self.credentials, credential.at()),
+            Part::Step(step) => at(&self.done, step.at()) & EVERY,
+            Part::Test(test) => at(&self.tests, test.at()),
+            Part::All(_) => self.all(own),
+            Part::Any(_) => {
+                Part::each(own).fold(0, |worlds, (part, own)| worlds | self.part(part, own))
+            }
+            Part::AtLeast(_) => {
+                let parts = own.split_first().map_or(own, |(_, parts)| parts);
+                enough(
+                    own,
+                    Part::each(parts).map(|(part, own)| (self.part(part, own), 1)),
+                )
+            }
+            Part::Credits(_) => enough(
+                own,
+                own.iter()
+                    .zip(own.iter().skip(1))
+                    .filter_map(|pair| match pair {
+                        (Part::Step(step), Part::Count(credits)) => {
+                            Some((self.earned(*step), *credits))
+                        }
+                        _ => None,
+                    }),
+            ),
+            Part::Count(_) => EVERY,
+        }
+    }
+
+    /// The worlds in which a step earns its credits.
+    fn earned(&self, step: StepNumber) -> Worlds {
+        let done = at(&self.done, step.at());
+        if done & SPARED == 0 {
+            done
+        } else {
+            done >> DONE_ALL_THE_SAME & AT_LENGTH
+        }
+    }
+}
+
+/// The worlds in which what there is comes to the count that stands first in this row.
+fn enough(row: &[Part], there: impl Iterator<Item = (Worlds, u32)>) -> Worlds {
+    let Some(Part::Count(needed)) = row.first() else {
+        return 0;
+    };
+    let mut sums = [0_u32; WORLDS.len()];
+    for (worlds, weight) in there {
+        for (sum, world) in sums.iter_mut().zip(WORLDS) {
+            if worlds & world != 0 {
+                *sum = sum.saturating_add(weight);
+            }
+        }
+    }
+    let each = sums.iter().zip(WORLDS).filter(|(sum, _)| *sum >= needed);
+    each.fold(0, |all, (_, world)| all | world)
+}
+
+fn worlds_of(truth: Truth) -> Worlds {
+    match truth {
+        Truth::Met => EVERY,
+        Truth::NotKnown => UNKNOWN,
+        Truth::NotMet => 0,
+    }
+}
+
+fn at(all: &[u8], place: usize) -> u8 {
+    all.get(place).copied().unwrap_or(0)
+}
+
+fn put(all: &mut [u8], place: usize, more: u8) {
+    if let Some(worlds) = all.get_mut(place) {
+        *worlds |= more;
+    }
+}
