@@ -231,6 +231,53 @@ fn nothing_private_stands_on_a_persons_own_paper() {
 }
 
 #[test]
+fn a_line_has_one_id_whatever_the_language() {
+    let catalog = oregon();
+    for numbers in [[7, 2, 9, 4], [1, 0, 5, 3], [3, 3, 8, 1]] {
+        let interview = Interview::new(&catalog, day(), answers(&catalog, &numbers));
+        for paper in [Paper::Mine, Paper::Staff] {
+            let ids = Lang::ALL.map(|lang| {
+                let draft = report::draft(&interview, paper, &Wording::new(lang));
+                let ids = draft.lines().map(|(_, line)| line.id.clone());
+                ids.collect::<Vec<_>>()
+            });
+            assert_eq!(ids[0], ids[1]);
+            let once: BTreeSet<&String> = ids[0].iter().collect();
+            assert_eq!(once.len(), ids[0].len(), "{:?}", ids[0]);
+        }
+    }
+}
+
+#[test]
+fn a_line_that_is_struck_goes_with_what_belongs_to_it_and_nothing_else() {
+    let catalog = oregon();
+    let interview = Interview::new(&catalog, day(), answers(&catalog, &[7, 2, 9, 4]));
+    let draft = report::draft(&interview, Paper::Mine, &Wording::new(Lang::En));
+    let ids = |draft: &report::Draft| -> Vec<String> {
+        draft.lines().map(|(_, line)| line.id.clone()).collect()
+    };
+    let before = ids(&draft);
+    let lead = before
+        .iter()
+        .find(|id| id.starts_with("next-step:"))
+        .unwrap();
+    let after = ids(&draft.clone().without([lead.as_str()]));
+    let left: Vec<String> = before
+        .iter()
+        .filter(|id| *id != lead && !id.starts_with(&format!("{lead}:")))
+        .cloned()
+        .collect();
+    assert!(left.len() + 2 < before.len(), "{before:?}");
+    assert_eq!(after, left);
+    let own = draft.with_own("My notes".to_owned(), ["Call my aunt\u{1b}[2J"]);
+    let words = report::draft_text(&own, &Wording::new(Lang::En), 80);
+    assert!(
+        words.contains("My notes\n--------\n  - Call my aunt[2J\n"),
+        "{words}"
+    );
+}
+
+#[test]
 fn the_staff_worksheet_names_what_the_own_paper_does_not() {
     let catalog = oregon();
     let mut told = answers(&catalog, &[1, 0, 5]);

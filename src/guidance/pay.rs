@@ -45,7 +45,8 @@ impl EntryPay {
         }
     }
 
-    fn per_hour(&self, point: WagePoint) -> Cents {
+    /// What is paid an hour at a point of these wages: of yearly pay, by the hours of a full year.
+    pub fn per_hour(&self, point: WagePoint) -> Cents {
         self.per.an_hour(point.least())
     }
 }

@@ -5,33 +5,45 @@
 
 mod accept;
 mod document;
+mod draft;
+mod drawn;
 mod gather;
 mod json;
 mod legs;
-mod mine;
+mod picture;
 mod sheet;
 mod shown;
-mod staff;
+mod text;
 
 pub use accept::ask_before;
 pub use document::*;
+pub use draft::{
+    Body, Card, Code, Draft, Line, Part, PartKind, Reach, ReachWay, Say, Words, draft,
+};
 pub use json::json;
 pub use legs::{Leg, legs, plan_legs};
+pub use picture::{Anchor, CHARACTERS, Picture, Role, Shape};
 pub use sheet::Sheet;
-pub use shown::{help_lines, service_words};
+pub use shown::service_words;
+pub use text::draft_text;
 
+use crate::catalog::{Service, Showing};
 use crate::guidance::NoPlan;
 use crate::interview::{Interview, Paper};
 use crate::wording::Wording;
 
 /// A paper as plain text, no line wider than so many columns where its words allow.
 pub fn text(interview: &Interview<'_>, paper: Paper, wording: &Wording, width: usize) -> String {
-    let mut sheet = Sheet::new(width);
-    match paper {
-        Paper::Mine => mine::write(interview, wording, &mut sheet),
-        Paper::Staff => staff::write(interview, wording, &mut sheet),
-    }
-    sheet.finish()
+    draft_text(&draft(interview, paper, wording), wording, width)
+}
+
+/// What to do to get a service's help, line by line, where it is shown so: what it is called, how to reach it, when,
+/// what to bring and what to say.
+pub fn help_lines(wording: &Wording, service: &Service, showing: Showing) -> Option<Vec<String>> {
+    let card = draft::card(wording, service, showing)?;
+    let mut lines = vec![card.name.text.clone()];
+    lines.extend(text::card_lines(&card, wording));
+    Some(lines)
 }
 
 /// Why there is no plan, as it may be said on this paper.

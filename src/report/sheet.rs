@@ -1,11 +1,14 @@
 //! How do words become lines of a plain page? Wrapped, indented and cleaned; no line ends in a space.
 
 use textwrap::{Options, WordSplitter};
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::catalog::clean;
 
 /// The narrowest page that is written for.
 const NARROWEST: usize = 20;
+/// The shortest line to write on.
+const BLANK: usize = 8;
 
 /// A page of plain text that is being written.
 #[derive(Clone, Debug)]
@@ -28,7 +31,7 @@ impl Sheet {
         self.free_line();
         let words = clean(words);
         self.wrapped(0, 0, &words);
-        let columns = words.chars().count().min(self.width);
+        let columns = words.width().min(self.width);
         self.text.push_str(&"-".repeat(columns));
         self.text.push('\n');
     }
@@ -41,6 +44,22 @@ impl Sheet {
     /// A line that is set in by so many columns, and what follows of it by two more.
     pub fn set_in(&mut self, columns: usize, words: &str) {
         self.wrapped(columns, columns + 2, &clean(words));
+    }
+
+    /// A line of characters whose places matter, as it is.
+    pub fn as_it_is(&mut self, columns: usize, row: &str) {
+        let row = format!("{}{}", " ".repeat(columns), clean(row));
+        self.text.push_str(row.trim_end());
+        self.text.push('\n');
+    }
+
+    /// A label and, up to the edge, a line to write on.
+    pub fn blank(&mut self, columns: usize, label: &str) {
+        let label = format!("{}{}: ", " ".repeat(columns), clean(label));
+        let free = self.width.saturating_sub(label.width()).max(BLANK);
+        self.text.push_str(&label);
+        self.text.push_str(&"_".repeat(free));
+        self.text.push('\n');
     }
 
     /// A free line, but never two, and none at the top.

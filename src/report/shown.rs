@@ -20,29 +20,6 @@ pub fn service_words<'s>(
     }
 }
 
-/// What to do to get a service's help, line by line: what it is called, how to reach it, when, what to bring and what
-/// to say. In neutral words, only what gives nothing away: what one brings or says there, and most addresses, do.
-pub fn help_lines(wording: &Wording, service: &Service, showing: Showing) -> Option<Vec<String>> {
-    let mut lines = vec![service_words(wording, service, showing)?.to_owned()];
-    let reach = wording.contact_lines(&contact(service, showing));
-    if reach.is_empty() {
-        lines.push(wording.help_ask_counselor());
-    }
-    lines.extend(reach);
-    let hours = service.hours.iter();
-    lines.extend(hours.map(|hours| wording.text(hours).to_owned()));
-    if showing == Showing::Name {
-        let bring = service.documents.iter();
-        let bring: Vec<&str> = bring.map(|one| wording.text(one)).collect();
-        if !bring.is_empty() {
-            lines.push(wording.help_bring(bring.join("; ")));
-        }
-        let say = service.say.iter();
-        lines.extend(say.map(|say| wording.help_say(wording.text(say))));
-    }
-    Some(lines)
-}
-
 /// The ways to reach a service that give away no more than its words do.
 pub(super) fn contact(service: &Service, showing: Showing) -> Contact {
     match showing {

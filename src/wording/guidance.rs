@@ -147,11 +147,15 @@ impl Wording {
     pub fn entry_pay(&self, catalog: &Catalog, pay: &EntryPay) -> String {
         let area = catalog.area(&pay.area);
         let area = area.map_or_else(|| pay.area.to_string(), |a| self.text(&a.title).to_owned());
-        let amount = match pay.per {
+        self.pay_to_start(self.amount_paid(pay), area, self.month_and_year(pay.of))
+    }
+
+    /// Entry pay without area and month: `$19-23 an hour`.
+    pub fn amount_paid(&self, pay: &EntryPay) -> String {
+        match pay.per {
             crate::catalog::Period::Hour => self.pay_an_hour(self.short_pay(pay)),
             crate::catalog::Period::Year => self.pay_a_year(self.short_pay(pay)),
-        };
-        self.pay_to_start(amount, area, self.month_and_year(pay.of))
+        }
     }
 
     /// Entry pay as bare amounts: `$19-23`.

@@ -27,17 +27,12 @@ report-more-steps = { $count ->
    *[other] and { $count } more steps
 }
 report-step = { $step }: { $status }
-report-day = My day for it: { $day }
 report-takes = Takes: { $length }. Costs before any help: { $price }.
 report-gives = Gives: { $what }
 report-pays = Then pays { $pay }
 report-where = Where: { $provider }
-report-where-far = Where: { $provider } (outside your county)
 report-when = When: { $times }
-report-starts = Next start: { $day }
-report-apply-by = Apply by: { $day }
 report-missing = Still missing: { $what }
-report-to-confirm = To confirm: { $what }
 report-gate = Ask before you pay: { $gate }. Who decides: { $who }
 report-before-enrolling = Before you enroll: { $what }
 

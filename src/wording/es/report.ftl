@@ -26,17 +26,12 @@ report-more-steps = { $count ->
    *[other] y { $count } pasos más
 }
 report-step = { $step }: { $status }
-report-day = Mi día para esto: { $day }
 report-takes = Dura: { $length }. Cuesta antes de cualquier ayuda: { $price }.
 report-gives = Da: { $what }
 report-pays = Después paga { $pay }
 report-where = Dónde: { $provider }
-report-where-far = Dónde: { $provider } (fuera de su condado)
 report-when = Cuándo: { $times }
-report-starts = Próximo comienzo: { $day }
-report-apply-by = Solicite antes del: { $day }
 report-missing = Todavía falta: { $what }
-report-to-confirm = Por confirmar: { $what }
 report-gate = Pregunte antes de pagar: { $gate }. Quién decide: { $who }
 report-before-enrolling = Antes de inscribirse: { $what }
 

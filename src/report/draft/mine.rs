@@ -1,0 +1,267 @@
+//! What does a person take home? My goal, where I am, my next step and who helps with it, on a page that gives nothing
+//! away.
+
+use super::steps::Steps;
+use super::{Body, Part, PartKind, card, foot};
+use crate::catalog::{Catalog, Service, Showing};
+use crate::guidance::Holding;
+use crate::interview::{Interview, Paper};
+use crate::report::legs::{Leg, legs, plan};
+use crate::report::{drawn, gather};
+use crate::wording::Wording;
+
+/// How many steps after the next one are told of.
+const AFTER: usize = 3;
+/// How many helps to ask about are listed: a page that is too full is not read.
+const HELPS: usize = 6;
+/// How much of the work that is open this week is listed.
+const OPEN_WORK: usize = 3;
+
+/// The parts of the person's own paper.
+pub(super) fn parts(interview: &Interview<'_>, wording: &Wording) -> Vec<Part> {
+    let page = Page {
+        interview,
+        w: wording,
+        catalog: interview.catalog(),
+    };
+    let legs = legs(interview);
+    let mut parts = vec![
+        foot::opening(interview, wording),
+        page.goal(),
+        page.where_i_am(),
+    ];
+    if let Some((next, after)) = legs.split_first() {
+        parts.push(page.next_step(next));
+        parts.push(page.helps(next));
+        parts.push(page.questions(next));
+        parts.push(page.after(after));
+    }
+    parts.push(page.whole());
+    parts.push(page.work_this_week());
+    parts.extend(page.pictures(&legs));
+    parts.push(foot::notices(interview, wording));
+    parts.retain(|part| !part.lines.is_empty());
+    parts
+}
+
+struct Page<'p, 'c> {
+    interview: &'p Interview<'c>,
+    w: &'p Wording,
+    catalog: &'c Catalog,
+}
+
+impl<'c> Page<'_, 'c> {
+    fn steps(&self) -> Steps<'_, 'c> {
+        Steps {
+            catalog: self.catalog,
+            wording: self.w,
+            paper: Paper::Mine,
+            on: self.interview.on(),
+        }
+    }
+
+    fn goal(&self) -> Part {
+        let (w, findings) = (self.w, self.interview.findings());
+        let mut part = Part::new(PartKind::Goal, w.report_goal());
+        let Some(goal) = findings.destination() else {
+            part.paragraph("goal:none", w.report_no_destination());
+            return part;
+        };
+        let best = self.interview.answers().goal.best.unwrap_or_default();
+        let job = w.occupation(self.catalog, goal);
+        part.paragraph("goal:job", w.report_goal_line(job, w.best(best)));
+        if self.interview.answers().goal.to.is_none() {
+            part.paragraph("goal:by-fit", w.report_goal_by_fit());
+        }
+        let job = self.catalog.occupation(goal);
+        let pay = job.and_then(|job| crate::guidance::entry_pay(&self.interview.person(), job));
+        if let Some(pay) = pay {
+            part.paragraph("goal:pay", w.entry_pay(self.catalog, &pay));
+        }
+        match findings.plan() {
+            Some(Err(none)) => {
+                let why = crate::report::no_plan(self.interview, none, Paper::Mine, w);
+                part.paragraph("goal:no-plan", why);
+            }
+            Some(Ok(plan)) if plan.stops.is_empty() => {
+                part.paragraph("goal:there-already", w.report_there_already());
+            }
+            _ => {}
+        }
+        part
+    }
+
+    fn where_i_am(&self) -> Part {
+        let (w, person) = (self.w, self.interview.person());
+        let mut part = Part::new(PartKind::WhereIAm, w.report_where_i_am());
+        for held in &person.answers.credentials {
+            let title = w.credential(self.catalog, &held.id);
+            let words = match person.holding(held) {
+                Holding::Valid(None) => title,
+                Holding::Valid(Some(day)) => w.report_good_until(title, w.day(day)),
+                Holding::Unclear => w.report_check_if_valid(title),
+                Holding::Expired(_) => w.report_had_before(title),
+            };
+            part.item(format!("where-i-am:credential:{}", held.id), words);
+        }
+        for step in &person.answers.steps_done {
+            let title = w.step_title(self.catalog, step);
+            part.item(format!("where-i-am:step:{step}"), title);
+        }
+        for work in &person.answers.work {
+            let job = w.occupation(self.catalog, &work.occupation);
+            let id = format!("where-i-am:work:{}", work.occupation);
+            part.item(id, w.report_worked_as(job));
+        }
+        if part.lines.is_empty() {
+            part.item("where-i-am:beginning", w.report_beginning());
+        }
+        part
+    }
+
+    fn next_step(&self, leg: &Leg<'_>) -> Part {
+        let mut part = Part::new(PartKind::NextStep, self.w.report_next_step());
+        let steps = self.steps();
+        steps.figures(leg, &mut part);
+        steps.where_and_when(leg, &mut part);
+        steps.conditions(leg, &mut part);
+        part
+    }
+
+    /// Who may help at this step: those the person agreed to first, then in the order of asking, each once.
+    fn helps(&self, leg: &Leg<'_>) -> Part {
+        let mut part = Part::new(PartKind::Help, self.w.report_help_for_this_step());
+        for referral in &self.interview.answers().plan.referrals {
+            if let Some(service) = self.catalog.service(&referral.service)
+                && referral.step == leg.step.id
+            {
+                self.help(service, service.shown.own, &mut part);
+            }
+        }
+        for support in &leg.row.supports {
+            for (service, showing, help) in gather::helps_of(self.catalog, support, Paper::Mine) {
+                if help.verdict.answer().is_open() {
+                    self.help(service, showing, &mut part);
+                }
+            }
+        }
+        if !part.lines.is_empty() {
+            part.lines.truncate(HELPS);
+            part.paragraph("help:only-they-decide", self.w.report_only_they_decide());
+        }
+        part
+    }
+
+    fn help(&self, service: &Service, showing: Showing, part: &mut Part) {
+        let Some(card) = card::card(self.w, service, showing) else {
+            return;
+        };
+        let body = Body::Card(Box::new(card));
+        if part.lines.iter().all(|line| line.body != body) {
+            part.add(self.help_id(service, showing), 0, body);
+        }
+    }
+
+    /// The id of a help. Of one in neutral words, those words in the catalog's own language: its id would name it.
+    fn help_id(&self, service: &Service, showing: Showing) -> String {
+        let neutral = service.neutral.as_ref();
+        match neutral.filter(|_| showing != Showing::Name) {
+            None => format!("help:{}", service.id),
+            Some(words) => {
+                let default = self.catalog.default_language();
+                let words = words.in_language(default, default).to_lowercase();
+                let words: Vec<&str> = words
+                    .split(|letter: char| !letter.is_alphanumeric())
+                    .filter(|word| !word.is_empty())
+                    .collect();
+                format!("help:{}", words.join("-"))
+            }
+        }
+    }
+
+    fn questions(&self, leg: &Leg<'_>) -> Part {
+        let (w, row) = (self.w, &leg.row);
+        let mut part = Part::new(PartKind::Questions, w.report_questions());
+        if !row.taken.price.whole {
+            part.item("questions:cost", w.question_cost());
+        } else if !row.old_parts.is_empty() {
+            part.item("questions:price-now", w.question_price_now());
+        }
+        if row.taken.weeks.is_none() {
+            part.item("questions:length", w.question_length());
+        }
+        if !leg.step.offerings.is_empty() {
+            part.item("questions:start", w.question_start());
+        }
+        if row.taken.too_many_hours {
+            part.item("questions:hours", w.question_hours());
+        }
+        for gate in row.gates.iter().filter_map(|id| self.catalog.gate(id)) {
+            part.item(format!("questions:gate:{}", gate.id), w.text(&gate.ask));
+        }
+        for hint in &row.prior_learning {
+            let credential = self.catalog.credential(&hint.credential);
+            let way = credential.and_then(|credential| credential.prior_learning.get(hint.way));
+            if let Some(way) = way {
+                let id = format!("questions:credit:{}:{}", hint.credential, hint.way);
+                part.item(id, w.text(&way.ask));
+            }
+        }
+        part
+    }
+
+    fn after(&self, legs: &[Leg<'_>]) -> Part {
+        let mut part = Part::new(PartKind::AfterThat, self.w.report_after_that());
+        for leg in legs.iter().take(AFTER) {
+            self.steps().figures(leg, &mut part);
+        }
+        let more = legs.len().saturating_sub(AFTER);
+        if more > 0 {
+            part.paragraph("after-that:more", self.w.report_more_steps(more));
+        }
+        part
+    }
+
+    fn whole(&self) -> Part {
+        let mut part = Part::new(PartKind::InAll, self.w.report_in_all());
+        if let Some(plan) = plan(self.interview).filter(|plan| !plan.stops.is_empty()) {
+            for (place, line) in self.w.totals(&plan.totals).into_iter().enumerate() {
+                part.paragraph(format!("in-all:{}", place + 1), line);
+            }
+            part.paragraph("in-all:no-promise", self.w.report_no_promise());
+        }
+        part
+    }
+
+    fn pictures(&self, legs: &[Leg<'_>]) -> Vec<Part> {
+        let (w, findings) = (self.w, self.interview.findings());
+        let goal = findings.destination();
+        let goal = goal.and_then(|id| self.catalog.occupation(id)).map(|job| {
+            let pay = crate::guidance::entry_pay(&self.interview.person(), job);
+            (w.text(&job.title).to_owned(), pay)
+        });
+        let timeline = plan(self.interview);
+        let timeline = timeline.and_then(|plan| drawn::timeline(self.catalog, w, plan));
+        let all = [
+            (PartKind::Ladder, drawn::ladder(self.catalog, w, legs, goal)),
+            (PartKind::Timeline, timeline),
+            (PartKind::Interests, drawn::interests(w, &findings.profile())),
+        ];
+        let drawn = all.into_iter().filter_map(|(kind, picture)| {
+            let picture = picture?;
+            let mut part = Part::new(kind, picture.title.clone());
+            part.add(kind.name(), 0, Body::Picture(Box::new(picture)));
+            Some(part)
+        });
+        drawn.collect()
+    }
+
+    fn work_this_week(&self) -> Part {
+        let mut part = Part::new(PartKind::WorkThisWeek, self.w.report_work_this_week());
+        for work in self.interview.findings().work_now().iter().take(OPEN_WORK) {
+            let id = format!("work-this-week:{}", work.occupation);
+            part.item(id, self.w.open_work(self.catalog, work));
+        }
+        part
+    }
+}

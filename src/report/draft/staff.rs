@@ -1,0 +1,235 @@
+//! What does the counselor's worksheet say? The headings of an individual employment plan, the helps in the order of who
+//! pays, the facts still to ask, and the sources with their dates.
+
+use std::collections::BTreeSet;
+
+use super::steps::Steps;
+use super::{Body, Part, PartKind, Words, card, foot};
+use crate::catalog::{Catalog, ProviderId, Service, Showing};
+use crate::guidance::{Answer, Help, Person, Support};
+use crate::interview::{Interview, Paper};
+use crate::report::gather;
+use crate::report::legs::{Leg, legs};
+use crate::wording::Wording;
+
+/// The parts of the staff worksheet.
+pub(super) fn parts(interview: &Interview<'_>, wording: &Wording) -> Vec<Part> {
+    let page = Page {
+        interview,
+        w: wording,
+        catalog: interview.catalog(),
+        person: interview.person(),
+    };
+    let legs = legs(interview);
+    let mut opening = Part::without_heading(PartKind::Opening);
+    opening.paragraph("opening:made", foot::made(interview, wording));
+    opening.paragraph("opening:keep-apart", wording.report_keep_apart());
+    let mut parts = vec![
+        opening,
+        page.goals(),
+        page.objectives(&legs),
+        page.services(&legs),
+        page.uncovered(&legs),
+        page.providers(&legs),
+        page.facts(&legs),
+        page.referrals(),
+        page.sources(&legs),
+        foot::notices(interview, wording),
+    ];
+    parts.retain(|part| !part.lines.is_empty());
+    parts
+}
+
+struct Page<'p, 'c> {
+    interview: &'p Interview<'c>,
+    w: &'p Wording,
+    catalog: &'c Catalog,
+    person: Person<'p>,
+}
+
+impl<'c> Page<'_, 'c> {
+    fn goals(&self) -> Part {
+        let (w, findings) = (self.w, self.interview.findings());
+        let mut part = Part::new(PartKind::Goals, w.staff_goals());
+        let Some(goal) = findings.destination() else {
+            part.paragraph("goals:none", w.report_no_destination());
+            return part;
+        };
+        let best = self.interview.answers().goal.best.unwrap_or_default();
+        let job = w.occupation(self.catalog, goal);
+        let code = self.catalog.occupation(goal).map_or("", |job| &job.code);
+        part.paragraph("goals:job", w.report_goal_line(job, w.best(best)));
+        part.pair("goals:code", "O*NET-SOC".to_owned(), code);
+        if self.interview.answers().goal.to.is_none() {
+            part.paragraph("goals:by-fit", w.report_goal_by_fit());
+        }
+        match findings.plan() {
+            Some(Err(none)) => {
+                let why = crate::report::no_plan(self.interview, none, Paper::Staff, w);
+                part.paragraph("goals:no-plan", why);
+            }
+            Some(Ok(plan)) => {
+                for (place, line) in w.totals(&plan.totals).into_iter().enumerate() {
+                    part.paragraph(format!("goals:total:{}", place + 1), line);
+                }
+                let proven = if plan.proven {
+                    w.staff_proven()
+                } else {
+                    w.staff_not_proven()
+                };
+                part.paragraph("goals:proven", proven);
+            }
+            None => {}
+        }
+        part
+    }
+
+    fn objectives(&self, legs: &[Leg<'_>]) -> Part {
+        let mut part = Part::new(PartKind::Objectives, self.w.staff_objectives());
+        let steps = Steps {
+            catalog: self.catalog,
+            wording: self.w,
+            paper: Paper::Staff,
+            on: self.interview.on(),
+        };
+        for leg in legs {
+            steps.figures(leg, &mut part);
+            steps.where_and_when(leg, &mut part);
+            steps.conditions(leg, &mut part);
+        }
+        part
+    }
+
+    fn services(&self, legs: &[Leg<'_>]) -> Part {
+        let mut part = Part::new(PartKind::Services, self.w.staff_services());
+        let mut told: BTreeSet<&str> = BTreeSet::new();
+        for leg in legs.iter().filter(|leg| !leg.row.supports.is_empty()) {
+            let id = Steps::id(&part, leg);
+            part.lead(&*id, self.w.text(&leg.step.title));
+            for support in &leg.row.supports {
+                let id = format!("{id}:{}", support.need);
+                let need = Words::from(self.need(leg, support));
+                part.add(&*id, 1, Body::Lead(need));
+                for (service, _, help) in gather::helps_of(self.catalog, support, Paper::Staff) {
+                    let first = told.insert(service.id.as_str());
+                    let id = format!("{id}:{}", service.id);
+                    part.add(id, 2, self.service(service, &help, first));
+                }
+            }
+        }
+        part
+    }
+
+    fn need(&self, leg: &Leg<'_>, support: &Support) -> String {
+        let w = self.w;
+        let need = self.catalog.need(&support.need);
+        let label = need.map_or_else(String::new, |need| w.text(&need.label).to_owned());
+        let because = support.because.iter();
+        let because: Vec<String> = because
+            .map(|because| w.because(leg.step, because))
+            .collect();
+        let because = because.join("; ");
+        if support.told {
+            w.staff_need_told(label, because)
+        } else {
+            w.staff_need_asked(label, because)
+        }
+    }
+
+    /// One service; where it was told of before, only its verdict is told again.
+    fn service(&self, service: &Service, help: &Help, first: bool) -> Body {
+        let w = self.w;
+        let answer = help.verdict.answer();
+        let verdict = w.verdict_word(answer);
+        let order = u32::from(service.pay_order);
+        let said: Words = w
+            .staff_service(w.text(&service.name), verdict, order)
+            .into();
+        let card = card::card(w, service, Showing::Name).filter(|_| first);
+        let Some(mut card) = card else {
+            return Body::Item(said);
+        };
+        card.name = said;
+        let mut note = |words: String| card.notes.push(words.into());
+        note(w.verdict_reason(&self.person, service, answer));
+        if let Answer::AskFirst(facts) = answer
+            && !facts.is_empty()
+        {
+            note(w.staff_ask(w.facts(&self.person, facts)));
+        }
+        if let Some(day) = help.verdict.origin().checked_on {
+            note(w.checked_on(day));
+        }
+        Body::Card(Box::new(card))
+    }
+
+    fn uncovered(&self, legs: &[Leg<'_>]) -> Part {
+        let mut part = Part::new(PartKind::Uncovered, self.w.staff_uncovered());
+        for need in gather::uncovered(self.catalog, legs, Paper::Staff) {
+            part.item(format!("uncovered:{}", need.id), self.w.text(&need.label));
+        }
+        part
+    }
+
+    fn providers(&self, legs: &[Leg<'_>]) -> Part {
+        let w = self.w;
+        let mut part = Part::new(PartKind::Providers, w.staff_providers());
+        let mut told: BTreeSet<(&str, &ProviderId)> = BTreeSet::new();
+        for leg in legs {
+            let place = leg.row.taken.offering;
+            let Some(offering) = place.and_then(|place| leg.step.offerings.get(place)) else {
+                continue;
+            };
+            let Some(provider) = self.catalog.provider(&offering.provider) else {
+                continue;
+            };
+            if !told.insert((leg.step.id.as_str(), &provider.id)) {
+                continue;
+            }
+            let id = format!("{}:{}", Steps::id(&part, leg), provider.id);
+            let (step, name) = (w.text(&leg.step.title), w.text(&provider.name));
+            part.lead(&*id, w.staff_provider(step, name));
+            let reach = card::reach(w, &provider.contact).into_iter();
+            let mut ways: Vec<Words> = reach.map(|reach| reach.words).collect();
+            ways.extend(offering.web.as_deref().map(Words::from));
+            for (place, words) in ways.into_iter().enumerate() {
+                part.add(format!("{id}:{}", place + 1), 1, Body::Paragraph(words));
+            }
+        }
+        part
+    }
+
+    fn facts(&self, legs: &[Leg<'_>]) -> Part {
+        let mut part = Part::new(PartKind::Facts, self.w.staff_facts());
+        for fact in gather::facts_to_ask(self.catalog, legs, Paper::Staff) {
+            part.item(format!("facts:{}", fact.id), self.w.text(&fact.question));
+        }
+        part
+    }
+
+    fn referrals(&self) -> Part {
+        let mut part = Part::new(PartKind::Referrals, self.w.staff_referrals());
+        for referral in &self.interview.answers().plan.referrals {
+            if let Some(service) = self.catalog.service(&referral.service) {
+                let step = self.w.step_title(self.catalog, &referral.step);
+                let name = self.w.text(&service.name);
+                let id = format!("referrals:{}:{}", referral.step, service.id);
+                part.item(id, self.w.staff_referral(name, step));
+            }
+        }
+        part
+    }
+
+    fn sources(&self, legs: &[Leg<'_>]) -> Part {
+        let mut part = Part::new(PartKind::Sources, self.w.staff_sources());
+        for source in gather::sources(self.catalog, legs, Paper::Staff) {
+            let checked = self.w.checked_on(source.checked_on);
+            let said = format!("{}: {} ({checked})", source.publisher, source.title);
+            let id = format!("sources:{}", source.id);
+            part.lead(&*id, said);
+            let address = Words::from(source.address.as_str());
+            part.add(format!("{id}:address"), 1, Body::Paragraph(address));
+        }
+        part
+    }
+}
