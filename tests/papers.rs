@@ -270,7 +270,7 @@ fn a_line_that_is_struck_goes_with_what_belongs_to_it_and_nothing_else() {
     assert!(left.len() + 2 < before.len(), "{before:?}");
     assert_eq!(after, left);
     let own = draft.with_own("My notes".to_owned(), ["Call my aunt\u{1b}[2J"]);
-    let words = report::draft_text(&own, &Wording::new(Lang::En), 80);
+    let words = report::draft_text(&own, 80);
     assert!(
         words.contains("My notes\n--------\n  - Call my aunt[2J\n"),
         "{words}"

@@ -18,7 +18,8 @@ mod text;
 pub use accept::ask_before;
 pub use document::*;
 pub use draft::{
-    Body, Card, Code, Draft, Line, Part, PartKind, Reach, ReachWay, Say, Words, draft,
+    Body, Card, Code, Detail, DetailKind, Draft, Line, Part, PartKind, Reach, ReachWay, Words,
+    draft,
 };
 pub use json::json;
 pub use legs::{Leg, legs, plan_legs};
@@ -34,7 +35,7 @@ use crate::wording::Wording;
 
 /// A paper as plain text, no line wider than so many columns where its words allow.
 pub fn text(interview: &Interview<'_>, paper: Paper, wording: &Wording, width: usize) -> String {
-    draft_text(&draft(interview, paper, wording), wording, width)
+    draft_text(&draft(interview, paper, wording), width)
 }
 
 /// What to do to get a service's help, line by line, where it is shown so: what it is called, how to reach it, when,
@@ -42,7 +43,7 @@ pub fn text(interview: &Interview<'_>, paper: Paper, wording: &Wording, width: u
 pub fn help_lines(wording: &Wording, service: &Service, showing: Showing) -> Option<Vec<String>> {
     let card = draft::card(wording, service, showing)?;
     let mut lines = vec![card.name.text.clone()];
-    lines.extend(text::card_lines(&card, wording));
+    lines.extend(text::card_lines(&card));
     Some(lines)
 }
 

@@ -1,23 +1,22 @@
 //! How is a paper written as plain text? Line by line from its draft, for a screen, a printer, or an ear.
 
-use super::draft::{Body, Card, Draft, Line, Part};
+use super::draft::{Body, Card, DetailKind, Draft, Line, Part};
 use super::sheet::Sheet;
-use crate::wording::Wording;
 
 /// How far each depth is set in, in columns.
 const STEP: usize = 2;
 
-/// A draft as plain text, no line wider than so many columns where its words allow. The wording is that of the draft.
-pub fn draft_text(draft: &Draft, wording: &Wording, width: usize) -> String {
+/// A draft as plain text, no line wider than so many columns where its words allow.
+pub fn draft_text(draft: &Draft, width: usize) -> String {
     let mut sheet = Sheet::new(width);
     sheet.line(&draft.title.to_uppercase());
     for part in &draft.parts {
-        write_part(part, wording, &mut sheet);
+        write_part(part, &mut sheet);
     }
     sheet.finish()
 }
 
-fn write_part(part: &Part, wording: &Wording, sheet: &mut Sheet) {
+fn write_part(part: &Part, sheet: &mut Sheet) {
     let outer = match &part.heading {
         Some(heading) => {
             sheet.heading(heading);
@@ -29,11 +28,11 @@ fn write_part(part: &Part, wording: &Wording, sheet: &mut Sheet) {
         sheet.free_line();
     }
     for line in &part.lines {
-        write_line(line, outer, wording, sheet);
+        write_line(line, outer, sheet);
     }
 }
 
-fn write_line(line: &Line, outer: usize, wording: &Wording, sheet: &mut Sheet) {
+fn write_line(line: &Line, outer: usize, sheet: &mut Sheet) {
     let columns = outer + STEP * usize::from(line.depth);
     match &line.body {
         Body::Lead(words) => sheet.set_in(columns, &words.text),
@@ -41,9 +40,9 @@ fn write_line(line: &Line, outer: usize, wording: &Wording, sheet: &mut Sheet) {
         Body::Paragraph(words) => sheet.set_in(columns, &words.text),
         Body::Item(words) => sheet.set_in(columns, &format!("- {}", words.text)),
         Body::Pair { label, value } => {
-            sheet.set_in(columns, &wording.paper_pair(label, &value.text));
+            sheet.set_in(columns, &format!("{label}: {}", value.text));
         }
-        Body::Card(card) => write_card(card, columns, wording, sheet),
+        Body::Card(card) => write_card(card, columns, sheet),
         Body::Picture(picture) => {
             for row in &picture.characters {
                 sheet.as_it_is(columns, row);
@@ -57,27 +56,20 @@ fn write_line(line: &Line, outer: usize, wording: &Wording, sheet: &mut Sheet) {
     }
 }
 
-fn write_card(card: &Card, columns: usize, wording: &Wording, sheet: &mut Sheet) {
+fn write_card(card: &Card, columns: usize, sheet: &mut Sheet) {
     sheet.set_in(columns, &format!("- {}", card.name.text));
-    for words in card_lines(card, wording) {
+    for words in card_lines(card) {
         sheet.set_in(columns + STEP, &words);
     }
 }
 
-/// What a card says below the name, line by line.
-pub(super) fn card_lines(card: &Card, wording: &Wording) -> Vec<String> {
-    let mut lines: Vec<String> = card.notes.iter().map(|note| note.text.clone()).collect();
-    lines.extend(card.no_way.iter().map(|words| words.text.clone()));
-    lines.extend(card.reach.iter().map(|reach| reach.words.text.clone()));
-    lines.extend(card.hours.iter().map(|hours| hours.text.clone()));
-    if !card.bring.is_empty() {
-        let bring: Vec<&str> = card.bring.iter().map(|one| one.text.as_str()).collect();
-        lines.push(wording.help_bring(bring.join("; ")));
-    }
-    if let Some(say) = &card.say {
-        lines.push(wording.help_say(&say.own.text));
-        let english = say.english.iter();
-        lines.extend(english.map(|words| wording.paper_in_english(&words.text)));
-    }
-    lines
+/// What a card says below the name, line by line: notes, ways to reach them, and what else to know.
+pub(super) fn card_lines(card: &Card) -> Vec<String> {
+    let said = |note: bool| {
+        let details = card.details.iter();
+        let details = details.filter(move |one| (one.kind == DetailKind::Note) == note);
+        details.map(|one| one.words.text.clone())
+    };
+    let reach = card.reach.iter().map(|reach| reach.words.text.clone());
+    said(true).chain(reach).chain(said(false)).collect()
 }

@@ -14,16 +14,34 @@ pub struct Card {
     pub service: Option<ServiceId>,
     /// Ways to reach them, in the order of asking; none where none is reported or may be told.
     pub reach: Vec<Reach>,
-    /// Said where no way to reach them is told.
-    pub no_way: Option<Words>,
+    /// What else to know, in the order in which it is told.
+    pub details: Vec<Detail>,
+}
+
+/// Something to know of somebody who may help, as a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// What it is about.
+    pub kind: DetailKind,
+    /// The sentence, with its label: "Bring: a letter".
+    pub words: Words,
+}
+
+/// What a detail is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DetailKind {
+    /// Staff: why, what to ask first, when it was checked.
+    Note,
+    /// Whom to ask where no way to reach them is told.
+    NoWay,
     /// When they can be reached.
-    pub hours: Option<Words>,
+    Hours,
     /// What to bring.
-    pub bring: Vec<Words>,
-    /// What to say.
-    pub say: Option<Say>,
-    /// What the staff must know besides: reason, order, what to ask, when it was checked.
-    pub notes: Vec<Words>,
+    Bring,
+    /// What to say, in the language of the paper.
+    Say,
+    /// The same in English, to hand over the counter, where the paper is in another language.
+    SayInEnglish,
 }
 
 /// A way to reach somebody.
@@ -54,15 +72,6 @@ pub enum ReachWay {
     Web,
 }
 
-/// What to say when asking.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Say {
-    /// In the language of the paper.
-    pub own: Words,
-    /// The same in English, to hand over the counter, where the paper is in another language.
-    pub english: Option<Words>,
-}
-
 /// A service as it may be shown; nothing where it may not. In neutral words, only what gives nothing away: what one
 /// brings or says there, and most addresses, do.
 pub(in crate::report) fn card(
@@ -73,27 +82,35 @@ pub(in crate::report) fn card(
     let name = shown::service_words(wording, service, showing)?;
     let reach = reach(wording, &shown::contact(service, showing));
     let by_name = showing == Showing::Name;
-    let hours = service.hours.as_ref();
+    let mut details = Vec::new();
+    let mut tell = |kind, words: Words| details.push(Detail { kind, words });
+    if reach.is_empty() {
+        tell(DetailKind::NoWay, wording.help_ask_counselor().into());
+    }
+    if let Some(hours) = &service.hours {
+        tell(DetailKind::Hours, wording.text(hours).into());
+    }
     let bring = service.documents.iter().filter(|_| by_name);
-    let say = service.say.as_ref().filter(|_| by_name);
+    let bring: Vec<&str> = bring.map(|one| wording.text(one)).collect();
+    if !bring.is_empty() {
+        tell(
+            DetailKind::Bring,
+            wording.help_bring(bring.join("; ")).into(),
+        );
+    }
+    if let Some(words) = service.say.as_ref().filter(|_| by_name) {
+        let own = wording.text(words);
+        tell(DetailKind::Say, wording.help_say(own).into());
+        if let Some(english) = in_english(words).filter(|english| *english != own) {
+            let english = wording.paper_in_english(english);
+            tell(DetailKind::SayInEnglish, english.into());
+        }
+    }
     Some(Card {
         name: name.into(),
         service: by_name.then(|| service.id.clone()),
-        no_way: reach
-            .is_empty()
-            .then(|| wording.help_ask_counselor().into()),
         reach,
-        hours: hours.map(|hours| wording.text(hours).into()),
-        bring: bring.map(|one| wording.text(one).into()).collect(),
-        say: say.map(|words| {
-            let own = wording.text(words);
-            let english = in_english(words).filter(|english| *english != own);
-            Say {
-                own: own.into(),
-                english: english.map(|words| Words::in_language(words, Lang::En.tag())),
-            }
-        }),
-        notes: Vec::new(),
+        details,
     })
 }
 

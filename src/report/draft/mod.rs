@@ -12,7 +12,7 @@ mod staff;
 mod steps;
 
 pub(super) use card::card;
-pub use card::{Card, Reach, ReachWay, Say};
+pub use card::{Card, Detail, DetailKind, Reach, ReachWay};
 pub use kind::PartKind;
 
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::steps::Steps;
-use super::{Body, Part, PartKind, Words, card, foot};
+use super::{Body, Detail, DetailKind, Part, PartKind, Words, card, foot};
 use crate::catalog::{Catalog, ProviderId, Service, Showing};
 use crate::guidance::{Answer, Help, Person, Support};
 use crate::interview::{Interview, Paper};
@@ -150,16 +150,19 @@ impl<'c> Page<'_, 'c> {
             return Body::Item(said);
         };
         card.name = said;
-        let mut note = |words: String| card.notes.push(words.into());
-        note(w.verdict_reason(&self.person, service, answer));
+        let mut notes = vec![w.verdict_reason(&self.person, service, answer)];
         if let Answer::AskFirst(facts) = answer
             && !facts.is_empty()
         {
-            note(w.staff_ask(w.facts(&self.person, facts)));
+            notes.push(w.staff_ask(w.facts(&self.person, facts)));
         }
-        if let Some(day) = help.verdict.origin().checked_on {
-            note(w.checked_on(day));
-        }
+        let checked = help.verdict.origin().checked_on;
+        notes.extend(checked.map(|day| w.checked_on(day)));
+        let notes = notes.into_iter().map(|words| Detail {
+            kind: DetailKind::Note,
+            words: words.into(),
+        });
+        card.details = notes.chain(card.details).collect();
         Body::Card(Box::new(card))
     }
 

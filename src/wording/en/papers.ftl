@@ -1,7 +1,5 @@
 ### What are the labels on the papers?
 
-# A label and what stands beside it
-paper-pair = { $label }: { $value }
 paper-my-day = My day for it
 paper-takes = How long
 paper-costs = Cost before any help

@@ -1,6 +1,5 @@
 ### ¿Qué rótulos llevan las hojas?
 
-paper-pair = { $label }: { $value }
 paper-my-day = Mi día para esto
 paper-takes = Cuánto dura
 paper-costs = Costo antes de cualquier ayuda
