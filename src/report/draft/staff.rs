@@ -47,7 +47,7 @@ struct Page<'p, 'c> {
     person: Person<'p>,
 }
 
-impl<'c> Page<'_, 'c> {
+impl Page<'_, '_> {
     fn goals(&self) -> Part {
         let (w, findings) = (self.w, self.interview.findings());
         let mut part = Part::new(PartKind::Goals, w.staff_goals());

@@ -16,7 +16,7 @@ pub(super) struct Steps<'s, 'c> {
     pub(super) on: Day,
 }
 
-impl<'c> Steps<'_, 'c> {
+impl Steps<'_, '_> {
     /// The id of a step's line in a part.
     pub(super) fn id(part: &Part, leg: &Leg<'_>) -> String {
         format!("{}:{}", part.kind.name(), leg.step.id)
@@ -28,27 +28,27 @@ impl<'c> Steps<'_, 'c> {
         let title = w.text(&leg.step.title);
         part.lead(&*id, w.report_step(title, w.status(row.entry.status)));
         if let Some(day) = leg.day {
-            self.pair(part, &id, "day", w.paper_my_day(), w.weekday_and_day(day));
+            pair(part, &id, "day", w.paper_my_day(), w.weekday_and_day(day));
         }
         let length = w.length_if_known(row.taken.weeks);
-        self.pair(part, &id, "takes", w.paper_takes(), length);
+        pair(part, &id, "takes", w.paper_takes(), length);
         let price = w.price(row.taken.price);
-        self.pair(part, &id, "costs", w.paper_costs(), price);
+        pair(part, &id, "costs", w.paper_costs(), price);
         let gives = leg.step.gives.iter();
         let gives: Vec<String> = gives.map(|id| w.credential(self.catalog, id)).collect();
         if !gives.is_empty() {
-            self.pair(part, &id, "gives", w.paper_gives(), w.all_of(&gives));
+            pair(part, &id, "gives", w.paper_gives(), w.all_of(&gives));
         }
         if let Some(pay) = &row.pay {
             let pay = w.entry_pay(self.catalog, pay);
-            self.pair(part, &id, "pays", w.paper_then_pays(), pay);
+            pair(part, &id, "pays", w.paper_then_pays(), pay);
         }
     }
 
     /// Where and when it is offered.
     pub(super) fn where_and_when(&self, leg: &Leg<'_>, part: &mut Part) {
         let (w, id) = (self.wording, Self::id(part, leg));
-        let Some(offering) = self.offering(leg) else {
+        let Some(offering) = offering(leg) else {
             return;
         };
         let Some(provider) = self.catalog.provider(&offering.provider) else {
@@ -59,18 +59,18 @@ impl<'c> Steps<'_, 'c> {
             Suits::OtherCounty => w.paper_other_county(name),
             _ => name.to_owned(),
         };
-        self.pair(part, &id, "where", w.paper_where(), name);
+        pair(part, &id, "where", w.paper_where(), name);
         if let Some(times) = &offering.times {
-            self.pair(part, &id, "when", w.paper_when(), w.text(times));
+            pair(part, &id, "when", w.paper_when(), w.text(times));
         }
         if let Some(start) = first_from(&offering.starts, self.on) {
-            self.pair(part, &id, "starts", w.paper_starts(), w.day(start));
+            pair(part, &id, "starts", w.paper_starts(), w.day(start));
         }
         if let Some(last) = first_from(&offering.apply_by, self.on) {
-            self.pair(part, &id, "apply-by", w.paper_apply_by(), w.day(last));
+            pair(part, &id, "apply-by", w.paper_apply_by(), w.day(last));
         }
         if let Some(web) = &offering.web {
-            self.pair(part, &id, "web", w.paper_web(), web.as_str());
+            pair(part, &id, "web", w.paper_web(), web.as_str());
         }
     }
 
@@ -80,22 +80,22 @@ impl<'c> Steps<'_, 'c> {
         let missing = shown::missing(self.catalog, &leg.row.entry.missing, self.paper);
         if !missing.is_empty() {
             let missing = w.all_missing(self.catalog, &missing);
-            self.pair(part, &id, "missing", w.paper_missing(), missing);
+            pair(part, &id, "missing", w.paper_missing(), missing);
         }
         if self.paper == Paper::Staff && !leg.to_confirm().is_empty() {
             let confirm = w.all_missing(self.catalog, leg.to_confirm());
-            self.pair(part, &id, "to-confirm", w.paper_to_confirm(), confirm);
+            pair(part, &id, "to-confirm", w.paper_to_confirm(), confirm);
         }
         for gate in leg.row.gates.iter().filter_map(|id| self.catalog.gate(id)) {
             let said = w.paper_gate_decides(w.text(&gate.title), w.text(&gate.decides));
             let place = format!("gate:{}", gate.id);
-            self.pair(part, &id, &place, w.paper_gate(), said);
+            pair(part, &id, &place, w.paper_gate(), said);
         }
         let notices = leg.before_enrolling(self.paper).iter();
         for notice in notices.filter_map(|id| self.catalog.notice(id)) {
             let place = format!("notice:{}", notice.id);
             let words = w.text(&notice.text);
-            self.pair(part, &id, &place, w.paper_before_enrolling(), words);
+            pair(part, &id, &place, w.paper_before_enrolling(), words);
         }
         let asks = match self.paper {
             Paper::Mine => accept::on_paper(self.catalog, &leg.row, self.paper, w),
@@ -107,22 +107,17 @@ impl<'c> Steps<'_, 'c> {
             part.add(id, 1, Body::Paragraph(words));
         }
     }
+}
 
-    /// The offering that suits the person best.
-    pub(super) fn offering<'l>(&self, leg: &Leg<'l>) -> Option<&'l Offering>
-    where
-        'c: 'l,
-    {
-        leg.row
-            .taken
-            .offering
-            .and_then(|place| leg.step.offerings.get(place))
-    }
+/// The offering that suits the person best.
+fn offering<'c>(leg: &Leg<'c>) -> Option<&'c Offering> {
+    let place = leg.row.taken.offering;
+    place.and_then(|place| leg.step.offerings.get(place))
+}
 
-    fn pair(&self, part: &mut Part, id: &str, place: &str, label: String, value: impl Into<Words>) {
-        let value = value.into();
-        part.add(format!("{id}:{place}"), 1, Body::Pair { label, value });
-    }
+fn pair(part: &mut Part, id: &str, place: &str, label: String, value: impl Into<Words>) {
+    let value = value.into();
+    part.add(format!("{id}:{place}"), 1, Body::Pair { label, value });
 }
 
 /// The first of these days that is not past.
