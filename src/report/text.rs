@@ -35,9 +35,8 @@ fn write_part(part: &Part, sheet: &mut Sheet) {
 fn write_line(line: &Line, outer: usize, sheet: &mut Sheet) {
     let columns = outer + STEP * usize::from(line.depth);
     match &line.body {
-        Body::Lead(words) => sheet.set_in(columns, &words.text),
         Body::Paragraph(words) if outer == 0 => sheet.line(&words.text),
-        Body::Paragraph(words) => sheet.set_in(columns, &words.text),
+        Body::Lead(words) | Body::Paragraph(words) => sheet.set_in(columns, &words.text),
         Body::Item(words) => sheet.set_in(columns, &format!("- {}", words.text)),
         Body::Pair { label, value } => {
             sheet.set_in(columns, &format!("{label}: {}", value.text));

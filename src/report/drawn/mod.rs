@@ -9,6 +9,8 @@ pub(super) use interests::interests;
 pub(super) use ladder::ladder;
 pub(super) use timeline::timeline;
 
+use std::borrow::Cow;
+
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -92,7 +94,7 @@ fn wrapped(words: &str, columns: usize) -> Vec<String> {
         .word_splitter(WordSplitter::NoHyphenation)
         .break_words(false);
     let lines = textwrap::wrap(words, options).into_iter();
-    lines.map(|line| line.into_owned()).collect()
+    lines.map(Cow::into_owned).collect()
 }
 
 /// Words, and spaces up to so many columns.
