@@ -245,7 +245,10 @@ impl<'c> Page<'_, 'c> {
         let all = [
             (PartKind::Ladder, drawn::ladder(self.catalog, w, legs, goal)),
             (PartKind::Timeline, timeline),
-            (PartKind::Interests, drawn::interests(w, &findings.profile())),
+            (
+                PartKind::Interests,
+                drawn::interests(w, &findings.profile()),
+            ),
         ];
         let drawn = all.into_iter().filter_map(|(kind, picture)| {
             let picture = picture?;
