@@ -25,8 +25,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         let folder = Path::new("src/wording").join(lang);
         println!("cargo::rerun-if-changed={}", folder.display());
         let read = themes(&folder)?;
-        let all: Vec<&str> = read.iter().map(|(_, text)| text.as_str()).collect();
-        fs::write(out.join(lang).with_extension("ftl"), all.join("\n"))?;
         files.extend(read.into_iter().map(|(file, text)| (lang, file, text)));
     }
     let sources: Vec<_> = files

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentValue;
 
 use super::compile::{Argument, Sentence, Source, sentences};
-use super::voice::fluent_text;
+use super::voice::messages;
 use super::{Lang, Wording};
 
 /// Ids of messages that are rightly the same in both languages.
@@ -45,12 +45,18 @@ const NOT_OURS: &[&str] = &[
 
 fn all(lang: Lang) -> Vec<Sentence<'static>> {
     let mut faults = Vec::new();
-    let source = Source {
-        lang: lang.tag(),
-        file: "",
-        text: fluent_text(lang),
-    };
-    let all = sentences(&source, &mut faults);
+    let all: Vec<_> = messages(lang)
+        .iter()
+        .flat_map(|(_, text)| {
+            let source = Source {
+                lang: lang.tag(),
+                file: "",
+                text,
+            };
+            sentences(&source, &mut faults)
+        })
+        .collect();
+    assert_eq!(all.len(), messages(lang).len());
     assert!(faults.is_empty(), "{faults:?}");
     all
 }

@@ -1,7 +1,7 @@
 //! How is a sentence said in a language? The only door to Fluent; which sentences there are, the Fluent files say.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -65,38 +65,69 @@ impl Wording {
         id: &'static str,
         arguments: impl IntoIterator<Item = (&'static str, FluentValue<'a>)>,
     ) -> Option<String> {
-        let bundle = bundle(self.lang);
-        let pattern = bundle.get_message(id)?.value()?;
-        let mut told = FluentArgs::new();
-        for (name, value) in arguments {
-            told.set(name, value);
+        let said = said(self.lang);
+        let known = said.read().unwrap_or_else(PoisonError::into_inner);
+        if known.has_message(id) {
+            return format(&known, id, arguments);
         }
-        let mut faults = Vec::new();
-        let said = bundle.format_pattern(pattern, Some(&told), &mut faults);
-        let said = said.into_owned();
-        faults.is_empty().then_some(said)
+        drop(known);
+        let message = read(written(self.lang, id)?);
+        let mut known = said.write().unwrap_or_else(PoisonError::into_inner);
+        known.add_resource_overriding(message);
+        format(&known, id, arguments)
     }
 }
 
-/// The messages of a language, read when first asked for.
-fn bundle(lang: Lang) -> &'static Bundle {
-    static EN: OnceLock<Bundle> = OnceLock::new();
-    static ES: OnceLock<Bundle> = OnceLock::new();
+fn format<'a>(
+    bundle: &Bundle,
+    id: &str,
+    arguments: impl IntoIterator<Item = (&'static str, FluentValue<'a>)>,
+) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut told = FluentArgs::new();
+    for (name, value) in arguments {
+        told.set(name, value);
+    }
+    let mut faults = Vec::new();
+    let said = bundle.format_pattern(pattern, Some(&told), &mut faults);
+    let said = said.into_owned();
+    faults.is_empty().then_some(said)
+}
+
+/// The messages of a language that have been said so far. Each is read when it is first said: a page says few of them,
+/// and the first page should not wait for the others.
+fn said(lang: Lang) -> &'static RwLock<Bundle> {
+    static EN_SAID: OnceLock<RwLock<Bundle>> = OnceLock::new();
+    static ES_SAID: OnceLock<RwLock<Bundle>> = OnceLock::new();
+    let said = match lang {
+        Lang::En => &EN_SAID,
+        Lang::Es => &ES_SAID,
+    };
+    said.get_or_init(|| RwLock::new(silent(lang)))
+}
+
+/// All messages of a language, by their ids.
+pub(super) fn messages(lang: Lang) -> &'static [(&'static str, &'static str)] {
     match lang {
-        Lang::En => EN.get_or_init(|| read(lang)),
-        Lang::Es => ES.get_or_init(|| read(lang)),
+        Lang::En => EN,
+        Lang::Es => ES,
     }
 }
 
-/// All Fluent files of a language, one after another.
-pub(super) fn fluent_text(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
-        Lang::Es => include_str!(concat!(env!("OUT_DIR"), "/es.ftl")),
-    }
+/// A message as it is written.
+fn written(lang: Lang, id: &str) -> Option<&'static str> {
+    let all = messages(lang);
+    let at = all.binary_search_by_key(&id, |(known, _)| known).ok()?;
+    Some(all.get(at)?.1)
 }
 
-fn read(lang: Lang) -> Bundle {
+fn read(message: &str) -> FluentResource {
+    // It cannot fail: the build has read it.
+    FluentResource::try_new(message.to_owned()).unwrap_or_else(|(resource, _)| resource)
+}
+
+/// A language in which nothing has been said yet.
+fn silent(lang: Lang) -> Bundle {
     let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Marks around arguments would show as dirt in terminals and on paper; both languages run the same way.
@@ -106,10 +137,6 @@ fn read(lang: Lang) -> Bundle {
         FluentValue::Number(number) => numbers::whole(number.value).map(numbers::grouped),
         _ => None,
     }));
-    let resource = FluentResource::try_new(fluent_text(lang).to_owned());
-    // Neither can fail: the build has parsed the files and refused doubles.
-    let resource = resource.unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource_overriding(resource);
     bundle
 }
 

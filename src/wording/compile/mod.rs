@@ -11,7 +11,8 @@ pub use reading::{Argument, Sentence, Source, sentences};
 /// The language that the others are held against; its sentences document the methods.
 const FIRST: &str = "en";
 
-/// The Rust source of one method for each sentence, or everything that is wrong with them.
+/// The Rust source of one method for each sentence, and of a list of the messages of each language by their ids; or
+/// everything that is wrong with them.
 pub fn compile(sources: &[Source<'_>]) -> Result<String, Vec<String>> {
     let mut problems = Vec::new();
     let sentences: Vec<_> = sources
@@ -21,7 +22,7 @@ pub fn compile(sources: &[Source<'_>]) -> Result<String, Vec<String>> {
     find_doubles(&sentences, &mut problems);
     find_differences(&sentences, &mut problems);
     if problems.is_empty() {
-        Ok(methods(&sentences))
+        Ok(methods(&sentences) + &messages(&sentences))
     } else {
         Err(problems)
     }
@@ -96,6 +97,30 @@ fn methods(sentences: &[Sentence<'_>]) -> String {
     rust
 }
 
+/// The messages as they are written: each is read only when it is first said.
+fn messages(sentences: &[Sentence<'_>]) -> String {
+    let mut by_lang: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
+    for Sentence {
+        lang, id, written, ..
+    } in sentences
+    {
+        by_lang.entry(lang).or_default().insert(id, written);
+    }
+    let mut rust = String::new();
+    for (lang, messages) in by_lang {
+        let name = lang.to_uppercase();
+        let _ = writeln!(
+            rust,
+            "/// Every message of the language \"{lang}\", by its id.\nconst {name}: &[(&str, &str)] = &["
+        );
+        for (id, written) in messages {
+            let _ = writeln!(rust, "    ({id:?}, {written:?}),");
+        }
+        rust.push_str("];\n");
+    }
+    rust
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,6 +155,29 @@ mod tests {
             rust.contains("/// `{who} has [one: a week][other: {n} weeks] at {place}`"),
             "{rust}"
         );
+        assert!(
+            rust.contains(
+                r#"("weeks-left", "weeks-left = { $n } sem. en { $place } para { $who }"),"#
+            ),
+            "{rust}"
+        );
+    }
+
+    #[test]
+    fn each_message_is_kept_with_all_its_lines_and_no_other() {
+        let rust = compiled(
+            "# First\nab = A\nb =\n    { $n ->\n        [one] x\n       *[other] y\n}\n\n# Then\na = B\n",
+            "ab = A\nb = { $n ->\n [one] x\n *[other] y\n }\na = Be",
+        )
+        .unwrap();
+        for kept in [
+            r#"("a", "a = B\n"),"#,
+            r#"("ab", "ab = A\n"),"#,
+            r#"("b", "b =\n    { $n ->\n        [one] x\n       *[other] y\n}\n\n"),"#,
+            r#"("a", "a = Be"),"#,
+        ] {
+            assert!(rust.contains(kept), "{kept}: {rust}");
+        }
     }
 
     #[test]

@@ -45,6 +45,8 @@ pub struct Sentence<'a> {
     pub arguments: Vec<(&'a str, Argument)>,
     /// Its text on one line, forms for different numbers in brackets.
     pub shown: String,
+    /// The message as it stands in its file.
+    pub written: &'a str,
 }
 
 impl Sentence<'_> {
@@ -110,7 +112,30 @@ fn sentence<'a>(
         id,
         arguments: reading.arguments,
         shown: reading.shown,
+        written: written(source.text, id),
     }
+}
+
+/// The lines of a message: from its id to the next line that begins an entry or a comment.
+fn written<'a>(text: &'a str, id: &str) -> &'a str {
+    let mut from = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let begins =
+            line.starts_with(|first: char| first.is_ascii_alphabetic() || "#-".contains(first));
+        match from {
+            Some(from) if begins => return text.get(from..at).unwrap_or_default(),
+            None if begins && is_of(line, id) => from = Some(at),
+            _ => {}
+        }
+        at += line.len();
+    }
+    from.and_then(|from| text.get(from..)).unwrap_or_default()
+}
+
+fn is_of(line: &str, id: &str) -> bool {
+    line.strip_prefix(id)
+        .is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
 }
 
 /// Why no method or argument can bear this name.
