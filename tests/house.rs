@@ -59,6 +59,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("unicode_normalization", &["search"]),
     ("jiff", &["catalog/day.rs"]),
     ("jsonc_parser", &["catalog"]),
+    ("rmp_serde", &["catalog/packed.rs"]),
     ("fluent_bundle", &["wording"]),
     ("unic_langid", &["wording"]),
     ("csv", &["import"]),
@@ -190,6 +191,17 @@ fn each_outside_crate_has_one_door() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_catalog_that_the_build_has_checked_comes_in_unchecked() {
+    let named = |source: &Source| source.code().contains("checked_when_built");
+    let at: Vec<_> = sources()
+        .into_iter()
+        .filter(named)
+        .map(|source| source.path)
+        .collect();
+    assert_eq!(at, ["catalog/checked.rs", "cli/builtin.rs"]);
 }
 
 #[test]

@@ -1,8 +1,15 @@
-//! What does the catalog hold, and which records belong together? A [`Catalog`] can only be had checked.
+//! What does the catalog hold, and which records belong together? A [`Catalog`] can only be had checked: here and now, or
+//! when the program was built.
+//!
+//! What was packed by the build is unpacked kind by kind, and only when somebody asks, so that the first page need not
+//! wait for what it does not show.
 
 use std::sync::OnceLock;
 
+use serde::de::DeserializeOwned;
+
 use super::kind::{Record, every_kind};
+use super::packed::{self, Packed};
 use super::quick::{QuickMap, QuickSet};
 use super::{CredentialId, Head, Index, NeedId, OccupationId, PathwayId, Records, StepId};
 
@@ -11,36 +18,70 @@ use super::{CredentialId, Head, Index, NeedId, OccupationId, PathwayId, Records,
 pub struct Catalog {
     head: Head,
     tables: Tables,
-    givers: QuickMap<CredentialId, Vec<StepId>>,
-    pathways_with: QuickMap<StepId, Vec<PathwayId>>,
-    ranks: Ranks,
+    joints: OnceLock<Joints>,
+    ranks: OnceLock<Ranks>,
     /// Made when it is first asked for.
     index: OnceLock<Index>,
+}
+
+/// Which steps give what, and which pathways they are part of.
+#[derive(Clone, Debug)]
+struct Joints {
+    givers: QuickMap<CredentialId, Vec<StepId>>,
+    pathways_with: QuickMap<StepId, Vec<PathwayId>>,
 }
 
 /// The records of one kind, found by their ids.
 #[derive(Clone, Debug)]
 struct Table<T: Record> {
+    /// Nothing, where the records are there from the beginning.
+    packed: &'static [u8],
+    rows: OnceLock<Rows<T>>,
+}
+
+#[derive(Clone, Debug)]
+struct Rows<T: Record> {
     records: Vec<T>,
     by_id: QuickMap<T::Id, usize>,
 }
 
-impl<T: Record> Table<T> {
+impl<T: Record + DeserializeOwned> Table<T> {
     fn new(records: Vec<T>) -> Self {
+        Self {
+            packed: &[],
+            rows: OnceLock::from(Rows::of(records)),
+        }
+    }
+
+    fn packed(packed: &'static [u8]) -> Self {
+        Self {
+            packed,
+            rows: OnceLock::new(),
+        }
+    }
+
+    fn rows(&self) -> &Rows<T> {
+        self.rows
+            .get_or_init(|| Rows::of(packed::unpacked(self.packed)))
+    }
+
+    fn place(&self, id: &T::Id) -> Option<usize> {
+        self.rows().by_id.get(id).copied()
+    }
+
+    fn get(&self, id: &T::Id) -> Option<&T> {
+        self.rows().records.get(self.place(id)?)
+    }
+}
+
+impl<T: Record> Rows<T> {
+    fn of(records: Vec<T>) -> Self {
         let by_id = records
             .iter()
             .enumerate()
             .map(|(place, record)| (record.id().clone(), place))
             .collect();
         Self { records, by_id }
-    }
-
-    fn place(&self, id: &T::Id) -> Option<usize> {
-        self.by_id.get(id).copied()
-    }
-
-    fn get(&self, id: &T::Id) -> Option<&T> {
-        self.records.get(self.place(id)?)
     }
 }
 
@@ -55,6 +96,14 @@ macro_rules! hold_tables {
             fn new(records: Records) -> Self {
                 Self { $($list: Table::new(records.$list),)+ }
             }
+
+            fn packed(packed: &Packed) -> Self {
+                Self { $($list: Table::packed(packed.$list),)+ }
+            }
+
+            fn unpack(&self) {
+                $(self.$list.rows();)+
+            }
         }
 
         impl Catalog {
@@ -66,7 +115,7 @@ macro_rules! hold_tables {
 
                 #[doc = concat!("Every ", $word, ", in the order of the files.")]
                 pub fn $list(&self) -> &[super::$record] {
-                    &self.tables.$list.records
+                    &self.tables.$list.rows().records
                 }
             )+
         }
@@ -77,32 +126,42 @@ every_kind!(hold_tables);
 impl Catalog {
     /// The catalog of these records. Only the checker calls this, with records in which it found no error.
     pub(super) fn of_checked(head: Head, records: Records, ranks: Ranks) -> Self {
-        let mut givers: QuickMap<_, Vec<_>> = QuickMap::default();
-        for step in &records.steps {
-            for credential in &step.gives {
-                givers
-                    .entry(credential.clone())
-                    .or_default()
-                    .push(step.id.clone());
-            }
-        }
-        let mut pathways_with: QuickMap<_, Vec<_>> = QuickMap::default();
-        for pathway in &records.pathways {
-            for step in &pathway.steps {
-                pathways_with
-                    .entry(step.clone())
-                    .or_default()
-                    .push(pathway.id.clone());
-            }
-        }
         Self {
             head,
-            givers,
-            pathways_with,
-            ranks,
             tables: Tables::new(records),
+            joints: OnceLock::new(),
+            ranks: OnceLock::from(ranks),
             index: OnceLock::new(),
         }
+    }
+
+    /// The catalog that was checked, found without error and packed when the program was built. Only what the build has
+    /// packed may be given: nothing is checked again. Nothing comes of bytes that are something else.
+    pub fn checked_when_built(packed: &Packed) -> Option<Self> {
+        Some(Self {
+            head: packed::head(packed)?,
+            tables: Tables::packed(packed),
+            joints: OnceLock::new(),
+            ranks: OnceLock::new(),
+            index: OnceLock::new(),
+        })
+    }
+
+    /// Makes all of it ready that would otherwise be made ready when it is first asked for.
+    pub fn make_ready(&self) {
+        self.tables.unpack();
+        self.joints();
+        self.ranks();
+        self.index();
+    }
+
+    fn joints(&self) -> &Joints {
+        self.joints
+            .get_or_init(|| Joints::of(self.steps(), self.pathways()))
+    }
+
+    fn ranks(&self) -> &Ranks {
+        self.ranks.get_or_init(|| Ranks::of(self.credentials()))
     }
 
     /// The catalog by numbers.
@@ -139,23 +198,54 @@ impl Catalog {
 
     /// The steps that give exactly this credential, in the order of the catalog.
     pub fn givers(&self, credential: &CredentialId) -> &[StepId] {
-        self.givers.get(credential).map_or(&[], Vec::as_slice)
+        self.joints()
+            .givers
+            .get(credential)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The pathways that this step is part of.
     pub fn pathways_with(&self, step: &StepId) -> &[PathwayId] {
-        self.pathways_with.get(step).map_or(&[], Vec::as_slice)
+        let pathways = self.joints().pathways_with.get(step);
+        pathways.map_or(&[], Vec::as_slice)
     }
 
     /// Does one who holds this credential meet what asks for that one? Every credential meets itself, its equals, and
     /// what it or they supersede, however many records lie between.
     pub fn credential_meets(&self, held: &CredentialId, wanted: &CredentialId) -> bool {
-        held == wanted || self.ranks.met_by(wanted).contains(held)
+        held == wanted || self.ranks().met_by(wanted).contains(held)
     }
 
     /// The other credentials that meet what asks for this one: its equals and those that supersede it.
     pub fn others_that_meet(&self, wanted: &CredentialId) -> &[CredentialId] {
-        self.ranks.met_by(wanted)
+        self.ranks().met_by(wanted)
+    }
+}
+
+impl Joints {
+    fn of(steps: &[super::Step], pathways: &[super::Pathway]) -> Self {
+        let mut givers: QuickMap<_, Vec<_>> = QuickMap::default();
+        for step in steps {
+            for credential in &step.gives {
+                givers
+                    .entry(credential.clone())
+                    .or_default()
+                    .push(step.id.clone());
+            }
+        }
+        let mut pathways_with: QuickMap<_, Vec<_>> = QuickMap::default();
+        for pathway in pathways {
+            for step in &pathway.steps {
+                pathways_with
+                    .entry(step.clone())
+                    .or_default()
+                    .push(pathway.id.clone());
+            }
+        }
+        Self {
+            givers,
+            pathways_with,
+        }
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) trait Record: Sized {
 }
 
 /// An identifier of some kind of record.
-pub(super) trait Identifier: Clone + Eq + std::hash::Hash {
+pub(super) trait Identifier: Clone + Eq + std::hash::Hash + std::fmt::Debug {
     const KIND: Kind;
     fn spelled(&self) -> &str;
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::builtin::OREGON;
+use super::builtin::{OREGON, oregon};
 use super::command::Settings;
 use super::end::End;
 use super::files::{ReadFile, read_all};
@@ -19,8 +19,12 @@ pub(super) fn load(path: Option<&Path>, settings: &Settings, on: Day) -> Result<
     Ok(files.load(on))
 }
 
-/// The catalog at this path, or the one built in, where it can be used.
+/// The catalog at this path, or the one built in, where it can be used. What lies over the one built in is checked with
+/// it; alone, it has been checked when the program was built.
 pub(super) fn usable(path: Option<&Path>, settings: &Settings, on: Day) -> Result<Catalog, End> {
+    if path.is_none() && settings.overlay.is_empty() {
+        return oregon().ok_or_else(|| End::bad("the catalog that is built in cannot be read"));
+    }
     let loaded = load(path, settings, on)?;
     loaded.catalog.ok_or_else(|| End::faults(&loaded.faults))
 }

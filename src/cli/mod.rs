@@ -14,7 +14,7 @@ mod papers;
 mod plan;
 mod steward;
 
-pub use builtin::OREGON;
+pub use builtin::{OREGON, oregon};
 
 use std::process::ExitCode;
 

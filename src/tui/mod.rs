@@ -86,8 +86,10 @@ pub fn run(
 ) -> Result<(), TuiError> {
     let mut terminal = terminal::Terminal::enter(options.mouse)?;
     let mut screen = Screen::new(interview, options);
+    terminal.draw(&mut screen)?;
+    // The first page is there; while people read it, the rest of the catalog comes in.
+    screen.interview().catalog().make_ready();
     loop {
-        terminal.draw(&mut screen)?;
         let event = terminal.next()?;
         match screen.handle(event) {
             Effect::None => {}
@@ -97,5 +99,6 @@ pub fn run(
                 screen.tell(told.unwrap_or_else(|why| why));
             }
         }
+        terminal.draw(&mut screen)?;
     }
 }

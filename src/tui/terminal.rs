@@ -1,6 +1,6 @@
 //! How is the terminal taken, and given back as it was, whatever happens? The only file that touches it.
 
-use std::io::{self, IsTerminal, Stdout, Write, stdin, stdout};
+use std::io::{self, BufWriter, IsTerminal, Stdout, Write, stdin, stdout};
 use std::panic;
 use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,9 +21,12 @@ use super::{Event, Screen, TuiError};
 /// The terminal is ours just now.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Room for a frame, in bytes, so that it reaches the terminal in one piece.
+const FRAME: usize = 1 << 16;
+
 /// A terminal that is ours until this is dropped.
 pub(super) struct Terminal {
-    inner: ratatui::Terminal<CrosstermBackend<Stdout>>,
+    inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
 }
 
 impl Terminal {
@@ -48,7 +51,8 @@ impl Terminal {
         if mouse {
             execute!(stdout(), EnableMouseCapture)?;
         }
-        let inner = ratatui::Terminal::new(CrosstermBackend::new(stdout()))?;
+        let out = BufWriter::with_capacity(FRAME, stdout());
+        let inner = ratatui::Terminal::new(CrosstermBackend::new(out))?;
         Ok(Self { inner })
     }
 
