@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::check::{self, Finding};
 use super::overlay::lay_over;
 use super::path::{Pointer, Segment};
+use super::shared_out::each;
 use super::sheet::Sheet;
 use super::source_text::{Lines, text_of, unsafe_characters};
 use super::syntax;
@@ -48,10 +49,9 @@ impl Catalog {
     /// Reads these files as one catalog, with an overlay on it: a record of the overlay takes the place of the record
     /// of the same kind and id, or is added; what the overlay withdraws is left out.
     pub fn load_over(files: &[CatalogFile<'_>], overlay: &[CatalogFile<'_>], on: Day) -> Loaded {
-        let files: Vec<_> = files.iter().chain(overlay).map(File::of).collect();
-        let base = files.len() - overlay.len();
-        let mut faults = Vec::new();
-        let mut sheets: Vec<_> = files.iter().map(|file| file.read(&mut faults)).collect();
+        let base = files.len();
+        let files: Vec<_> = files.iter().chain(overlay).copied().collect();
+        let (files, mut sheets, mut faults) = read_all(&files);
         let mut findings = Vec::new();
         let withdrawn = lay_over(&mut sheets, base, &mut findings);
         let (found, ranks) = check::findings(&sheets, &withdrawn, on);
@@ -60,6 +60,7 @@ impl Catalog {
         faults.sort();
         let sound = faults.iter().all(|fault| fault.severity != Severity::Error);
         let mut all = Records::default();
+        all.make_room(sheets.iter().map(|sheet| &sheet.records));
         for sheet in sheets {
             all.append(sheet.records);
         }
@@ -69,6 +70,26 @@ impl Catalog {
             faults,
         }
     }
+}
+
+/// From so many bytes on, files are read side by side, on as many processors as there are.
+const LARGE: usize = 1 << 20;
+
+/// Reads these files; tells of all that is not as the format has it.
+fn read_all<'f>(files: &[CatalogFile<'f>]) -> (Vec<File<'f>>, Vec<Sheet>, Vec<Fault>) {
+    let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
+    let read = each(files, bytes > LARGE, |file| {
+        let (file, mut faults) = (File::of(file), Vec::new());
+        let sheet = file.read(&mut faults);
+        (file, sheet, faults)
+    });
+    let (mut all, mut sheets, mut faults) = (Vec::new(), Vec::new(), Vec::new());
+    for (file, sheet, found) in read {
+        all.push(file);
+        sheets.push(sheet);
+        faults.extend(found);
+    }
+    (all, sheets, faults)
 }
 
 /// The turns to a record, and the record.

@@ -37,6 +37,7 @@ mod safe_text;
 mod said;
 pub mod schema;
 mod shape;
+mod shared_out;
 mod sheet;
 mod shrink;
 mod source_text;

@@ -78,6 +78,14 @@ macro_rules! append_lists {
                 $(self.$list.append(&mut more.$list);)+
             }
 
+            /// Makes room for the records of so many more.
+            pub(super) fn make_room<'r>(&mut self, more: impl Iterator<Item = &'r Self> + Clone) {
+                $(
+                    let count = more.clone().map(|records| records.$list.len()).sum();
+                    self.$list.reserve_exact(count);
+                )+
+            }
+
             /// How many there are, the head aside.
             pub(super) fn len(&self) -> usize {
                 0 $(+ self.$list.len())+

@@ -144,17 +144,28 @@ fn is_plain(text: &str) -> bool {
         _ => false,
     };
     let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if safe(byte) {
-            at += 1;
-        } else if latin(at) {
-            at += 2;
-        } else {
-            return false;
+    while at < bytes.len() {
+        let end = at.saturating_add(PIECE).min(bytes.len());
+        let piece = bytes.get(at..end).unwrap_or_default();
+        // Without a way out in the middle, the processor looks at many bytes at once.
+        if piece.iter().fold(true, |all, &byte| all & safe(byte)) {
+            at = end;
+        }
+        while at < end {
+            if bytes.get(at).is_some_and(|&byte| safe(byte)) {
+                at += 1;
+            } else if latin(at) {
+                at += 2;
+            } else {
+                return false;
+            }
         }
     }
     true
 }
+
+/// Bytes that are looked at together.
+const PIECE: usize = 64;
 
 /// The characters that a JSON text means: escapes are read. Outside of strings JSON has no backslash.
 struct Letters<'t> {
@@ -210,7 +221,20 @@ fn code_unit(text: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, Lines};
+    use super::{BLOCK, Lines, PIECE, unsafe_characters};
+
+    #[test]
+    fn a_character_that_may_not_stand_there_is_found_wherever_it_stands() {
+        for at in 0..3 * PIECE {
+            let (before, after) = ("ñ".repeat(at / 2) + &"a".repeat(at % 2), "é".repeat(PIECE));
+            for wrong in ["\u{202e}", "\\u202e", "\u{ad}", "\u{85}", "\0"] {
+                let found = unsafe_characters(&format!("{before}{wrong}{after}"));
+                assert_eq!(found.len(), 1, "{at} {wrong:?}");
+                assert_eq!(found[0].0, before.len());
+            }
+            assert!(unsafe_characters(&(before + &after)).is_empty());
+        }
+    }
 
     #[test]
     fn a_place_is_found_however_long_the_lines_are() {

@@ -21,6 +21,7 @@ use super::checked::Ranks;
 use super::overlay::Withdrawals;
 use super::parts::Part;
 use super::path::Pointer;
+use super::shared_out::both;
 use super::sheet::Sheet;
 use super::{Credential, Day, Kind, Severity};
 use survey::Survey;
@@ -49,27 +50,42 @@ pub(super) fn findings(
     withdrawn: &Withdrawals,
     on: Day,
 ) -> (Vec<Finding>, Ranks) {
-    let mut findings = Vec::new();
     let survey = Survey::of(sheets, withdrawn, on);
     let ranks = Ranks::of(survey.all::<Credential>().map(|(_, credential)| credential));
-    identity::check(&survey, &mut findings);
-    values::check(&survey, &mut findings);
-    credentials::check(&survey, &ranks, &mut findings);
-    sources::check(&survey, &mut findings);
-    privacy::check(&survey, &mut findings);
-    shrinks::check(&survey, &mut findings);
-    wages::check(&survey, &mut findings);
-    parts(&survey, &mut findings);
-    if sheets.iter().all(Sheet::is_whole) {
-        reach::check(&survey, &ranks, &mut findings);
-        pathways::check(&survey, &mut findings);
-        gaps::check(&survey, &mut findings);
-    }
+    let (mut findings, others) = both(
+        survey.count() > MANY,
+        || parts(&survey),
+        || records(&survey, &ranks),
+    );
+    findings.extend(others);
     (findings, ranks)
 }
 
+/// From so many records on, their parts are walked while they are looked at as wholes.
+const MANY: usize = 10_000;
+
+/// What is wrong with records as wholes, and with how they hang together.
+fn records(survey: &Survey<'_>, ranks: &Ranks) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    identity::check(survey, &mut findings);
+    values::check(survey, &mut findings);
+    credentials::check(survey, ranks, &mut findings);
+    sources::check(survey, &mut findings);
+    privacy::check(survey, &mut findings);
+    shrinks::check(survey, &mut findings);
+    wages::check(survey, &mut findings);
+    if survey.sheets.iter().all(Sheet::is_whole) {
+        reach::check(survey, ranks, &mut findings);
+        pathways::check(survey, &mut findings);
+        gaps::check(survey, &mut findings);
+    }
+    findings
+}
+
 /// What is wrong with the parts of records. Every part of every record is walked once, whoever asks about it.
-fn parts(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
+fn parts(survey: &Survey<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let findings = &mut found;
     let names_all = survey.sheets.iter().all(|sheet| !sheet.unreadable);
     let mut words = wording::Wordings::of(survey);
     let mut references = references::References::of(survey);
@@ -90,4 +106,5 @@ fn parts(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
     if survey.sheets.iter().all(Sheet::is_whole) {
         used.tell(survey, findings);
     }
+    found
 }
