@@ -1,21 +1,45 @@
-//! How long from start to the first complete frame, and from a key to its frame? Measured from outside, in a
-//! pseudo-terminal, beside the smallest full-screen program there can be; the ratio is what travels.
+//! How long from start to the first complete frame, and from a key to its frame, and what is spent while nobody presses
+//! any? Measured from outside, in a pseudo-terminal, in turns with the smallest full-screen program there can be; the
+//! ratio is what travels.
 //!
 //! Run with `cargo bench --bench terminal`; the floor is built with `cargo build --release --example floor`.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark may stop where it fails")]
 
+use std::fs;
 use std::io::{Read, Write};
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
-const STARTS: usize = 40;
+const STARTS: usize = 60;
 const KEYS: usize = 200;
 /// Silence after which a frame counts as complete.
 const QUIET: Duration = Duration::from_millis(15);
+/// How long nobody presses a key.
+const IDLE: Duration = Duration::from_secs(3);
+
+/// A page, and the keys that lead to it.
+struct Page {
+    name: &'static str,
+    keys: &'static [&'static str],
+}
+
+const QUESTION: Page = Page {
+    name: "question",
+    keys: &["1", "1"],
+};
+const MAP: Page = Page {
+    name: "map",
+    keys: &["1", "1", "j", "7"],
+};
+const FIRST: Page = Page {
+    name: "first",
+    keys: &[],
+};
 
 struct Program {
     output: Receiver<(Instant, usize)>,
@@ -61,6 +85,16 @@ impl Program {
         }
     }
 
+    /// A program that shows this page.
+    fn at(command: &[String], size: (u16, u16), page: &Page) -> Self {
+        let mut program = Self::start(command, size);
+        program.frame();
+        for key in page.keys {
+            program.press(key.as_bytes());
+        }
+        program
+    }
+
     /// Waits for a frame to be complete; when its last byte came.
     fn frame(&self) -> Instant {
         let mut last = self.output.recv_timeout(Duration::from_secs(5)).unwrap().0;
@@ -75,6 +109,17 @@ impl Program {
         self.input.write_all(key).unwrap();
         self.frame() - pressed
     }
+
+    /// The time that a processor has worked for it so far; only Linux tells.
+    fn spent(&self) -> Option<Duration> {
+        let tasks = fs::read_dir(format!("/proc/{}/task", self.child.process_id()?)).ok()?;
+        let mut spent = 0;
+        for task in tasks {
+            let told = fs::read_to_string(task.ok()?.path().join("schedstat")).ok()?;
+            spent += told.split(' ').next()?.parse::<u64>().ok()?;
+        }
+        Some(Duration::from_nanos(spent))
+    }
 }
 
 impl Drop for Program {
@@ -84,27 +129,62 @@ impl Drop for Program {
     }
 }
 
-fn median(mut times: Vec<Duration>) -> (f64, f64) {
-    times.sort();
-    let at = |percent: usize| times[(times.len() - 1) * percent / 100].as_secs_f64() * 1000.0;
-    (at(50), at(99))
+/// The times of two programs that took turns, told beside each other.
+fn tell(what: &str, size: (u16, u16), [ours, floor]: [Vec<Duration>; 2]) {
+    let [(ours, late), (floor, floor_late)] = [ours, floor].map(middle);
+    let (columns, rows) = size;
+    println!(
+        "{what:<30} {columns}x{rows}  onramp {ours:>6.2} ms (95%: {late:.2})  floor {floor:>6.2} ms (95%: {floor_late:.2})  \
+         ratio {:.2}",
+        ours / floor
+    );
 }
 
-fn start_times(command: &[String], size: (u16, u16)) -> Vec<Duration> {
-    let mut times = Vec::new();
+/// The median and the 95th percentile, in milliseconds.
+fn middle(mut times: Vec<Duration>) -> (f64, f64) {
+    times.sort();
+    let at = |percent: usize| times[(times.len() - 1) * percent / 100].as_secs_f64() * 1000.0;
+    (at(50), at(95))
+}
+
+fn starts(commands: [&[String]; 2], size: (u16, u16)) -> [Vec<Duration>; 2] {
+    let mut times = [Vec::new(), Vec::new()];
     for _ in 0..STARTS {
-        let program = Program::start(command, size);
-        times.push(program.frame() - program.started);
+        for (times, command) in times.iter_mut().zip(commands) {
+            let program = Program::start(command, size);
+            times.push(program.frame() - program.started);
+        }
     }
     times
 }
 
-fn key_times(command: &[String], size: (u16, u16)) -> Vec<Duration> {
-    let mut program = Program::start(command, size);
-    program.frame();
-    (0..KEYS)
-        .map(|turn| program.press(if turn % 2 == 0 { b"\x1b[B" } else { b"\x1b[A" }))
-        .collect()
+fn keys(commands: [&[String]; 2], size: (u16, u16), page: &Page) -> [Vec<Duration>; 2] {
+    let mut times = [Vec::new(), Vec::new()];
+    let mut programs = [
+        Program::at(commands[0], size, page),
+        Program::at(commands[1], size, &FIRST),
+    ];
+    for turn in 0..KEYS {
+        let key: &[u8] = if turn % 2 == 0 { b"\x1b[B" } else { b"\x1b[A" };
+        for (times, program) in times.iter_mut().zip(&mut programs) {
+            times.push(program.press(key));
+        }
+    }
+    times
+}
+
+/// From start to end, where all of the catalog that is built in is read and counted.
+fn counts(ours: &str) -> Vec<Duration> {
+    let count = || {
+        let started = Instant::now();
+        let mut command = Command::new(ours);
+        let ended = command
+            .args(["count", "--on", "2026-11-23"])
+            .stdout(Stdio::null());
+        assert!(ended.status().unwrap().success());
+        started.elapsed()
+    };
+    (0..STARTS).map(|_| count()).collect()
 }
 
 fn main() {
@@ -116,21 +196,25 @@ fn main() {
     }
     let ours = vec![onramp.display().to_string()];
     let least = vec![floor.display().to_string()];
+    let both = [ours.as_slice(), least.as_slice()];
     for size in [(80, 24), (120, 40)] {
-        for (what, times) in [
-            (
-                "start to first complete frame",
-                start_times as fn(&[String], (u16, u16)) -> _,
-            ),
-            ("key to frame", key_times),
-        ] {
-            let (ours_mid, ours_late) = median(times(&ours, size));
-            let (least_mid, least_late) = median(times(&least, size));
+        tell("start to first complete frame", size, starts(both, size));
+        for page in [QUESTION, MAP] {
+            let what = format!("key to frame, {} page", page.name);
+            tell(&what, size, keys(both, size, &page));
+        }
+    }
+    let (mid, late) = middle(counts(&ours[0]));
+    println!("start, the whole catalog, end         onramp {mid:>6.2} ms (95%: {late:.2})");
+    for page in [FIRST, MAP] {
+        let program = Program::at(&ours, (80, 24), &page);
+        let before = program.spent();
+        std::thread::sleep(IDLE);
+        if let (Some(before), Some(after)) = (before, program.spent()) {
+            let spent = after.saturating_sub(before).as_secs_f64() * 1e6;
             println!(
-                "{what:<30} {}x{}  onramp {ours_mid:>6.2} ms (99%: {ours_late:.2})  floor {least_mid:>6.2} ms (99%: {least_late:.2})  ratio {:.2}",
-                size.0,
-                size.1,
-                ours_mid / least_mid
+                "{IDLE:?} without a key, {} page: {spent:.0} µs of a processor",
+                page.name
             );
         }
     }
