@@ -64,6 +64,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("csv", &["import"]),
     ("directories", &["cli"]),
     ("clap", &["cli"]),
+    ("qrcode", &["report/code.rs"]),
+    ("tempfile", &["cli"]),
 ];
 
 struct Source {

@@ -10,9 +10,10 @@ use std::sync::OnceLock;
 
 use onramp::catalog::{Catalog, CatalogFile, Day};
 use onramp::cli::OREGON;
-use onramp::interview::{Ask, Effect, Interview, Over, Place};
+use onramp::interview::{Ask, Interview, Over, Place};
 use onramp::jobseeker::Answers;
-use onramp::tui::{Event, Key, Options, Screen, Theme};
+use onramp::report::{Folder, FolderKind, Printer, Target, Trouble};
+use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
 use onramp::wording::Lang;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -78,6 +79,7 @@ impl Stage {
             lang,
             theme: Theme::Bare,
             mouse: true,
+            on_light: false,
         };
         let mut stage = Self {
             screen: Screen::new(interview, options),
@@ -401,7 +403,7 @@ fn the_pages_look_as_they_did() {
 
 type Visit = fn(&mut Stage);
 
-const VISITS: [(&str, Visit); 9] = [
+const VISITS: [(&str, Visit); 13] = [
     ("welcome", |_| {}),
     ("interests", |stage| {
         // A person without a goal is asked what draws them.
@@ -431,6 +433,36 @@ const VISITS: [(&str, Visit); 9] = [
     }),
     ("home", |stage| {
         stage.page('9');
+    }),
+    ("phone", |stage| {
+        stage.page('9').keys("3");
+    }),
+    ("save-as", |stage| {
+        stage.page('9').keys("1").enter();
+    }),
+    ("save-where", |stage| {
+        stage.page('9').keys("1").enter().keys("1");
+        let place = |kind, path: &str| Folder {
+            kind,
+            path: path.into(),
+        };
+        stage.screen.take_folders(vec![
+            place(FolderKind::Stick, "/media/desk/KEY"),
+            place(FolderKind::Documents, "/home/desk/Documents"),
+        ]);
+        let full = Target::Folder("/media/desk/KEY".into());
+        stage.screen.saved(&full, Err(Trouble::NoRoom));
+        stage.draw();
+    }),
+    ("print-where", |stage| {
+        stage.page('9').keys("1p");
+        let printer = |name: &str, usual| Printer {
+            name: name.to_owned(),
+            usual,
+        };
+        let found = vec![printer("front-desk", true), printer("back-room", false)];
+        stage.screen.take_printers(Ok(found));
+        stage.draw();
     }),
     ("help", |stage| {
         stage.page('7').keys("?");

@@ -187,3 +187,29 @@ fn without_color_nothing_is_colored_and_the_chosen_row_is_marked() {
         }
     }
 }
+
+#[test]
+fn a_paper_is_saved_in_the_folder_that_is_chosen() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("Documents")).unwrap();
+    let path = home.path().to_str().unwrap();
+    let mut session = Session::start(&[], &[("HOME", path), ("XDG_CONFIG_HOME", path)]);
+    session.see("Which language").press("j").see("9").press("9");
+    session
+        .see("For me")
+        .press("1")
+        .see("My plan".to_uppercase().as_str());
+    session.press(ENTER).see("Save it as").press("1");
+    session
+        .see("Documents:")
+        .press("1")
+        .see("The paper is here:");
+    let saved = std::fs::read_dir(home.path().join("Documents")).unwrap();
+    let names: Vec<String> = saved
+        .map(|one| one.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(names.len(), 1, "{names:?}");
+    assert!(names[0].starts_with("onramp-plan-2026-11-23."), "{names:?}");
+    session.press("qq");
+    assert_eq!(session.end(), 0);
+}

@@ -5,16 +5,14 @@ use std::io::{self, IsTerminal as _};
 use super::catalogs;
 use super::command::{Look, Settings};
 use super::end::End;
-use super::papers;
-use super::plan::PAPER_WIDTH;
 use super::today;
-use crate::catalog::Catalog;
-use crate::interview::{Interview, Paper};
+use super::{folders, papers, printing};
+use crate::interview::Interview;
 use crate::jobseeker::{Answers, FORMAT};
 use crate::plain;
-use crate::report;
+use crate::report::{Folder, Made, Printer, Target, Trouble, WayOut};
 use crate::tui::{self, Options, Theme};
-use crate::wording::{Lang, Wording};
+use crate::wording::Lang;
 
 /// Opens a door on a new interview.
 pub(super) fn open(settings: &Settings) -> Result<(), End> {
@@ -27,18 +25,19 @@ pub(super) fn open(settings: &Settings) -> Result<(), End> {
     };
     let interview = Interview::new(&catalog, on, answers);
     let lang = settings.lang.unwrap_or_else(spoken_here);
-    let mut save = |interview: &Interview<'_>, paper: Paper| write(interview, paper, lang);
+    let mut way_out = Desk { shared: false };
     if line_by_line(settings) {
         let (mut input, mut output) = (io::stdin().lock(), io::stdout());
-        let done = plain::run(interview, lang, &mut input, &mut output, &mut save);
+        let done = plain::run(interview, lang, &mut input, &mut output, &mut way_out);
         return done.map(|_| ()).map_err(|error| End::not_written(&error));
     }
     let options = Options {
         lang,
         theme: theme(settings.theme),
         mouse: !settings.no_mouse,
+        on_light: is_light_ground(std::env::var("COLORFGBG").ok().as_deref()),
     };
-    tui::run(interview, options, &mut save)
+    tui::run(interview, options, &mut way_out)
         .map_err(|error| End::NotWritten(Some(error.to_string())))
 }
 
@@ -71,19 +70,49 @@ fn spoken_here() -> Lang {
         .unwrap_or_default()
 }
 
-/// Writes a paper, and says where it is or why it could not be written.
-fn write(interview: &Interview<'_>, paper: Paper, lang: Lang) -> Result<String, String> {
-    let catalog: &Catalog = interview.catalog();
-    let own = interview
-        .answers()
-        .language
-        .as_deref()
-        .and_then(Lang::from_tag);
-    let wording =
-        Wording::new(own.unwrap_or(lang)).with_catalog_default(catalog.default_language());
-    let text = report::text(interview, paper, &wording, PAPER_WIDTH);
-    let folder = papers::folder();
-    papers::save(&folder, interview.on(), &text)
-        .map(|file| wording.paper_written(file))
-        .map_err(|error| wording.paper_not_written(error.to_string()))
+/// Whether the ground of the terminal is light, as those that set `COLORFGBG` say: its last number is the ground's of
+/// the sixteen colors. Where nothing is said it is taken for dark.
+fn is_light_ground(colors: Option<&str>) -> bool {
+    let ground = colors.and_then(|colors| colors.rsplit(';').next()?.parse::<u8>().ok());
+    matches!(ground, Some(7 | 9..=15))
+}
+
+/// The files and printers of this computer.
+struct Desk {
+    /// Many people use it: nothing is kept on it.
+    shared: bool,
+}
+
+impl WayOut for Desk {
+    fn folders(&mut self) -> Vec<Folder> {
+        folders::folders(self.shared)
+    }
+
+    fn save(&mut self, made: &Made, to: &Target) -> Result<String, Trouble> {
+        papers::save(made, to)
+    }
+
+    fn printers(&mut self) -> Result<Vec<Printer>, Trouble> {
+        printing::printers()
+    }
+
+    fn print(&mut self, made: &Made, on: Option<&str>) -> Result<(), Trouble> {
+        printing::print(made, on)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_light_ground;
+
+    #[test]
+    fn the_ground_is_what_the_terminal_says_and_dark_where_it_does_not() {
+        for light in ["0;15", "0;default;15", "0;7", "12;11"] {
+            assert!(is_light_ground(Some(light)), "{light}");
+        }
+        for dark in ["15;0", "7;8", "15;default", "", "x"] {
+            assert!(!is_light_ground(Some(dark)), "{dark}");
+        }
+        assert!(!is_light_ground(None));
+    }
 }

@@ -8,10 +8,12 @@ mod command;
 mod door;
 mod end;
 mod files;
+mod folders;
 mod importing;
 mod meaning;
 mod papers;
 mod plan;
+mod printing;
 mod steward;
 
 pub use builtin::{OREGON, oregon};

@@ -10,11 +10,8 @@ use crate::catalog::Catalog;
 use crate::guidance::Profile;
 use crate::interview::{Interview, Paper};
 use crate::jobseeker::Answers;
-use crate::report;
+use crate::report::{self, PAPER_WIDTH};
 use crate::wording::{Lang, Wording};
-
-/// The width of a text paper, in columns.
-pub(super) const PAPER_WIDTH: usize = 80;
 
 /// Prints the plan that follows from the answers.
 pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {

@@ -67,8 +67,6 @@ pub enum Msg {
     Aim(Best),
     /// A step was done before, or was not.
     Done(StepId),
-    /// Make this paper.
-    Paper(Paper),
     /// Leave.
     Quit,
 }
@@ -87,8 +85,6 @@ pub enum Paper {
 pub enum Effect {
     /// Nothing.
     None,
-    /// Write this paper where the person chooses.
-    Write(Paper),
     /// Leave.
     Quit,
 }

@@ -193,7 +193,6 @@ impl<'c> Interview<'c> {
             Msg::Open(over) => self.over = Some(over),
             Msg::Close => self.over = None,
             Msg::Speak(tag) => self.speak(tag),
-            Msg::Paper(paper) => return Ok(Effect::Write(paper)),
             Msg::Quit => return Ok(Effect::Quit),
             at_results => self.at_results(at_results),
         }

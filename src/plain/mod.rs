@@ -10,23 +10,22 @@ mod page;
 mod question;
 mod results;
 mod step;
+mod way_out;
 
 use std::io::{self, BufRead, Write};
 
 use crate::catalog::StepId;
-use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Paper, Place, Record};
-use crate::report::Sheet;
+use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Place, Record};
+use crate::report::{Sheet, Target, WayOut};
 use crate::wording::{Lang, Wording};
 use ear::{Heard, read_line};
-use page::{Act, Page};
+use page::{Act, Here, Page};
+use way_out::Leaving;
 
 /// Lines are no longer than this where their words allow.
 const WIDTH: usize = 76;
 /// How many things a search offers.
 const FOUND: usize = 8;
-
-/// What writes a paper: says where it is, or why it could not be written.
-pub type Papers<'p> = dyn FnMut(&Interview<'_>, Paper) -> Result<String, String> + 'p;
 
 /// Leads the interview line by line until the person leaves, or the input ends, and gives it back as it then stands. It
 /// begins in this language where none was chosen.
@@ -39,13 +38,14 @@ pub fn run<'c>(
     lang: Lang,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
-    papers: &mut Papers<'_>,
+    way_out: &mut dyn WayOut,
 ) -> io::Result<Interview<'c>> {
     let mut door = Door {
         interview,
         lang,
         output,
-        papers,
+        way_out,
+        leaving: Leaving::Not,
         found: Vec::new(),
         looked_up: Vec::new(),
         day_for: None,
@@ -66,7 +66,9 @@ struct Door<'d, 'c> {
     interview: Interview<'c>,
     lang: Lang,
     output: &'d mut dyn Write,
-    papers: &'d mut Papers<'d>,
+    way_out: &'d mut dyn WayOut,
+    /// Where on the way out a paper is.
+    leaving: Leaving,
     /// What was found for the question at hand.
     found: Vec<Choice>,
     /// What was looked up.
@@ -137,6 +139,9 @@ impl Door<'_, '_> {
         if let Some(over) = self.interview.over() {
             return overlay::page(&here, over, &self.looked_up);
         }
+        if let Some(page) = way_out::page(&here, &self.leaving) {
+            return page;
+        }
         match self.interview.place() {
             Place::Ask(_) | Place::Private(_) => question::page(&here, &self.found),
             Place::Pathways => results::pathways(&here),
@@ -154,6 +159,11 @@ impl Door<'_, '_> {
         let heard = Heard::of(line);
         if let Some(step) = self.day_for.take() {
             return self.day(step, line);
+        }
+        // A path may begin with a slash, as what is looked up does.
+        let words = matches!(heard, Heard::Words(_) | Heard::LookUp(_));
+        if matches!(self.leaving, Leaving::Path(..)) && words && self.interview.over().is_none() {
+            return self.path(line);
         }
         match heard {
             Heard::Nothing => self.go_on(),
@@ -174,6 +184,10 @@ impl Door<'_, '_> {
             Heard::Skip if self.asks() => self.tell(Msg::Skip),
             Heard::Skip => self.not_understood(),
             Heard::Next => self.tell(Msg::Next),
+            Heard::Back if self.leaving != Leaving::Not && self.interview.over().is_none() => {
+                self.leaving = Leaving::Not;
+                self.again()
+            }
             Heard::Back if !self.interview.can_go_back() => {
                 self.sorry(&[self.wording().plain_at_the_beginning()])
             }
@@ -199,15 +213,11 @@ impl Door<'_, '_> {
         match self.interview.update(msg) {
             Err(refusal) => return self.sorry(&[self.wording().refusal(refusal)]),
             Ok(Effect::Quit) => return Ok(false),
-            Ok(Effect::Write(paper)) => {
-                let said = (self.papers)(&self.interview, paper);
-                let (Ok(said) | Err(said)) = said;
-                self.say(&[said])?;
-            }
             Ok(Effect::None) => {}
         }
         if *self.interview.place() != before {
             self.found.clear();
+            self.leaving = Leaving::Not;
         }
         self.again()
     }
@@ -231,6 +241,10 @@ impl Door<'_, '_> {
 
     /// Enter alone: what was answered stays, and on it goes.
     fn go_on(&mut self) -> io::Result<bool> {
+        if self.leaving != Leaving::Not && self.interview.over().is_none() {
+            self.leaving = Leaving::Not;
+            return self.again();
+        }
         if self.interview.over().is_some() {
             return self.tell(Msg::Close);
         }
@@ -281,6 +295,20 @@ impl Door<'_, '_> {
                 self.day_for = Some(step);
                 self.again()
             }
+            Act::ForPhone => {
+                let wording = self.wording();
+                let here = Here {
+                    interview: &self.interview,
+                    wording: &wording,
+                    all: self.all,
+                };
+                let text = way_out::for_phone(&here);
+                self.output.write_all(text.as_bytes())?;
+                self.again()
+            }
+            Act::Go(_) | Act::Folders(..) | Act::Printers(_) | Act::Save(..) | Act::Print(..) => {
+                self.leave(act)
+            }
             Act::Read(paper) => {
                 let wording = self.wording();
                 let text = crate::report::text(&self.interview, paper, &wording, WIDTH);
@@ -288,6 +316,53 @@ impl Door<'_, '_> {
                 self.again()
             }
         }
+    }
+
+    /// A path was typed; the same again says that what is there may be written over.
+    fn path(&mut self, path: &str) -> io::Result<bool> {
+        let Leaving::Path(paper, format, asked) = &self.leaving else {
+            return self.not_understood();
+        };
+        let target = Target::Typed {
+            path: path.to_owned(),
+            over: asked.as_deref() == Some(path),
+        };
+        self.act(Act::Save(*paper, *format, target))
+    }
+
+    /// Sends a paper on its way out, or finds out which ways there are.
+    fn leave(&mut self, act: Act) -> io::Result<bool> {
+        let wording = self.wording();
+        let here = Here {
+            interview: &self.interview,
+            wording: &wording,
+            all: self.all,
+        };
+        let (said, then) = match act {
+            Act::Go(leaving) => (None, leaving),
+            Act::Folders(paper, format) => (
+                None,
+                Leaving::Folders(paper, format, self.way_out.folders()),
+            ),
+            Act::Save(paper, format, target) => {
+                let (said, then) = way_out::save(&here, self.way_out, (paper, format, &target));
+                (Some(said), then)
+            }
+            Act::Printers(paper) => match way_out::printers(&here, self.way_out, paper) {
+                Ok(leaving) => (None, leaving),
+                Err(said) => (Some(said), Leaving::Not),
+            },
+            Act::Print(paper, on) => {
+                let said = way_out::print(&here, self.way_out, paper, on.as_deref());
+                (Some(said), Leaving::Not)
+            }
+            _ => return self.not_understood(),
+        };
+        self.leaving = then;
+        if let Some(said) = said {
+            self.say(&[said])?;
+        }
+        self.again()
     }
 
     /// Marks every choice that is named by its number, or takes its mark away.

@@ -1,8 +1,10 @@
 //! What is a page that is told in lines? Words, then numbered things to choose, then what can be typed.
 
 use super::ear::number;
+use super::way_out::Leaving;
 use crate::catalog::{Service, Showing, StepId};
 use crate::interview::{Interview, Msg, Paper};
+use crate::report::{Format, Target};
 use crate::wording::Wording;
 
 /// What a page is made from.
@@ -33,6 +35,18 @@ pub(super) enum Act {
     AskDay(StepId),
     /// Read a paper out, here.
     Read(Paper),
+    /// Say what a phone can read, and draw the code of it.
+    ForPhone,
+    /// On the way out, to this.
+    Go(Leaving),
+    /// Find the folders for a paper as this.
+    Folders(Paper, Format),
+    /// Find the printers for a paper.
+    Printers(Paper),
+    /// Save a paper.
+    Save(Paper, Format, Target),
+    /// Print a paper.
+    Print(Paper, Option<String>),
     /// Show all the pathways.
     All,
 }

@@ -1,6 +1,7 @@
 //! How are pathways, their comparison, the map, the plan and the papers told in lines?
 
 use super::page::{Act, Here, Offer, Page};
+use super::way_out::Leaving;
 use crate::guidance::{Row, Suggestion};
 use crate::interview::{Msg, Paper};
 use crate::jobseeker::Best;
@@ -219,12 +220,13 @@ pub(super) fn home(here: &Here<'_, '_>) -> Page {
     let mut page = Page::default();
     page.line(wording.page(crate::interview::Page::Home));
     page.line(wording.plain_mine_is_safe());
-    page.offers.push(Offer {
-        words: wording.plain_read_mine(),
-        act: Act::Read(Paper::Mine),
-    });
-    page.offer(wording.plain_write_mine(), Msg::Paper(Paper::Mine));
-    page.offer(wording.plain_write_staff(), Msg::Paper(Paper::Staff));
+    page.act(wording.plain_read_mine(), Act::Read(Paper::Mine));
+    let save = |paper| Act::Go(Leaving::Formats(paper));
+    page.act(wording.plain_write_mine(), save(Paper::Mine));
+    page.act(wording.plain_print_mine(), Act::Printers(Paper::Mine));
+    page.act(wording.plain_phone(), Act::ForPhone);
+    page.act(wording.plain_write_staff(), save(Paper::Staff));
+    page.act(wording.plain_print_staff(), Act::Printers(Paper::Staff));
     page.hint = wording.plain_hint_home();
     page
 }

@@ -4,6 +4,7 @@
 //! benefit, no record, no health, no income. What may be named on it is decided in one place, `shown`.
 
 mod accept;
+mod code;
 mod document;
 mod draft;
 mod drawn;
@@ -14,8 +15,10 @@ mod picture;
 mod sheet;
 mod shown;
 mod text;
+mod way_out;
 
 pub use accept::ask_before;
+pub use code::{Carries, NoCode, PhoneCode, QUIET, code};
 pub use document::*;
 pub use draft::{
     Body, Card, Code, Detail, DetailKind, Draft, Line, Part, PartKind, Reach, ReachWay, Words,
@@ -27,6 +30,9 @@ pub use picture::{Anchor, CHARACTERS, Picture, Role, Shape};
 pub use sheet::Sheet;
 pub use shown::service_words;
 pub use text::draft_text;
+pub use way_out::{
+    Folder, FolderKind, Format, Made, PAPER_WIDTH, Printer, Target, Trouble, WayOut,
+};
 
 use crate::catalog::{Service, Showing};
 use crate::guidance::NoPlan;

@@ -85,4 +85,10 @@ pub(super) enum Action {
     Expired,
     /// This was unpaid, or was paid.
     Unpaid,
+    /// Print this paper.
+    Print,
+    /// The other code for the phone.
+    OtherCode,
+    /// Light for dark, on a screen without colors.
+    Swap,
 }

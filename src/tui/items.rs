@@ -1,14 +1,15 @@
 //! What on this page can be pointed at, from top to bottom? Keys move among it, and a click takes it.
 
 use super::action::Action;
+use super::at_home::{self, AtHome};
 use super::model::Model;
 use super::sharing;
 use super::spot::Spot;
 use super::view;
 use crate::catalog::{PathwayId, ServiceId, StepId, Urgent};
 use crate::guidance::{Row, serves};
-use crate::interview::{Choice, Form, Over, Page, Paper, Place, Record};
-use crate::report::ask_before;
+use crate::interview::{Choice, Form, Over, Page, Place, Record};
+use crate::report::{Format, ask_before};
 
 /// Something that can be pointed at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +36,14 @@ pub(super) enum Item {
     Record(Record),
     /// A page.
     Page(Page),
-    /// A paper.
-    Paper(Paper),
+    /// Somewhere on the last page.
+    Home(AtHome),
+    /// What a paper can be saved as.
+    Format(Format),
+    /// A folder, by its place in the list.
+    Folder(usize),
+    /// A printer, by its place in the list.
+    Printer(usize),
     /// Something to do.
     Do(Action),
     /// Words to read.
@@ -92,8 +99,7 @@ pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
             Place::Step => of_step(model),
             Place::PrivateDoor => vec![Item::Do(Action::Next), Item::Do(Action::Back)],
             Place::Plan => of_plan(model),
-            Place::Home if model.preview.is_some() => vec![Item::Text],
-            Place::Home => vec![Item::Paper(Paper::Mine), Item::Paper(Paper::Staff)],
+            Place::Home => at_home::items(model),
         },
     }
 }

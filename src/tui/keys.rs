@@ -1,9 +1,11 @@
 //! Which key does what, and where? The one table that dispatch, footer and help read alike.
 
 use super::action::Action as A;
+use super::at_home::AtHome;
 use super::event::Key as K;
 use super::model::Model;
 use super::spot::Spot;
+use crate::report::Carries;
 use crate::wording::Command;
 
 /// One line of the table.
@@ -94,26 +96,26 @@ use Spot as S;
 #[rustfmt::skip]
 const PAGES: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Home, S::Paper,
+    S::Door, S::Plan, S::Home, S::Paper, S::Code,
 ];
 #[rustfmt::skip]
 /// Wherever letters are keys, but not while nothing is shown or while one is asked about leaving.
 const COMMANDS: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Home, S::Paper, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
+    S::Door, S::Plan, S::Home, S::Paper, S::Code, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
 ];
 #[rustfmt::skip]
 /// Help is a key away even where one types: no word that is looked for holds its marks.
 const HELPS: &[Spot] = &[
     S::Choices, S::TypeAhead, S::Marks, S::Field, S::Find, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare,
-    S::Map, S::Step, S::Door, S::Plan, S::Date, S::Home, S::Paper, S::Help, S::Urgent, S::Pages, S::LookUp, S::Results,
-    S::Record, S::Why,
+    S::Map, S::Step, S::Door, S::Plan, S::Date, S::Home, S::Paper, S::Path, S::Code, S::Help, S::Urgent, S::Pages,
+    S::LookUp, S::Results, S::Record, S::Why,
 ];
 const OVERS: &[Spot] = &[S::Help, S::Urgent, S::Pages, S::Record, S::Why];
 #[rustfmt::skip]
 const WHY_HERE: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Home, S::Paper,
+    S::Door, S::Plan, S::Home, S::Paper, S::Code,
 ];
 
 #[rustfmt::skip] // A table is read by its columns.
@@ -131,7 +133,7 @@ pub(super) static TABLE: &[Row] = &[
     row("Tab", &[(K::Tab, A::NextPart), (K::BackTab, A::PartBefore)], &[S::Find, S::FindLeft, S::Match, S::Held], |m| {
         m.wording().key_part()
     }),
-    row("↑↓", &[(K::Down, A::Down), (K::Up, A::Up)], &[S::Field], |m| {
+    row("↑↓", &[(K::Down, A::Down), (K::Up, A::Up)], &[S::Field, S::Path], |m| {
         m.wording().key_choose()
     }),
     row("Space", &[(K::Char(' '), A::Mark)], &[S::Marks], |m| m.wording().key_mark()),
@@ -143,11 +145,18 @@ pub(super) static TABLE: &[Row] = &[
     row("Enter", &[(K::Enter, A::Accept)], &[
         S::Pathways, S::Compare, S::Map, S::Step, S::Plan, S::Home, S::Urgent, S::Pages, S::LookUp, S::Results,
     ], |m| m.wording().key_open()),
-    row("Enter", &[(K::Enter, A::Accept)], &[S::Paper], |m| m.wording().key_save()),
+    row("Enter", &[(K::Enter, A::Accept)], &[S::Paper, S::Path], |m| m.wording().key_save()),
+    row("p", &[(K::Char('p'), A::Print)], &[S::Paper], |m| m.wording().key_print()),
+    row("c", &[(K::Char('c'), A::OtherCode)], &[S::Code], |m| match m.home {
+        AtHome::Code(Carries::Day) => m.wording().key_code_step(),
+        _ => m.wording().key_code_day(),
+    }),
+    row("i", &[(K::Char('i'), A::Swap)], &[S::Code], |m| m.wording().key_swap()),
+    row("Esc", &[(K::Esc, A::Back)], &[S::Path], |m| m.wording().command(Command::Back)),
     row("1-9", DIGIT_KEYS, &[
         S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door,
     ], |m| m.wording().key_pick()),
-    row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp], |m| m.wording().key_rub()),
+    row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp, S::Path], |m| m.wording().key_rub()),
     row("Esc", &[(K::Esc, A::StopTyping)], &[S::TypeAhead, S::Find, S::Date], |m| m.wording().key_stop_typing()),
     row("x", &[(K::Char('x'), A::Remove)], &[S::Held], |m| m.wording().key_remove()),
     row("e", &[(K::Char('e'), A::Expired)], &[S::Held], |m| m.wording().key_expired()),
@@ -199,9 +208,9 @@ pub(super) static TABLE: &[Row] = &[
         m.wording().command(Command::Leave)
     }),
     row("Ctrl-C", &[(K::Ctrl('c'), A::Leave)], &[
-        S::TypeAhead, S::Find, S::Date, S::Hidden, S::LookUp,
+        S::TypeAhead, S::Find, S::Date, S::Hidden, S::LookUp, S::Path,
     ], |m| m.wording().command(Command::Leave)),
-    row("Ctrl-L", &[(K::Ctrl('l'), A::Speak)], &[S::TypeAhead, S::Find, S::Date, S::LookUp], |m| {
+    row("Ctrl-L", &[(K::Ctrl('l'), A::Speak)], &[S::TypeAhead, S::Find, S::Date, S::LookUp, S::Path], |m| {
         m.wording().command(Command::Language)
     }),
 ];
@@ -224,7 +233,7 @@ mod tests {
 
     use super::*;
 
-    const SPOTS: [Spot; 26] = [
+    const SPOTS: [Spot; 28] = [
         Spot::Choices,
         Spot::TypeAhead,
         Spot::Marks,
@@ -242,6 +251,8 @@ mod tests {
         Spot::Date,
         Spot::Home,
         Spot::Paper,
+        Spot::Path,
+        Spot::Code,
         Spot::Help,
         Spot::Urgent,
         Spot::Hidden,

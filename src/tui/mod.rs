@@ -24,6 +24,8 @@
 //! Files are not known here: what is to be written is handed to whoever opened the door.
 
 mod action;
+mod at_home;
+mod effect;
 mod event;
 mod hits;
 mod items;
@@ -42,15 +44,14 @@ mod view;
 
 use std::io;
 
+pub use effect::Effect;
 pub use event::{Event, Key};
 pub use screen::Screen;
 pub use theme::Theme;
 
-use crate::interview::{Effect, Interview, Paper};
+use crate::interview::Interview;
+use crate::report::{Format, WayOut};
 use crate::wording::Lang;
-
-/// Writes a paper where the person chooses; tells them where it is, or why it could not be written.
-pub type Save<'s> = dyn FnMut(&Interview<'_>, Paper) -> Result<String, String> + 's;
 
 /// How the door is opened.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +62,8 @@ pub struct Options {
     pub theme: Theme,
     /// Clicks and touches are taken; then the terminal itself cannot mark text for copying.
     pub mouse: bool,
+    /// What is written without colors is dark on a light ground.
+    pub on_light: bool,
 }
 
 /// Why the full screen could not be shown.
@@ -82,7 +85,7 @@ pub enum TuiError {
 pub fn run(
     interview: Interview<'_>,
     options: Options,
-    save: &mut Save<'_>,
+    way_out: &mut dyn WayOut,
 ) -> Result<(), TuiError> {
     let mut terminal = terminal::Terminal::enter(options.mouse)?;
     let mut screen = Screen::new(interview, options);
@@ -94,9 +97,18 @@ pub fn run(
         match screen.handle(event) {
             Effect::None => {}
             Effect::Quit => return Ok(()),
-            Effect::Write(paper) => {
-                let told = save(screen.interview(), paper);
-                screen.tell(told.unwrap_or_else(|why| why));
+            Effect::FindFolders => screen.take_folders(way_out.folders()),
+            Effect::FindPrinters => screen.take_printers(way_out.printers()),
+            Effect::Save(paper, format, target) => {
+                let made = screen.made(paper, format);
+                screen.saved(&target, way_out.save(&made, &target));
+            }
+            Effect::Print(paper, printer) => {
+                // It may take a while, and nothing moves meanwhile.
+                screen.printing();
+                terminal.draw(&mut screen)?;
+                let made = screen.made(paper, Format::PRINTED);
+                screen.printed(way_out.print(&made, printer.as_deref()));
             }
         }
         terminal.draw(&mut screen)?;

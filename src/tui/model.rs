@@ -2,12 +2,13 @@
 
 use std::cell::OnceCell;
 
+use super::at_home::{AtHome, WaysOut};
 use super::hits::Hits;
 use super::items::{Item, items, items_of};
 use super::spot::Spot;
 use super::theme::Theme;
 use crate::catalog::{Catalog, StepId};
-use crate::interview::{Choice, Field, Form, Interview, Over, Paper, Place, Question, Record};
+use crate::interview::{Choice, Field, Form, Interview, Over, Place, Question, Record};
 use crate::wording::{Lang, Wording};
 
 /// Lists longer than this are reached by typing: the digits 1 to 9 reach no further.
@@ -38,8 +39,10 @@ pub(super) struct Model<'c> {
     answers: OnceCell<Vec<Choice>>,
     /// What was found for what is looked up, worked out once.
     records: OnceCell<Vec<Record>>,
-    /// The paper that is being read.
-    pub(super) preview: Option<Paper>,
+    /// What is on the last page.
+    pub(super) home: AtHome,
+    /// What the ways out of the room are, and what has become of what was asked of them.
+    pub(super) ways_out: WaysOut,
     /// The step whose day is being typed.
     pub(super) dating: Option<StepId>,
     /// Something to tell, until the next key.
@@ -93,7 +96,11 @@ impl<'c> Model<'c> {
             question: OnceCell::new(),
             answers: OnceCell::new(),
             records: OnceCell::new(),
-            preview: None,
+            home: AtHome::default(),
+            ways_out: WaysOut {
+                on_light: options.on_light,
+                ..WaysOut::default()
+            },
             dating: None,
             note: None,
             seen: Seen::default(),
@@ -130,7 +137,9 @@ impl<'c> Model<'c> {
     /// Begins afresh at a place: what was answered before stands in the field.
     pub(super) fn arrive(&mut self) {
         (self.page_focus, self.top, self.free) = (None, 0, false);
-        (self.preview, self.dating) = (None, None);
+        self.dating = None;
+        self.home = AtHome::default();
+        self.ways_out.said = None;
         self.typing = true;
         self.refresh();
         let text = match self.question().map(|question| &question.form) {

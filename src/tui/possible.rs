@@ -1,6 +1,7 @@
 //! Would an action do anything now? The foot leaves out what would not.
 
 use super::action::Action;
+use super::at_home::AtHome;
 use super::items::Item;
 use super::model::Model;
 use super::results::step_of;
@@ -11,7 +12,7 @@ pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Actio
     match action {
         Action::Undo => model.interview.can_undo(),
         Action::Back => {
-            let own = model.preview.is_some() || model.dating.is_some();
+            let own = model.home != AtHome::Papers || model.dating.is_some();
             own || model.interview.can_go_back()
         }
         Action::ShowCompared => !model.interview.compared().is_empty(),
@@ -30,6 +31,7 @@ pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Actio
             matches!(focus, Some(Item::Held(Choice::Occupation(_))))
                 && model.interview.place().ask() != Some(&Ask::Goal)
         }
+        Action::Swap => model.theme.code().fg.is_none(),
         Action::Speak => model.catalog().head().languages.len() > 1,
         _ => true,
     }

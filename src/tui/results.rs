@@ -1,11 +1,12 @@
 //! What does an action change where findings are shown: the plan, its goal, its days, what is compared and agreed?
 
 use super::action::Action;
+use super::effect::Effect;
 use super::items::Item;
 use super::model::Model;
 use super::update::tell;
 use crate::catalog::{OccupationId, StepId};
-use crate::interview::{Choice, Effect, Interview, Msg, Place};
+use crate::interview::{Choice, Interview, Msg, Place};
 use crate::jobseeker::{Best, Moment};
 
 /// The step that keys about a step mean.

@@ -4,14 +4,17 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::hits::Target;
+use super::at_home;
+use super::effect::Effect;
+use super::hits;
 use super::items::Item;
 use super::keys::action_of;
 use super::model::Model;
 use super::spot::Spot;
 use super::update::{accept, tell, update, write};
 use super::{Event, Key, Options, action::Action, view};
-use crate::interview::{Effect, Interview, Msg, Over, Place};
+use crate::interview::{Interview, Msg, Over, Paper, Place};
+use crate::report::{Folder, Format, Made, Printer, Target, Trouble};
 
 /// A conversation on a screen of any size.
 pub struct Screen<'c> {
@@ -31,9 +34,36 @@ impl<'c> Screen<'c> {
         &self.model.interview
     }
 
-    /// Tells the person something, until the next key.
-    pub fn tell(&mut self, words: String) {
-        self.model.note = Some(words);
+    /// A paper as it stands now.
+    pub fn made(&self, paper: Paper, format: Format) -> Made {
+        Made::of(&self.model.interview, paper, format, &self.model.wording())
+    }
+
+    /// Takes the folders that a paper can be saved in.
+    pub fn take_folders(&mut self, folders: Vec<Folder>) {
+        at_home::take_folders(&mut self.model, folders);
+    }
+
+    /// Takes the printers, or why there are none.
+    pub fn take_printers(&mut self, found: Result<Vec<Printer>, Trouble>) {
+        at_home::take_printers(&mut self.model, found);
+    }
+
+    /// Tells what has become of a paper that was to be saved.
+    pub fn saved(&mut self, to: &Target, done: Result<String, Trouble>) {
+        let done = done.map(|file| self.model.wording().paper_written(file));
+        at_home::take_outcome(&mut self.model, Some(to), done);
+    }
+
+    /// Tells that a paper is on its way to the printer.
+    pub fn printing(&mut self) {
+        self.model.ways_out.said = Some(self.model.wording().home_printing());
+    }
+
+    /// Tells what has become of a paper that was to be printed.
+    pub fn printed(&mut self, done: Result<(), Trouble>) {
+        let done = done.map(|()| self.model.wording().home_printed());
+        at_home::take_outcome(&mut self.model, None, done);
     }
 
     /// Draws the screen; tells where the hardware cursor sits.
@@ -75,11 +105,11 @@ impl<'c> Screen<'c> {
     }
 
     /// A choice is taken at once; a row of a list is pointed at first, as that alone tells more of it.
-    fn click(model: &mut Model<'_>, target: Target) -> Effect {
+    fn click(model: &mut Model<'_>, target: hits::Target) -> Effect {
         let item = match target {
-            Target::Action(action) => return update(model, action),
-            Target::Page(page) => return tell(model, Msg::Jump(page)),
-            Target::Item(item) => item,
+            hits::Target::Action(action) => return update(model, action),
+            hits::Target::Page(page) => return tell(model, Msg::Jump(page)),
+            hits::Target::Item(item) => item,
         };
         model.note = None;
         let known = model.focus().as_ref() == Some(&item);

@@ -1,5 +1,6 @@
 //! Which keys are at work? That hangs on the page, on what lies over it, and on whether one types.
 
+use super::at_home::AtHome;
 use super::items::Item;
 use super::model::{DIGITS, Model};
 use crate::interview::{Form, Over, Place};
@@ -41,6 +42,10 @@ pub(super) enum Spot {
     Home,
     /// A paper.
     Paper,
+    /// Where a paper is to be saved, while one types.
+    Path,
+    /// A code for the phone.
+    Code,
     /// Help.
     Help,
     /// Urgent help.
@@ -66,7 +71,7 @@ impl Spot {
     pub(super) fn types(self) -> bool {
         matches!(
             self,
-            Self::TypeAhead | Self::Field | Self::Find | Self::Date | Self::LookUp
+            Self::TypeAhead | Self::Field | Self::Find | Self::Date | Self::LookUp | Self::Path
         )
     }
 }
@@ -109,8 +114,17 @@ impl Model<'_> {
             Place::PrivateDoor => Spot::Door,
             Place::Plan if self.dating.is_some() => Spot::Date,
             Place::Plan => Spot::Plan,
-            Place::Home if self.preview.is_some() => Spot::Paper,
-            Place::Home => Spot::Home,
+            Place::Home => self.spot_at_home(),
+        }
+    }
+
+    fn spot_at_home(&self) -> Spot {
+        match self.home {
+            AtHome::Papers | AtHome::Formats(_) | AtHome::Printers(_) => Spot::Home,
+            AtHome::Read(_) => Spot::Paper,
+            AtHome::Folders(..) if self.focus_on_page() == Some(Item::Field) => Spot::Path,
+            AtHome::Folders(..) => Spot::Home,
+            AtHome::Code(_) => Spot::Code,
         }
     }
 

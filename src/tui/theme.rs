@@ -32,6 +32,18 @@ pub(super) enum Role {
 }
 
 impl Theme {
+    /// The style of a code for phones: black on white by name, where there are colors at all.
+    pub(super) fn code(self) -> Style {
+        match self {
+            Self::Bare => Style::default(),
+            Self::Own | Self::DarkContrast | Self::LightContrast => Style {
+                fg: cube(16),
+                bg: cube(231),
+                ..Style::default()
+            },
+        }
+    }
+
     /// The style of a role.
     pub(super) fn style(self, role: Role) -> Style {
         let (text, ground, accent, faint) = match self {

@@ -1,17 +1,21 @@
 //! What does an action change? From the state and an action to the next state, and what the terminal's side must do.
 
 use super::action::Action;
+use super::at_home;
+use super::effect::Effect;
 use super::items::{Item, items};
 use super::model::Model;
 use super::motion;
 use super::results::{at_results, set_date};
 use super::spot::Spot;
 use crate::catalog::StepId;
-use crate::interview::{Choice, Effect, Form, Msg, Over, Page, Place, Record};
+use crate::interview::{Choice, Form, Msg, Over, Page, Place, Record};
 use crate::wording::Lang;
 
 /// The most letters that are taken in a field.
 const LONGEST: usize = 60;
+/// The same, where the path of a file is typed.
+const LONGEST_PATH: usize = 400;
 
 /// Does what an action asks for.
 pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
@@ -43,6 +47,7 @@ pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
         Action::Undo => tell(model, Msg::Undo),
         Action::Quit => tell(model, Msg::Quit),
         Action::Speak => speak(model),
+        Action::Print | Action::OtherCode | Action::Swap => at_home::update(model, action),
         other => match over(other) {
             Some(over) => tell(model, Msg::Open(over)),
             None => at_results(model, other),
@@ -70,8 +75,13 @@ pub(super) fn write(model: &mut Model<'_>, words: &str) {
     if !spot.types() {
         return;
     }
+    let longest = if spot == Spot::Path {
+        LONGEST_PATH
+    } else {
+        LONGEST
+    };
     for letter in words.chars() {
-        let room = model.writing().chars().count() < LONGEST;
+        let room = model.writing().chars().count() < longest;
         if room && model.takes(letter) {
             model.writing().push(letter);
         }
@@ -85,7 +95,10 @@ pub(super) fn write(model: &mut Model<'_>, words: &str) {
 /// What was found has changed: the focus stays where one types.
 fn after_writing(model: &mut Model<'_>) {
     model.top = 0;
-    if matches!(model.spot(), Spot::Find | Spot::LookUp | Spot::Field) {
+    if matches!(
+        model.spot(),
+        Spot::Find | Spot::LookUp | Spot::Field | Spot::Path
+    ) {
         model.point(Item::Field);
     } else if model.spot() == Spot::TypeAhead {
         jump_to(model);
@@ -110,7 +123,7 @@ pub(super) fn tell(model: &mut Model<'_>, msg: Msg) -> Effect {
     let place = model.interview.place().clone();
     let over = model.interview.over().cloned();
     let effect = match model.interview.update(msg) {
-        Ok(effect) => effect,
+        Ok(effect) => effect.into(),
         Err(refusal) => {
             model.note = Some(model.wording().refusal(refusal));
             Effect::None
@@ -142,7 +155,9 @@ pub(super) fn tell(model: &mut Model<'_>, msg: Msg) -> Effect {
 
 fn back(model: &mut Model<'_>) -> Effect {
     if model.interview.over().is_none() {
-        if model.dating.take().is_some() || model.preview.take().is_some() {
+        if model.dating.take().is_some()
+            || *model.interview.place() == Place::Home && at_home::back(model)
+        {
             model.top = 0;
             return Effect::None;
         }
@@ -196,16 +211,12 @@ pub(super) fn accept(model: &mut Model<'_>, item: Item) -> Effect {
         Item::Help(_, id) => open_service(model, id),
         Item::Record(record) => tell(model, Msg::Open(Over::Record(record))),
         Item::Page(page) => tell(model, Msg::Jump(page)),
-        Item::Paper(paper) => {
-            (model.preview, model.top) = (Some(paper), 0);
-            Effect::None
-        }
         Item::Do(action) => update(model, action),
         Item::Part(_) => Effect::None,
-        Item::Text => match model.preview.filter(|_| model.interview.over().is_none()) {
-            Some(paper) => tell(model, Msg::Paper(paper)),
-            None => Effect::None,
-        },
+        Item::Text if model.interview.over().is_some() => Effect::None,
+        Item::Text | Item::Home(_) | Item::Format(_) | Item::Folder(_) | Item::Printer(_) => {
+            at_home::accept(model, &item)
+        }
     }
 }
 
@@ -236,6 +247,9 @@ fn accept_field(model: &mut Model<'_>) -> Effect {
             Some(first) => accept(model, first),
             None => Effect::None,
         };
+    }
+    if *model.interview.place() == Place::Home {
+        return at_home::accept(model, &Item::Field);
     }
     match model.question().map(|question| &question.form) {
         Some(Form::Typed { .. }) if typed.is_empty() => tell(model, Msg::Skip),

@@ -56,6 +56,29 @@ pub(super) fn draw(
     taken
 }
 
+/// Draws the keys one below another at the foot of an area; tells how many rows they took.
+pub(super) fn as_list(
+    model: &Model<'_>,
+    pen: &Pen,
+    area: Rect,
+    buf: &mut Buffer,
+    seen: &mut Seen,
+) -> u16 {
+    let room = usize::from(area.width);
+    let rows = rows(model, room, usize::from(area.height) / 2);
+    let taken = u16::try_from(rows.len()).unwrap_or(0);
+    let first = area.bottom().saturating_sub(taken);
+    for (y, keys) in (first..area.bottom()).zip(rows) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..area
+        };
+        draw_keys(model, pen, keys, row, buf, seen);
+    }
+    taken
+}
+
 fn draw_keys(
     model: &Model<'_>,
     pen: &Pen,

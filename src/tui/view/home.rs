@@ -1,27 +1,53 @@
-//! Which paper goes home, and what stands on it? The choice of papers, and each as it will be printed.
+//! How does the plan go home? The papers, each as it will be, and the ways out of the room.
 
 use super::pen::{Pen, blank, wrap};
 use super::question::numbered;
 use super::sheet::Sheet;
 use crate::interview::Paper;
-use crate::report;
+use crate::report::{self, Carries};
+use crate::tui::action::Action;
+use crate::tui::at_home::AtHome;
 use crate::tui::items::{Item, items};
 use crate::tui::model::Model;
+use crate::tui::spot::Spot;
 use crate::tui::theme::Role;
 
-/// The papers, or the one that is read.
+/// What is on the last page just now.
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
-    if let Some(paper) = model.preview {
-        return read(model, pen, sheet, paper);
-    }
     sheet.gap();
+    if let Some(said) = &model.ways_out.said {
+        sheet.put(pen.text(said, Role::Strong));
+        sheet.gap();
+    }
+    match model.home {
+        AtHome::Papers => papers(model, pen, sheet),
+        AtHome::Read(paper) => read(model, pen, paper, sheet),
+        AtHome::Formats(_) => {
+            let title = pen.w.home_save_as();
+            list(model, pen, sheet, &title)
+        }
+        AtHome::Folders(..) => folders(model, pen, sheet),
+        AtHome::Printers(_) => {
+            let title = pen.w.home_print_where();
+            list(model, pen, sheet, &title)
+        }
+        // It takes the whole window.
+        AtHome::Code(_) => sheet,
+    }
+}
+
+fn papers(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     sheet.put(pen.text(&pen.w.screen_home_title(), Role::Strong));
     sheet.gap();
     for (at, item) in items(model).into_iter().enumerate() {
-        let Item::Paper(paper) = item else { continue };
-        let (title, what) = match paper {
-            Paper::Mine => (pen.w.screen_paper_mine(), pen.w.screen_paper_mine_what()),
-            Paper::Staff => (pen.w.screen_paper_staff(), pen.w.screen_paper_staff_what()),
+        let (title, what) = match item {
+            Item::Home(AtHome::Read(Paper::Mine)) => {
+                (pen.w.screen_paper_mine(), pen.w.screen_paper_mine_what())
+            }
+            Item::Home(AtHome::Read(Paper::Staff)) => {
+                (pen.w.screen_paper_staff(), pen.w.screen_paper_staff_what())
+            }
+            _ => (pen.w.home_phone(), pen.w.home_phone_what()),
         };
         numbered(pen, &mut sheet, &item, Some(at + 1), &title, "");
         sheet.put(pen.indented(3, &what, Role::Plain));
@@ -31,7 +57,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     sheet
 }
 
-fn read(model: &Model<'_>, pen: &Pen, mut sheet: Sheet, paper: Paper) -> Sheet {
+fn read(model: &Model<'_>, pen: &Pen, paper: Paper, mut sheet: Sheet) -> Sheet {
     let columns = pen.width.min(super::pen::MEASURE);
     let words = report::text(&model.interview, paper, &pen.w, columns);
     let lines = words.lines().flat_map(|line| match line {
@@ -46,4 +72,56 @@ fn read(model: &Model<'_>, pen: &Pen, mut sheet: Sheet, paper: Paper) -> Sheet {
             .collect::<Vec<_>>(),
     );
     sheet
+}
+
+/// What there is to choose from, under a title.
+fn list(model: &Model<'_>, pen: &Pen, mut sheet: Sheet, title: &str) -> Sheet {
+    sheet.put(pen.text(title, Role::Strong));
+    sheet.gap();
+    for (at, item) in items(model).into_iter().enumerate() {
+        let Some((words, after)) = choice(model, pen, &item) else {
+            continue;
+        };
+        let number = Some(at + 1).filter(|_| !matches!(item, Item::Do(_)));
+        numbered(pen, &mut sheet, &item, number, &words, &after);
+    }
+    sheet
+}
+
+fn choice(model: &Model<'_>, pen: &Pen, item: &Item) -> Option<(String, String)> {
+    Some(match item {
+        Item::Format(format) => (format.words(&pen.w), String::new()),
+        Item::Folder(at) => {
+            let folder = model.ways_out.folders.get(*at)?;
+            (folder.words(&pen.w), String::new())
+        }
+        Item::Printer(at) => {
+            let printer = model.ways_out.printers.get(*at)?;
+            let usual = if printer.usual {
+                format!("  {}", pen.w.home_usual_printer())
+            } else {
+                String::new()
+            };
+            (printer.name.clone(), usual)
+        }
+        Item::Do(Action::Back) => (pen.w.home_not_now(), String::new()),
+        _ => return None,
+    })
+}
+
+fn folders(model: &Model<'_>, pen: &Pen, sheet: Sheet) -> Sheet {
+    let title = pen.w.home_save_where();
+    let mut sheet = list(model, pen, sheet, &title);
+    sheet.gap();
+    sheet.put(pen.text(&pen.w.home_type_path(), Role::Plain));
+    sheet.field(pen, model.text(), model.spot() == Spot::Path);
+    sheet
+}
+
+/// What a code is called that carries this.
+pub(super) fn code_title(pen: &Pen, carries: Carries) -> String {
+    match carries {
+        Carries::NextStep => pen.w.home_code_next(),
+        Carries::Day => pen.w.home_code_day(),
+    }
 }

@@ -1,5 +1,6 @@
 //! What does the screen show now? The frame around every page: head, page, foot. The pages are files beside this one.
 
+mod code;
 mod compare;
 mod door;
 mod foot;
@@ -29,10 +30,12 @@ use ratatui::layout::{Position, Rect};
 
 use self::pen::{Pen, cut};
 use self::sheet::{GUTTER, Sheet};
+use super::at_home::AtHome;
 use super::items::{Item, items};
 use super::model::{Model, Seen};
 use super::theme::Role;
 use crate::interview::{Over, Place};
+use crate::report::Carries;
 
 /// The least window in which pages are shown.
 const LEAST: (u16, u16) = (40, 12);
@@ -72,6 +75,10 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, buf: &mut Buffer) -> (Seen, Po
         buf.set_line(area.x, area.y, &pen.line(words, Role::Plain), area.width);
         return (seen, Position::new(area.x, area.y));
     }
+    if let Some(carries) = shown_code(model) {
+        let cursor = code::draw(model, carries, area, buf, &mut seen);
+        return (seen, cursor);
+    }
     let frame = frame(area);
     let low = frame.height < LOW;
     let head = top::draw(model, frame, low, buf, &mut seen);
@@ -83,6 +90,14 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, buf: &mut Buffer) -> (Seen, Po
     };
     let cursor = draw_page(model, page, buf, &mut seen);
     (seen, cursor)
+}
+
+/// The code for the phone that takes the whole window, where one is shown and nothing lies over it.
+fn shown_code(model: &Model<'_>) -> Option<Carries> {
+    match (model.interview.over(), model.interview.place(), model.home) {
+        (None, Place::Home, AtHome::Code(carries)) => Some(carries),
+        _ => None,
+    }
 }
 
 fn frame(area: Rect) -> Rect {

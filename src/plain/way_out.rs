@@ -1,0 +1,162 @@
+//! How does a paper leave the room when one talks in lines? What to save it as, where, or on which printer.
+
+use super::page::{Act, Here, Offer, Page};
+use crate::interview::Paper;
+use crate::report::{
+    Carries, Code, Folder, Format, Made, NoCode, Printer, Target, Trouble, WayOut, code,
+};
+
+/// A window that plain lines are read in is at least this wide and high; a code is made for it.
+const ROOM: usize = 2 * 23;
+
+/// Where on the way out a paper is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Leaving {
+    /// Nowhere: the page is as the interview has it.
+    #[default]
+    Not,
+    /// What it can be saved as.
+    Formats(Paper),
+    /// Where it can be saved.
+    Folders(Paper, Format, Vec<Folder>),
+    /// The path is typed; a file of this path is there, and was asked about.
+    Path(Paper, Format, Option<String>),
+    /// Where it can be printed.
+    Printers(Paper, Vec<Printer>),
+}
+
+/// What is said on the way out; nothing where no paper is on its way.
+pub(super) fn page(here: &Here<'_, '_>, leaving: &Leaving) -> Option<Page> {
+    let wording = here.wording;
+    let mut page = Page {
+        hint: wording.plain_hint_way_out(),
+        ..Page::default()
+    };
+    match leaving {
+        Leaving::Not => return None,
+        Leaving::Formats(paper) => {
+            page.line(wording.home_save_as());
+            for format in Format::ALL {
+                page.act(format.words(wording), Act::Folders(*paper, format));
+            }
+        }
+        Leaving::Folders(paper, format, folders) => {
+            page.line(wording.home_save_where());
+            for folder in folders {
+                let target = Target::Folder(folder.path.clone());
+                page.act(folder.words(wording), Act::Save(*paper, *format, target));
+            }
+            let typed = Act::Go(Leaving::Path(*paper, *format, None));
+            page.act(wording.plain_type_path(), typed);
+        }
+        Leaving::Path(..) => page.line(wording.home_type_path()),
+        Leaving::Printers(paper, printers) => {
+            page.line(wording.home_print_where());
+            for printer in printers {
+                let usual = if printer.usual {
+                    wording.home_usual_printer()
+                } else {
+                    String::new()
+                };
+                let words = format!("{} {usual}", printer.name);
+                page.act(
+                    words.trim_end(),
+                    Act::Print(*paper, Some(printer.name.clone())),
+                );
+            }
+        }
+    }
+    Some(page)
+}
+
+impl Page {
+    pub(super) fn act(&mut self, words: impl Into<String>, act: Act) {
+        self.offers.push(Offer {
+            words: words.into(),
+            act,
+        });
+    }
+}
+
+/// Saves a paper; what to say, and where that leads.
+pub(super) fn save(
+    here: &Here<'_, '_>,
+    way_out: &mut dyn WayOut,
+    (paper, format, target): (Paper, Format, &Target),
+) -> (String, Leaving) {
+    let made = Made::of(here.interview, paper, format, here.wording);
+    match way_out.save(&made, target) {
+        Ok(file) => (here.wording.paper_written(file), Leaving::Not),
+        Err(trouble) => {
+            let asked = match (&trouble, target) {
+                (Trouble::Exists, Target::Typed { path, .. }) => Some(path.clone()),
+                _ => None,
+            };
+            let then = match target {
+                Target::Typed { .. } => Leaving::Path(paper, format, asked),
+                Target::Folder(_) => Leaving::Folders(paper, format, way_out.folders()),
+            };
+            (trouble.words(here.wording), then)
+        }
+    }
+}
+
+/// Finds the printers; what to say where there are none.
+pub(super) fn printers(
+    here: &Here<'_, '_>,
+    way_out: &mut dyn WayOut,
+    paper: Paper,
+) -> Result<Leaving, String> {
+    let found = way_out
+        .printers()
+        .map_err(|trouble| trouble.words(here.wording))?;
+    Ok(Leaving::Printers(paper, found))
+}
+
+/// Prints a paper; what to say.
+pub(super) fn print(
+    here: &Here<'_, '_>,
+    way_out: &mut dyn WayOut,
+    paper: Paper,
+    on: Option<&str>,
+) -> String {
+    let made = Made::of(here.interview, paper, Format::PRINTED, here.wording);
+    match way_out.print(&made, on) {
+        Ok(()) => here.wording.home_printed(),
+        Err(trouble) => trouble.words(here.wording),
+    }
+}
+
+/// The words that a phone reads, and then the code itself, in blocks for a dark ground.
+pub(super) fn for_phone(here: &Here<'_, '_>) -> String {
+    let wording = here.wording;
+    match code(here.interview, wording, Carries::NextStep, ROOM) {
+        Ok(code) => format!(
+            "{}\n\n{}\n{}\n",
+            code.words(),
+            blocks(&code),
+            wording.plain_code_how()
+        ),
+        Err(NoCode::NothingToCarry | NoCode::TooLittleRoom(_)) => {
+            wording.home_code_no_step() + "\n"
+        }
+    }
+}
+
+/// Light modules are letters: what plain lines are read on is dark more often than not.
+fn blocks(code: &Code) -> String {
+    let side = code.with_quiet();
+    let mut lines = String::new();
+    for y in (0..side).step_by(2) {
+        lines.extend(
+            (0..side).map(|x| match (code.is_dark(x, y), code.is_dark(x, y + 1)) {
+                (false, false) => '█',
+                (false, true) => '▀',
+                (true, false) => '▄',
+                (true, true) => ' ',
+            }),
+        );
+        lines.push('\n');
+    }
+    lines
+}

@@ -1,0 +1,188 @@
+//! Where on the last page is one, and which way out does a paper take? Read, saved, printed or on a phone.
+
+use super::action::Action;
+use super::effect::Effect;
+use super::items::Item;
+use super::model::Model;
+use crate::interview::Paper;
+use crate::report::{Carries, Code, Folder, Format, NoCode, Printer, Target, Trouble, code};
+
+/// What is on the last page just now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum AtHome {
+    /// The papers.
+    #[default]
+    Papers,
+    /// A paper as it will be.
+    Read(Paper),
+    /// What it can be saved as.
+    Formats(Paper),
+    /// Where it can be saved.
+    Folders(Paper, Format),
+    /// Where it can be printed.
+    Printers(Paper),
+    /// A code for the phone.
+    Code(Carries),
+}
+
+impl AtHome {
+    /// Where back leads from here; from the papers, off the page.
+    fn before(self) -> Option<Self> {
+        match self {
+            Self::Papers => None,
+            Self::Read(_) | Self::Code(_) => Some(Self::Papers),
+            Self::Formats(paper) | Self::Printers(paper) => Some(Self::Read(paper)),
+            Self::Folders(paper, _) => Some(Self::Formats(paper)),
+        }
+    }
+}
+
+/// What the way out said, and what it knows.
+#[derive(Clone, Debug, Default)]
+pub(super) struct WaysOut {
+    /// Where a paper can be saved.
+    pub(super) folders: Vec<Folder>,
+    /// Where it can be printed.
+    pub(super) printers: Vec<Printer>,
+    /// What has become of what was asked, until one moves on.
+    pub(super) said: Option<String>,
+    /// The path of a file that is there, and that may be written over if one says so again.
+    pub(super) asked_about: Option<String>,
+    /// On a screen without colors: letters are dark on a light ground.
+    pub(super) on_light: bool,
+}
+
+/// All that can be pointed at here.
+pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
+    match model.home {
+        AtHome::Papers => vec![
+            Item::Home(AtHome::Read(Paper::Mine)),
+            Item::Home(AtHome::Read(Paper::Staff)),
+            Item::Home(AtHome::Code(Carries::NextStep)),
+        ],
+        AtHome::Read(_) => vec![Item::Text],
+        AtHome::Formats(_) => Format::ALL.map(Item::Format).into(),
+        AtHome::Folders(..) => {
+            let folders = (0..model.ways_out.folders.len()).map(Item::Folder);
+            folders.chain([Item::Field]).collect()
+        }
+        AtHome::Printers(_) => {
+            let printers = (0..model.ways_out.printers.len()).map(Item::Printer);
+            printers.chain([Item::Do(Action::Back)]).collect()
+        }
+        AtHome::Code(_) => vec![Item::Do(Action::Back)],
+    }
+}
+
+/// Goes somewhere on this page, and finds out what is needed there.
+pub(super) fn go(model: &mut Model<'_>, to: AtHome) -> Effect {
+    model.home = to;
+    (model.page_focus, model.top, model.free) = (None, 0, false);
+    model.ways_out.said = None;
+    model.ways_out.asked_about = None;
+    model.set_text(String::new());
+    match to {
+        AtHome::Folders(..) => Effect::FindFolders,
+        AtHome::Printers(_) => Effect::FindPrinters,
+        _ => Effect::None,
+    }
+}
+
+/// Goes back on this page; tells whether there was anywhere to go.
+pub(super) fn back(model: &mut Model<'_>) -> bool {
+    let Some(before) = model.home.before() else {
+        return false;
+    };
+    go(model, before);
+    true
+}
+
+/// Takes what is pointed at.
+pub(super) fn accept(model: &mut Model<'_>, item: &Item) -> Effect {
+    match (item, model.home) {
+        (Item::Home(to), _) => go(model, *to),
+        (Item::Text, AtHome::Read(paper)) => go(model, AtHome::Formats(paper)),
+        (Item::Format(format), AtHome::Formats(paper)) => {
+            go(model, AtHome::Folders(paper, *format))
+        }
+        (Item::Folder(at), AtHome::Folders(paper, format)) => {
+            let Some(folder) = model.ways_out.folders.get(*at) else {
+                return Effect::None;
+            };
+            Effect::Save(paper, format, Target::Folder(folder.path.clone()))
+        }
+        (Item::Field, AtHome::Folders(paper, format)) => {
+            let path = model.text().trim().to_owned();
+            if path.is_empty() {
+                return Effect::None;
+            }
+            let over = model.ways_out.asked_about.as_ref() == Some(&path);
+            Effect::Save(paper, format, Target::Typed { path, over })
+        }
+        (Item::Printer(at), AtHome::Printers(paper)) => {
+            let printer = model.ways_out.printers.get(*at);
+            Effect::Print(paper, printer.map(|printer| printer.name.clone()))
+        }
+        _ => Effect::None,
+    }
+}
+
+/// Does what a key of this page asks for.
+pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
+    match (action, model.home) {
+        (Action::Print, AtHome::Read(paper)) => go(model, AtHome::Printers(paper)),
+        (Action::OtherCode, AtHome::Code(carries)) => {
+            let other = match carries {
+                Carries::NextStep => Carries::Day,
+                Carries::Day => Carries::NextStep,
+            };
+            go(model, AtHome::Code(other))
+        }
+        (Action::Swap, _) => {
+            model.ways_out.on_light = !model.ways_out.on_light;
+            Effect::None
+        }
+        _ => Effect::None,
+    }
+}
+
+/// The code that is shown, where there is room for so many modules on each side.
+pub(super) fn shown_code(model: &Model<'_>, carries: Carries, room: usize) -> Result<Code, NoCode> {
+    code(&model.interview, &model.wording(), carries, room)
+}
+
+/// Takes the folders that were found. Nothing to choose from leaves the field to type in.
+pub(super) fn take_folders(model: &mut Model<'_>, folders: Vec<Folder>) {
+    model.ways_out.folders = folders;
+}
+
+/// Takes the printers that were found, or why there are none.
+pub(super) fn take_printers(model: &mut Model<'_>, found: Result<Vec<Printer>, Trouble>) {
+    match found {
+        Ok(printers) => model.ways_out.printers = printers,
+        Err(trouble) => {
+            model.ways_out.printers.clear();
+            model.ways_out.said = Some(trouble.words(&model.wording()));
+        }
+    }
+}
+
+/// Tells what has become of a paper that was to be saved or printed.
+pub(super) fn take_outcome(
+    model: &mut Model<'_>,
+    target: Option<&Target>,
+    done: Result<String, Trouble>,
+) {
+    let trouble = match done {
+        Ok(said) => {
+            go(model, AtHome::Papers);
+            model.ways_out.said = Some(said);
+            return;
+        }
+        Err(trouble) => trouble,
+    };
+    model.ways_out.said = Some(trouble.words(&model.wording()));
+    if let (Trouble::Exists, Some(Target::Typed { path, .. })) = (&trouble, target) {
+        model.ways_out.asked_about = Some(path.clone());
+    }
+}

@@ -1,0 +1,550 @@
+//! Does a plan get out of the room: onto a phone, into a file, onto paper? What is scanned is read by a decoder that
+//! is not the encoder's; what is saved and printed is read back from where it went.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop where it fails"
+)]
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use onramp::catalog::{Catalog, Day};
+use onramp::cli::OREGON;
+use onramp::interview::{Interview, Paper};
+use onramp::jobseeker::Answers;
+use onramp::plain;
+use onramp::report::{
+    Carries, Code, Folder, FolderKind, Format, Made, NoCode, Printer, Target, Trouble, WayOut, code,
+};
+use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
+use onramp::wording::{Lang, Wording};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Color;
+
+fn today() -> Day {
+    "2026-11-23".parse().unwrap()
+}
+
+fn oregon() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| Catalog::load(OREGON, today()).catalog.unwrap())
+}
+
+/// A person of Marion County who wants to become a nurse and has set a day for the first course.
+fn answered(lang: Lang) -> Answers {
+    let mut answers: Answers = serde_json::from_str(
+        r#"{"format": "onramp-answers/1", "county": "marion", "credentials": [{"id": "ged"}],
+        "needs": {"transport": true, "child-care": true}, "facts": {"age": 24},
+        "goal": {"to": "registered-nurse"},
+        "plan": {"chosen": ["cna1-course"], "dates": {"cna1-course": "2027-01-04"}}}"#,
+    )
+    .unwrap();
+    answers.language = Some(lang.tag().to_owned());
+    answers
+}
+
+/// The last page of a sitting, and what it last showed.
+struct Stage {
+    screen: Screen<'static>,
+    buffer: Buffer,
+}
+
+impl Stage {
+    fn new(answers: Answers, theme: Theme, on_light: bool, (width, height): (u16, u16)) -> Self {
+        let interview = Interview::new(oregon(), today(), answers);
+        let options = Options {
+            lang: Lang::En,
+            theme,
+            mouse: true,
+            on_light,
+        };
+        let mut stage = Self {
+            screen: Screen::new(interview, options),
+            buffer: Buffer::empty(Rect::new(0, 0, width, height)),
+        };
+        stage.keys("j9");
+        stage
+    }
+
+    fn draw(&mut self) {
+        self.buffer = Buffer::empty(self.buffer.area);
+        self.screen.draw(self.buffer.area, &mut self.buffer);
+    }
+
+    fn key(&mut self, key: Key) -> Effect {
+        let effect = self.screen.handle(Event::Key(key));
+        self.draw();
+        effect
+    }
+
+    fn keys(&mut self, letters: &str) -> Effect {
+        let mut effect = Effect::None;
+        for letter in letters.chars() {
+            effect = self.key(Key::Char(letter));
+        }
+        effect
+    }
+
+    fn text(&self) -> String {
+        let area = self.buffer.area;
+        let rows = (0..area.height).map(|y| {
+            let row = (0..area.width).map(|x| self.buffer[(x, y)].symbol());
+            row.collect::<String>().trim_end().to_owned() + "\n"
+        });
+        rows.collect()
+    }
+
+    /// The screen as a camera sees it: two points to a cell, one above the other, light or dark. What has no color of
+    /// its own has those of the terminal.
+    fn seen(&self, light_ground: bool) -> Vec<Vec<bool>> {
+        let light = |color: Color, own: bool| match color {
+            Color::Indexed(16) => false,
+            Color::Indexed(231) => true,
+            _ => own,
+        };
+        let area = self.buffer.area;
+        let mut rows = Vec::new();
+        for y in 0..area.height {
+            let mut halves = [Vec::new(), Vec::new()];
+            for x in 0..area.width {
+                let cell = &self.buffer[(x, y)];
+                let (ink, ground) = (light(cell.fg, !light_ground), light(cell.bg, light_ground));
+                let inked = match cell.symbol() {
+                    "█" => [true, true],
+                    "▀" => [true, false],
+                    "▄" => [false, true],
+                    _ => [false, false],
+                };
+                for (half, inked) in halves.iter_mut().zip(inked) {
+                    half.push(if inked { ink } else { ground });
+                }
+            }
+            rows.extend(halves);
+        }
+        rows
+    }
+}
+
+/// What a decoder reads in a picture of light and dark points.
+fn decoded(points: &[Vec<bool>]) -> Option<String> {
+    const PIXELS: usize = 6;
+    let (width, height) = (points[0].len() * PIXELS, points.len() * PIXELS);
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+        if points[y / PIXELS][x / PIXELS] {
+            255
+        } else {
+            0
+        }
+    });
+    let grids = picture.detect_grids();
+    let (_, words) = grids.first()?.decode().ok()?;
+    Some(words)
+}
+
+fn wording(lang: Lang) -> Wording {
+    Wording::new(lang)
+}
+
+#[test]
+fn a_phone_reads_the_next_step_off_the_screen_in_every_theme_on_every_ground() {
+    for lang in Lang::ALL {
+        for size in [(80, 24), (120, 40), (50, 40), (100, 30)] {
+            for (theme, on_light) in [
+                (Theme::Own, false),
+                (Theme::Own, true),
+                (Theme::DarkContrast, false),
+                (Theme::LightContrast, true),
+                (Theme::Bare, false),
+                (Theme::Bare, true),
+            ] {
+                let mut stage = Stage::new(answered(lang), theme, on_light, size);
+                stage.keys("3");
+                let read = decoded(&stage.seen(on_light));
+                let read = read.unwrap_or_else(|| panic!("{theme:?} {size:?}:\n{}", stage.text()));
+                let title = if lang == Lang::En {
+                    "Next: Nursing"
+                } else {
+                    "Sigue: "
+                };
+                assert!(read.starts_with(title), "{read}");
+                assert!(read.contains("2027"), "{read}");
+                assert!(read.contains("503-"), "{read}");
+            }
+        }
+    }
+}
+
+#[test]
+fn without_colors_one_key_swaps_light_and_dark_where_the_ground_was_guessed_wrong() {
+    let mut stage = Stage::new(answered(Lang::En), Theme::Bare, false, (80, 24));
+    stage.keys("3i");
+    assert!(decoded(&stage.seen(true)).is_some(), "{}", stage.text());
+    let mut stage = Stage::new(answered(Lang::En), Theme::Own, false, (80, 24));
+    stage.keys("3");
+    assert!(!stage.text().contains("light for dark"), "{}", stage.text());
+}
+
+#[test]
+fn the_day_goes_into_a_calendar_in_the_same_way() {
+    let mut stage = Stage::new(answered(Lang::En), Theme::Own, false, (80, 24));
+    stage.keys("3c");
+    let read = decoded(&stage.seen(false)).unwrap();
+    assert!(read.starts_with("BEGIN:VEVENT\nSUMMARY:"), "{read}");
+    assert!(read.contains("\nDTSTART;VALUE=DATE:20270104\n"), "{read}");
+    assert!(read.ends_with("\nEND:VEVENT"), "{read}");
+}
+
+#[test]
+fn where_there_is_no_room_or_no_day_it_is_said_and_what_else_to_do() {
+    let mut stage = Stage::new(answered(Lang::En), Theme::Own, false, (40, 12));
+    stage.keys("3");
+    let text = stage.text();
+    assert!(text.contains("too small for the"), "{text}");
+    assert!(text.contains("63 by 19"), "{text}");
+    assert!(text.contains("b back"), "{text}");
+    let mut answers = answered(Lang::En);
+    answers.plan.chosen = vec![onramp::catalog::StepId::new("home-care-worker")];
+    answers.plan.dates.clear();
+    let mut stage = Stage::new(answers, Theme::Own, false, (80, 24));
+    stage.keys("3c");
+    let said = stage.text().contains("No day is known");
+    assert!(
+        said || decoded(&stage.seen(false)).is_some(),
+        "{}",
+        stage.text()
+    );
+}
+
+/// Whatever room there is: the code that is made for it is read back as it was meant, and fits.
+#[test]
+fn a_code_fits_the_room_it_was_made_for_and_holds_no_half_number() {
+    for lang in Lang::ALL {
+        let interview = Interview::new(oregon(), today(), answered(lang));
+        for room in 0..90 {
+            for carries in [Carries::NextStep, Carries::Day] {
+                match code(&interview, &wording(lang), carries, room) {
+                    Ok(code) => {
+                        assert!(code.with_quiet() <= room);
+                        assert_eq!(
+                            decoded(&points(&code)).as_deref(),
+                            Some(code.words()),
+                            "room {room}"
+                        );
+                        let called = code.words().lines().filter(|line| line.contains("503-"));
+                        for line in called {
+                            let number = line.split_once("503-").unwrap().1;
+                            let digits = number.chars().filter(char::is_ascii_digit).count();
+                            assert!(digits >= 7, "{line}");
+                        }
+                    }
+                    Err(NoCode::TooLittleRoom(needed)) => assert!(room < needed && needed == 37),
+                    Err(NoCode::NothingToCarry) => panic!("there is a day"),
+                }
+            }
+        }
+    }
+}
+
+fn points(code: &Code) -> Vec<Vec<bool>> {
+    let side = 0..code.with_quiet();
+    side.clone()
+        .map(|y| side.clone().map(|x| !code.is_dark(x, y)).collect())
+        .collect()
+}
+
+/// A way out that remembers, and refuses where it is told to.
+#[derive(Default)]
+struct Desk {
+    folders: Vec<PathBuf>,
+    printers: Vec<&'static str>,
+    trouble: Option<Trouble>,
+    saved: Vec<(String, Target)>,
+    printed: Vec<(String, Option<String>)>,
+}
+
+impl WayOut for Desk {
+    fn folders(&mut self) -> Vec<Folder> {
+        let all = self.folders.iter().cloned();
+        all.map(|path| Folder {
+            kind: FolderKind::Stick,
+            path,
+        })
+        .collect()
+    }
+
+    fn save(&mut self, made: &Made, to: &Target) -> Result<String, Trouble> {
+        self.saved.push((made.file_name(1), to.clone()));
+        self.trouble
+            .take()
+            .map_or_else(|| Ok("the stick".to_owned()), Err)
+    }
+
+    fn printers(&mut self) -> Result<Vec<Printer>, Trouble> {
+        if self.printers.is_empty() {
+            return Err(Trouble::NoPrinter);
+        }
+        let all = self.printers.iter().enumerate();
+        Ok(all
+            .map(|(at, name)| Printer {
+                name: (*name).to_owned(),
+                usual: at == 0,
+            })
+            .collect())
+    }
+
+    fn print(&mut self, made: &Made, on: Option<&str>) -> Result<(), Trouble> {
+        self.printed
+            .push((made.file_name(1), on.map(str::to_owned)));
+        self.trouble.take().map_or(Ok(()), Err)
+    }
+}
+
+fn typed(path: &str, over: bool) -> Target {
+    Target::Typed {
+        path: path.to_owned(),
+        over,
+    }
+}
+
+#[test]
+fn a_paper_is_saved_where_the_person_chooses_and_nothing_is_written_over_unasked() {
+    let mut stage = Stage::new(answered(Lang::En), Theme::Bare, false, (80, 24));
+    stage.keys("1");
+    stage.key(Key::Enter);
+    let last = Format::ALL.len().to_string();
+    assert_eq!(stage.keys(&last), Effect::FindFolders);
+    stage.screen.take_folders(vec![Folder {
+        kind: FolderKind::Stick,
+        path: "/media/KEY".into(),
+    }]);
+    stage.draw();
+    assert!(
+        stage.text().contains("Stick or card: /media/KEY"),
+        "{}",
+        stage.text()
+    );
+    let format = Format::ALL[Format::ALL.len() - 1];
+    let folder = Target::Folder("/media/KEY".into());
+    assert_eq!(
+        stage.keys("1"),
+        Effect::Save(Paper::Mine, format, folder.clone())
+    );
+    stage.screen.saved(&folder, Err(Trouble::NoRoom));
+    stage.draw();
+    assert!(stage.text().contains("no room left"), "{}", stage.text());
+    stage.key(Key::Down);
+    stage.keys("/tmp/q.txt");
+    let asked = Effect::Save(Paper::Mine, format, typed("/tmp/q.txt", false));
+    assert_eq!(stage.key(Key::Enter), asked);
+    stage
+        .screen
+        .saved(&typed("/tmp/q.txt", false), Err(Trouble::Exists));
+    stage.draw();
+    assert!(
+        stage.text().contains("is there already"),
+        "{}",
+        stage.text()
+    );
+    let again = Effect::Save(Paper::Mine, format, typed("/tmp/q.txt", true));
+    assert_eq!(stage.key(Key::Enter), again);
+    stage
+        .screen
+        .saved(&typed("/tmp/q.txt", true), Ok("/tmp/q.txt".to_owned()));
+    stage.draw();
+    assert!(
+        stage.text().contains("The paper is here: /tmp/q.txt"),
+        "{}",
+        stage.text()
+    );
+    assert!(stage.text().contains("For staff"), "{}", stage.text());
+}
+
+#[test]
+fn another_name_is_asked_about_anew() {
+    let mut stage = Stage::new(answered(Lang::En), Theme::Bare, false, (80, 24));
+    stage.keys("1");
+    stage.key(Key::Enter);
+    stage.keys("1");
+    stage.keys("/tmp/a");
+    stage.key(Key::Enter);
+    stage
+        .screen
+        .saved(&typed("/tmp/a", false), Err(Trouble::Exists));
+    stage.keys("b");
+    let Effect::Save(_, _, target) = stage.key(Key::Enter) else {
+        panic!("{}", stage.text());
+    };
+    assert_eq!(target, typed("/tmp/ab", false));
+}
+
+#[test]
+fn a_paper_is_printed_on_the_printer_that_is_chosen_or_it_is_said_why_not() {
+    let mut stage = Stage::new(answered(Lang::En), Theme::Bare, false, (80, 24));
+    assert_eq!(stage.keys("2p"), Effect::FindPrinters);
+    stage.screen.take_printers(Err(Trouble::NoPrinting));
+    stage.draw();
+    assert!(
+        stage.text().contains("no printing set up"),
+        "{}",
+        stage.text()
+    );
+    stage.keys("b");
+    stage.keys("p");
+    let printer = |name: &str, usual| Printer {
+        name: name.to_owned(),
+        usual,
+    };
+    stage.screen.take_printers(Ok(vec![
+        printer("front-desk", true),
+        printer("back-room", false),
+    ]));
+    stage.draw();
+    assert!(
+        stage.text().contains("front-desk  (the usual one)"),
+        "{}",
+        stage.text()
+    );
+    let print = Effect::Print(Paper::Staff, Some("back-room".to_owned()));
+    assert_eq!(stage.keys("2"), print);
+    stage.screen.printed(Ok(()));
+    stage.draw();
+    assert!(
+        stage.text().contains("on its way to the printer"),
+        "{}",
+        stage.text()
+    );
+}
+
+/// Types these lines at the last page of the plain door; what was said.
+fn in_lines(lines: &str, desk: &mut Desk) -> String {
+    let mut interview = Interview::new(oregon(), today(), answered(Lang::En));
+    interview
+        .update(onramp::interview::Msg::Jump(onramp::interview::Page::Home))
+        .unwrap();
+    let mut said = Vec::new();
+    plain::run(interview, Lang::En, &mut lines.as_bytes(), &mut said, desk).unwrap();
+    String::from_utf8(said).unwrap()
+}
+
+#[test]
+fn the_plain_door_saves_and_prints_by_numbered_choices() {
+    let mut desk = Desk {
+        folders: vec!["/media/KEY".into()],
+        printers: vec!["front-desk", "back-room"],
+        ..Desk::default()
+    };
+    let said = in_lines("save\n", &mut desk);
+    assert!(
+        said.contains("Save my page") || said.contains("Write my page"),
+        "{said}"
+    );
+    // 2 saves my page, as the first format, in the first place.
+    let said = in_lines("2\n1\n1\n", &mut desk);
+    assert!(said.contains("1. Stick or card: /media/KEY"), "{said}");
+    assert!(said.contains("The paper is here: the stick"), "{said}");
+    let name = format!("onramp-plan-2026-11-23.{}", Format::ALL[0].ending());
+    assert_eq!(
+        desk.saved.pop(),
+        Some((name.clone(), Target::Folder("/media/KEY".into())))
+    );
+    // Another place is typed, and typed again to write over what is there.
+    desk.trouble = Some(Trouble::Exists);
+    let said = in_lines("2\n1\n2\n/home/q\n/home/q\n", &mut desk);
+    assert!(said.contains("is there already"), "{said}");
+    let tried: Vec<Target> = desk.saved.drain(..).map(|(_, target)| target).collect();
+    assert_eq!(tried, [typed("/home/q", false), typed("/home/q", true)]);
+    // 3 prints it on the second printer.
+    let said = in_lines("3\n2\n", &mut desk);
+    assert!(said.contains("1. front-desk (the usual one)"), "{said}");
+    let name = format!("onramp-plan-2026-11-23.{}", Format::PRINTED.ending());
+    assert_eq!(desk.printed, [(name, Some("back-room".to_owned()))]);
+    desk.printers.clear();
+    assert!(in_lines("3\n", &mut desk).contains("No printer was found"));
+}
+
+#[test]
+fn a_phone_reads_the_code_off_plain_lines_too() {
+    let said = in_lines("4\n", &mut Desk::default());
+    let lines: Vec<&str> = said.lines().filter(|line| line.contains('█')).collect();
+    let points: Vec<Vec<bool>> = lines
+        .iter()
+        .flat_map(|line| {
+            let half = |ink: [char; 2]| line.chars().map(|cell| ink.contains(&cell)).collect();
+            [half(['█', '▀']), half(['█', '▄'])]
+        })
+        .collect();
+    let read = decoded(&points).unwrap_or_else(|| panic!("{said}"));
+    assert!(said.contains(read.lines().next().unwrap()), "{said}");
+}
+
+/// Programs of this name that do what is written here, on a path of their own.
+#[cfg(unix)]
+fn fake(programs: &[(&str, &str)]) -> tempfile::TempDir {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    for (name, does) in programs {
+        let path = folder.path().join(name);
+        std::fs::write(&path, format!("#!/bin/sh\n{does}\n")).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    folder
+}
+
+/// The real program in plain lines, with these programs and nothing else to print with.
+#[cfg(unix)]
+fn real(lines: &str, programs: &Path) -> String {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+    let mut child = Command::new(env!("CARGO_BIN_EXE_onramp"))
+        .args(["--plain", "--on", "2026-11-23", "--lang", "en"])
+        .env("PATH", format!("{}:/bin:/usr/bin", programs.display()))
+        .env("HOME", programs)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(lines.as_bytes())
+        .unwrap();
+    let out = child.wait_with_output().unwrap();
+    String::from_utf8(out.stdout).unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn the_program_hands_a_paper_to_lp_and_says_what_lp_says() {
+    let lpstat = (
+        "lpstat",
+        r#"case $1 in -e) echo back-room; echo front-desk;; -d) echo "system default destination: front-desk";; esac"#,
+    );
+    let programs = fake(&[
+        lpstat,
+        ("lp", r#"echo "$@" > "$HOME/asked"; cat > "$HOME/paper""#),
+    ]);
+    // To the last page, the staff worksheet, the second printer.
+    let said = real("j\n9\n6\n2\n", programs.path());
+    assert!(said.contains("1. front-desk (the usual one)"), "{said}");
+    assert!(said.contains("on its way to the printer"), "{said}");
+    let asked = std::fs::read_to_string(programs.path().join("asked")).unwrap();
+    assert!(asked.trim_end().ends_with("-d back-room"), "{asked}");
+    assert!(asked.contains("-t onramp-worksheet-2026-11-23"), "{asked}");
+    let paper = std::fs::read(programs.path().join("paper")).unwrap();
+    assert!(!paper.is_empty());
+
+    let refuses = fake(&[
+        lpstat,
+        (
+            "lp",
+            r#"echo "lp: The printer or class does not exist." >&2; exit 1"#,
+        ),
+    ]);
+    let said = real("j\n9\n6\n2\n", refuses.path());
+    assert!(said.contains("No printer was found"), "{said}");
+}
