@@ -103,9 +103,8 @@ fn written(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
 
 /// Gives a finished file its name, where no other has it.
 fn put(ready: NamedTempFile, path: &Path) -> Result<(), (io::Error, NamedTempFile)> {
-    let refused = match ready.persist_noclobber(path) {
-        Ok(_) => return Ok(()),
-        Err(refused) => refused,
+    let Err(refused) = ready.persist_noclobber(path) else {
+        return Ok(());
     };
     if refused.error.kind() == ErrorKind::AlreadyExists {
         return Err((refused.error, refused.file));

@@ -24,14 +24,17 @@ mod cups {
 
     /// The printers that `lpstat` knows, the usual one first.
     pub(in crate::cli) fn printers() -> Result<Vec<Printer>, Trouble> {
-        let named = run("lpstat", &["-e"], &[])?;
+        let listed = run("lpstat", &["-e"], &[])?;
         let usual = run("lpstat", &["-d"], &[]).unwrap_or_default();
         // "system default destination: NAME", or "no system default destination".
         let usual = usual
             .trim()
             .rsplit_once(": ")
             .map(|(_, name)| name.to_owned());
-        let names = named.lines().map(str::trim).filter(|name| !name.is_empty());
+        let names = listed
+            .lines()
+            .map(str::trim)
+            .filter(|name| !name.is_empty());
         let mut printers: Vec<Printer> = names
             .map(|name| Printer {
                 name: clean(name),

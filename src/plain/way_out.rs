@@ -3,7 +3,7 @@
 use super::page::{Act, Here, Offer, Page};
 use crate::interview::Paper;
 use crate::report::{
-    Carries, Code, Folder, Format, Made, NoCode, Printer, Target, Trouble, WayOut, code,
+    Carries, Folder, Format, Made, NoCode, PhoneCode, Printer, Target, Trouble, WayOut, code,
 };
 
 /// A window that plain lines are read in is at least this wide and high; a code is made for it.
@@ -144,7 +144,7 @@ pub(super) fn for_phone(here: &Here<'_, '_>) -> String {
 }
 
 /// Light modules are letters: what plain lines are read on is dark more often than not.
-fn blocks(code: &Code) -> String {
+fn blocks(code: &PhoneCode) -> String {
     let side = code.with_quiet();
     let mut lines = String::new();
     for y in (0..side).step_by(2) {

@@ -8,7 +8,7 @@ use qrcode::{EcLevel, QrCode, Version};
 
 use super::legs::{Leg, legs};
 use super::{gather, shown};
-use crate::catalog::{Contact, Day};
+use crate::catalog::{Contact, Day, Showing};
 use crate::interview::{Interview, Paper};
 use crate::wording::Wording;
 
@@ -34,7 +34,7 @@ pub enum Carries {
 
 /// A QR code, and the words in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Code {
+pub struct PhoneCode {
     side: usize,
     dark: Vec<bool>,
     words: String,
@@ -49,7 +49,7 @@ pub enum NoCode {
     TooLittleRoom(usize),
 }
 
-impl Code {
+impl PhoneCode {
     /// Modules on each side, without the quiet zone.
     pub fn side(&self) -> usize {
         self.side
@@ -85,7 +85,7 @@ pub fn code(
     wording: &Wording,
     carries: Carries,
     room: usize,
-) -> Result<Code, NoCode> {
+) -> Result<PhoneCode, NoCode> {
     let all = legs(interview);
     let next = all.first().ok_or(NoCode::NothingToCarry)?;
     let told = Told {
@@ -106,7 +106,7 @@ pub fn code(
 }
 
 /// The smallest code of these words, with as much to mend damage by as it has room for.
-fn drawn(words: &str, most: usize) -> Result<Code, QrError> {
+fn drawn(words: &str, most: usize) -> Result<PhoneCode, QrError> {
     let of = |version: usize, level| {
         let version = Version::Normal(i16::try_from(version).unwrap_or(1));
         QrCode::with_version(words, version, level)
@@ -118,7 +118,7 @@ fn drawn(words: &str, most: usize) -> Result<Code, QrError> {
         .into_iter()
         .find_map(|level| of(version, level).ok())
         .ok_or(QrError::DataTooLong)?;
-    Ok(Code {
+    Ok(PhoneCode {
         side: drawn.width(),
         dark: drawn
             .to_colors()
@@ -168,7 +168,7 @@ impl<'t> Told<'t, '_> {
         for (name, call) in self.calls() {
             lines.push(Line {
                 name,
-                say: Box::new(move |who| wording.code_call(who, call.as_str())),
+                say: Box::new(move |who| wording.code_call(call.as_str(), who)),
             });
         }
         lines
@@ -205,12 +205,16 @@ impl<'t> Told<'t, '_> {
         if let Some(provider) = offering.and_then(|one| catalog.provider(&one.provider)) {
             add(self.wording.text(&provider.name), &provider.contact);
         }
-        for support in &self.leg.row.supports {
-            for (service, showing, help) in gather::helps_of(catalog, support, Paper::Mine) {
-                let words = shown::service_words(self.wording, service, showing);
-                if let Some(words) = words.filter(|_| help.verdict.answer().is_open()) {
-                    add(words, &shown::contact(service, showing));
-                }
+        let supports = self.leg.row.supports.iter();
+        let mut helps: Vec<_> = supports
+            .flat_map(|support| gather::helps_of(catalog, support, Paper::Mine))
+            .filter(|(.., help)| help.verdict.answer().is_open())
+            .collect();
+        // Who has a name can be asked for.
+        helps.sort_by_key(|(_, showing, _)| *showing != Showing::Name);
+        for (service, showing, _) in helps {
+            if let Some(words) = shown::service_words(self.wording, service, showing) {
+                add(words, &shown::contact(service, showing));
             }
         }
         calls
@@ -233,7 +237,7 @@ impl<'t> Told<'t, '_> {
         let call = self.calls().into_iter().next();
         let own_day = self.leg.day.is_some();
         let about = call.map_or_else(String::new, |(who, number)| {
-            self.wording.code_call(who, number)
+            self.wording.code_call(number, who)
         });
         let about = [said, about].into_iter().skip(usize::from(own_day));
         let about: Vec<String> = about.filter(|one| !one.is_empty()).collect();

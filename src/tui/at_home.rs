@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::items::Item;
 use super::model::Model;
 use crate::interview::Paper;
-use crate::report::{Carries, Code, Folder, Format, NoCode, Printer, Target, Trouble, code};
+use crate::report::{Carries, Folder, Format, NoCode, PhoneCode, Printer, Target, Trouble, code};
 
 /// What is on the last page just now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -147,7 +147,11 @@ pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
 }
 
 /// The code that is shown, where there is room for so many modules on each side.
-pub(super) fn shown_code(model: &Model<'_>, carries: Carries, room: usize) -> Result<Code, NoCode> {
+pub(super) fn shown_code(
+    model: &Model<'_>,
+    carries: Carries,
+    room: usize,
+) -> Result<PhoneCode, NoCode> {
     code(&model.interview, &model.wording(), carries, room)
 }
 

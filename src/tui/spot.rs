@@ -120,10 +120,11 @@ impl Model<'_> {
 
     fn spot_at_home(&self) -> Spot {
         match self.home {
-            AtHome::Papers | AtHome::Formats(_) | AtHome::Printers(_) => Spot::Home,
             AtHome::Read(_) => Spot::Paper,
             AtHome::Folders(..) if self.focus_on_page() == Some(Item::Field) => Spot::Path,
-            AtHome::Folders(..) => Spot::Home,
+            AtHome::Papers | AtHome::Formats(_) | AtHome::Printers(_) | AtHome::Folders(..) => {
+                Spot::Home
+            }
             AtHome::Code(_) => Spot::Code,
         }
     }

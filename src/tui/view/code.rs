@@ -13,7 +13,7 @@ use super::foot;
 use super::home::code_title;
 use super::pen::{Pen, blank};
 use super::sheet::lines_at;
-use crate::report::{Carries, Code, NoCode};
+use crate::report::{Carries, NoCode, PhoneCode};
 use crate::tui::at_home::shown_code;
 use crate::tui::model::{Model, Seen};
 use crate::tui::theme::Role;
@@ -61,7 +61,7 @@ pub(super) fn draw(
 }
 
 /// The modules, from the corner of the area.
-fn modules(model: &Model<'_>, code: &Code, area: Rect, buf: &mut Buffer) {
+fn modules(model: &Model<'_>, code: &PhoneCode, area: Rect, buf: &mut Buffer) {
     let style = model.theme.code();
     // Whether the cell's letter, rather than its ground, is dark.
     let dark_ink = style.fg.is_some() || model.ways_out.on_light;

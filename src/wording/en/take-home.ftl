@@ -2,7 +2,7 @@
 
 # These stand in the code that a phone reads: every letter counts.
 code-next = Next: { $step }
-code-call = Call { $who } { $number }
+code-call = Call { $number }: { $who }
 
 # The full screen and the plain lines alike.
 home-phone = On my phone

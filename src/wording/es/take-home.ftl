@@ -1,7 +1,7 @@
 ### ¿Qué se dice cuando un plan sale de aquí: al teléfono, a un archivo, al papel, a otra oficina?
 
 code-next = Sigue: { $step }
-code-call = Llame a { $who } { $number }
+code-call = Llame al { $number }: { $who }
 
 home-phone = En mi teléfono
 home-phone-what = Un código para la cámara. Lleva el próximo paso y a quién llamar; no hace falta internet.
