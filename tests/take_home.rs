@@ -270,7 +270,7 @@ fn numbers(words: &str) -> Vec<String> {
     calls.collect()
 }
 
-fn points(code: &Code) -> Vec<Vec<bool>> {
+fn points(code: &PhoneCode) -> Vec<Vec<bool>> {
     let side = 0..code.with_quiet();
     side.clone()
         .map(|y| side.clone().map(|x| !code.is_dark(x, y)).collect())
