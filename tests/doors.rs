@@ -13,6 +13,7 @@ use onramp::catalog::{Catalog, CatalogFile, Day};
 use onramp::cli::OREGON;
 use onramp::interview::{Ask, Form, Interview, Msg, Paper, Place};
 use onramp::jobseeker::{Answers, FORMAT};
+use onramp::report::{Folder, Made, Printer, Target, Trouble, WayOut};
 use onramp::wording::{Lang, Wording};
 use onramp::{plain, report};
 use proptest::prelude::*;
