@@ -184,9 +184,9 @@ impl<'t> Told<'t, '_> {
         let offering = self.leg.step.offerings.get(self.leg.row.taken.offering?)?;
         let coming = |days: &[Day]| days.iter().copied().find(|day| *day >= from);
         let apply =
-            coming(&offering.apply_by).map(|day| (day, wording.report_apply_by(wording.day(day))));
+            coming(&offering.apply_by).map(|day| (day, wording.code_apply_by(wording.day(day))));
         let start =
-            || coming(&offering.starts).map(|day| (day, wording.report_starts(wording.day(day))));
+            || coming(&offering.starts).map(|day| (day, wording.code_starts(wording.day(day))));
         apply.or_else(start)
     }
 

@@ -2,6 +2,8 @@
 
 # These stand in the code that a phone reads: every letter counts.
 code-next = Next: { $step }
+code-apply-by = Apply by { $day }
+code-starts = Starts { $day }
 code-call = Call { $number }: { $who }
 
 # The full screen and the plain lines alike.

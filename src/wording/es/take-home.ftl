@@ -1,6 +1,8 @@
 ### ¿Qué se dice cuando un plan sale de aquí: al teléfono, a un archivo, al papel, a otra oficina?
 
 code-next = Sigue: { $step }
+code-apply-by = Solicite hasta el { $day }
+code-starts = Empieza el { $day }
 code-call = Llame al { $number }: { $who }
 
 home-phone = En mi teléfono
