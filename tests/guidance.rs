@@ -38,6 +38,8 @@ mod plan;
 mod plan_exact;
 #[path = "guidance/region.rs"]
 mod region;
+#[path = "../benches/regions.rs"]
+mod regions;
 #[path = "guidance/support.rs"]
 mod support;
 #[path = "guidance/work.rs"]

@@ -71,12 +71,6 @@ impl Ground {
         let past = past_steps(person, &now);
         Self { now, past }
     }
-
-    /// Whether the person is past this step.
-    pub(super) fn is_past(&self, person: &Person<'_>, step: &StepId) -> bool {
-        let number = person.catalog.step_number(step);
-        number.is_some_and(|number| self.past.contains_key(&number))
-    }
 }
 
 impl Outlook {
@@ -90,10 +84,6 @@ impl Outlook {
     /// What the person has now.
     pub fn now(&self) -> &Gained {
         &self.ground.now
-    }
-
-    pub(super) fn ground(&self) -> &Ground {
-        &self.ground
     }
 
     /// Where a step stands for the person the outlook is of.

@@ -31,6 +31,10 @@ pub struct PlanPaper {
     pub best: Best,
     /// Whether it is proven that no other plan is better; null where there is no plan.
     pub proven: Option<bool>,
+    /// Where it is not proven: what no plan can be better than, in weeks, cents, weeks without pay or steps, as `best`
+    /// says. Learning of unreported length counts as half a year in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_better_than: Option<u64>,
     /// Why there is no plan; null where there is one.
     pub no_plan: Option<String>,
     /// Its steps, in an order in which they can be done.

@@ -51,6 +51,9 @@ fn plan_paper(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Pla
         destination: to.destination(),
         best: interview.answers().goal.best.unwrap_or_default(),
         proven: plan(interview).map(|plan| plan.proven),
+        not_better_than: plan(interview)
+            .filter(|plan| !plan.proven)
+            .map(|plan| plan.at_best),
         no_plan: refused.map(|none| super::no_plan(interview, none, paper, wording)),
         steps: legs.iter().map(|leg| to.step(leg)).collect(),
         totals: plan(interview).map(|_| to.totals(&legs)),

@@ -36,6 +36,7 @@ mod report;
 mod screen;
 mod support;
 mod voice;
+mod ways;
 mod why;
 
 pub use commands::Command;

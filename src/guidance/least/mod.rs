@@ -7,12 +7,14 @@ mod bound;
 mod cut;
 mod graph;
 mod search;
+mod shared;
 
 use std::collections::BTreeSet;
 use std::ops::{Add, Sub};
 
 pub(super) use graph::{Graph, Node};
-pub(super) use search::{Found, least};
+pub(super) use search::least;
+pub(super) use shared::{Cheapest, Prices, cheapest};
 
 /// A price in several figures, compared from the first to the last; each is added up by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

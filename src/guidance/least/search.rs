@@ -9,9 +9,11 @@ use super::cut::is_reached;
 use super::{Graph, Price, Worth};
 
 /// What became of a search.
-pub(in crate::guidance) struct Found {
+pub(in crate::guidance) struct Found<const N: usize> {
     /// The best set found, in which nothing is superfluous.
     pub(in crate::guidance) set: Option<BTreeSet<usize>>,
+    /// No set is worth less.
+    pub(in crate::guidance) at_least: Price<N>,
     /// The search went to its end: no other set is better, or there is none.
     pub(in crate::guidance) finished: bool,
 }
@@ -23,12 +25,13 @@ pub(in crate::guidance) fn least<W: Worth<N>, const N: usize>(
     worth: &W,
     known: Option<BTreeSet<usize>>,
     effort: u64,
-) -> Found {
+) -> Found<N> {
     let known = known.or_else(|| some_set(graph, worth, effort));
     let mut search = Search {
         graph,
         worth,
         best: known.map(|set| (worth.exactly(&set), set)),
+        at_least: None,
         effort,
     };
     let prices = (0..graph.things())
@@ -37,6 +40,7 @@ pub(in crate::guidance) fn least<W: Worth<N>, const N: usize>(
     search.descend(Bound::new(prices), BTreeSet::new());
     Found {
         set: search.best.map(|(_, set)| set),
+        at_least: search.at_least.unwrap_or(Price::NOTHING),
         finished: search.effort > 0,
     }
 }
@@ -80,6 +84,8 @@ struct Search<'s, W, const N: usize> {
     graph: &'s Graph,
     worth: &'s W,
     best: Option<(Price<N>, BTreeSet<usize>)>,
+    /// What was found at the beginning, before anything was taken.
+    at_least: Option<Price<N>>,
     effort: u64,
 }
 
@@ -90,6 +96,7 @@ impl<W: Worth<N>, const N: usize> Search<'_, W, N> {
             let (base, best) = (self.worth.at_least(&taken), self.best.as_ref());
             let too_much = |more| best.is_some_and(|(value, _)| base + more >= *value);
             let raised = bound.raise(self.graph, &mut self.effort, too_much);
+            self.at_least.get_or_insert(base + bound.at_least);
             if raised == Raised::Never || too_much(bound.at_least) {
                 return;
             }

@@ -13,8 +13,8 @@ pub use offer::{Price, Suits, Taken, taken};
 pub use totals::Totals;
 
 use super::condition::Missing;
-use super::entry::{Ground, Outlook};
-use super::person::Person;
+use super::entry::Outlook;
+use super::person::{Gained, Person};
 use crate::catalog::{OccupationId, Step, StepId};
 use crate::jobseeker::Best;
 
@@ -31,6 +31,9 @@ pub struct Plan {
     pub totals: Totals,
     /// No other sequence is better for the goal: the search went to its end. Otherwise it is the best found.
     pub proven: bool,
+    /// What no sequence can be better than in the goal's own figure, proved: weeks, cents, weeks without pay or steps.
+    /// Learning of unreported length counts as half a year in it.
+    pub at_best: u64,
 }
 
 /// One step of a plan.
@@ -69,7 +72,7 @@ pub enum NoPlan {
 /// The best plan to a destination. Facts that are not known are assumed to turn out well and are listed to confirm;
 /// facts known to block do block.
 pub fn plan(person: &Person<'_>, destination: &OccupationId, best: Best) -> Result<Plan, NoPlan> {
-    plan_from(person, &Ground::of(person), destination, best)
+    plan_from(person, &person.gained(), destination, best)
 }
 
 /// The same, where the person's outlook is known already.
@@ -79,16 +82,16 @@ pub fn plan_with_outlook(
     destination: &OccupationId,
     best: Best,
 ) -> Result<Plan, NoPlan> {
-    plan_from(person, outlook.ground(), destination, best)
+    plan_from(person, outlook.now(), destination, best)
 }
 
 fn plan_from(
     person: &Person<'_>,
-    ground: &Ground,
+    now: &Gained,
     destination: &OccupationId,
     best: Best,
 ) -> Result<Plan, NoPlan> {
-    plan_with(person, ground, destination, best, (search::EFFORT, false))
+    plan_with(person, now, destination, best, (search::EFFORT, false))
 }
 
 /// The best plan that can be found in looking at so many conditions: the same, but for a smaller or greater effort.
@@ -98,19 +101,24 @@ pub fn plan_within(
     best: Best,
     effort: u64,
 ) -> Result<Plan, NoPlan> {
-    let ground = Ground::of(person);
-    plan_with(person, &ground, destination, best, (effort, false))
+    plan_with(person, &person.gained(), destination, best, (effort, false))
 }
 
 /// The best plan of which every price and length is reported, to stand beside one that is "at least".
 pub fn fully_priced(person: &Person<'_>, destination: &OccupationId, best: Best) -> Option<Plan> {
-    let ground = Ground::of(person);
-    plan_with(person, &ground, destination, best, (search::EFFORT, true)).ok()
+    plan_with(
+        person,
+        &person.gained(),
+        destination,
+        best,
+        (search::EFFORT, true),
+    )
+    .ok()
 }
 
 fn plan_with(
     person: &Person<'_>,
-    ground: &Ground,
+    now: &Gained,
     destination: &OccupationId,
     best: Best,
     (effort, only_priced): (u64, bool),
@@ -122,16 +130,16 @@ fn plan_with(
     if goals.is_empty() {
         return Err(NoPlan::NothingLeadsThere(destination.clone()));
     }
-    let now = &ground.now;
-    let planned = |stops: Vec<Stop>, totals, proven| Plan {
+    let planned = |stops: Vec<Stop>, totals, proven, at_best| Plan {
         destination: destination.clone(),
         best,
         stops,
         totals,
         proven,
+        at_best,
     };
-    if goals.iter().any(|goal| ground.is_past(person, &goal.id)) {
-        return Ok(planned(Vec::new(), Totals::default(), true));
+    if goals.iter().any(|goal| now.has_done(&goal.id)) {
+        return Ok(planned(Vec::new(), Totals::default(), true, 0));
     }
     let found = search::best_steps(person, now, &goals, best, effort, only_priced);
     let Some(chosen) = found.steps else {
@@ -146,7 +154,7 @@ fn plan_with(
     };
     let stops = schedule::stops(person, now, &chosen);
     let totals = Totals::of(&stops, person);
-    Ok(planned(stops, totals, found.finished))
+    Ok(planned(stops, totals, found.finished, found.at_least))
 }
 
 /// The steps that lead to an occupation: those that open it. Where the work needs a license and some of them give it,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::beside::{Beside, Lasts};
 use super::{Stop, Taken, taken};
-use crate::catalog::{Step, StepId};
+use crate::catalog::Step;
 use crate::guidance::entry::{admission, to_confirm};
 use crate::guidance::{Gained, Person, Truth};
 
@@ -26,7 +26,10 @@ pub(super) fn stops(person: &Person<'_>, now: &Gained, chosen: &[&Step]) -> Vec<
             taken: taken.clone(),
             begins: weeks(begins),
             ends: weeks(begins + lasts(taken).weeks),
-            to_confirm: to_confirm(person, step, &gained),
+            to_confirm: match admission(person, step, &gained) {
+                Truth::Met => Vec::new(),
+                _ => to_confirm(person, step, &gained),
+            },
         });
         gained.add_step(person.catalog, &step.id);
     }
@@ -46,10 +49,13 @@ fn lasts(taken: &Taken) -> Lasts {
 
 /// The places of the steps in the order in which they are done.
 fn order(person: &Person<'_>, now: &Gained, chosen: &[&Step], beside: &Beside) -> Vec<usize> {
-    let catalog = person.catalog.steps();
-    let rank: BTreeMap<&StepId, usize> = (0..).zip(catalog).map(|(at, s)| (&s.id, at)).collect();
     let mut open: Vec<usize> = (0..chosen.len()).collect();
-    open.sort_by_key(|place| chosen.get(*place).and_then(|step| rank.get(&step.id)));
+    // The steps of a catalog stand in one list: where each lies tells which comes first, without a look at the others.
+    open.sort_by_key(|place| {
+        chosen
+            .get(*place)
+            .map(|step| std::ptr::from_ref::<Step>(step).addr())
+    });
     let mut gained = now.clone();
     let mut order = Vec::new();
     while !open.is_empty() {

@@ -1,10 +1,12 @@
 //! Which steps lead to the goal at the least? The search over the cone behind it, first by value, then by ids.
 
+use std::collections::BTreeSet;
+
 use super::cone::Cone;
 use super::offer::{Taken, taken};
 use super::worth::Ledger;
 use crate::catalog::Step;
-use crate::guidance::least::{self, least};
+use crate::guidance::least::{self, Cheapest, cheapest, least};
 use crate::guidance::{Gained, Person};
 use crate::jobseeker::Best;
 
@@ -15,6 +17,8 @@ pub(super) const EFFORT: u64 = 20_000_000;
 pub(super) struct Found<'c> {
     /// The best set of steps, by their ids, where there is any.
     pub(super) steps: Option<Vec<&'c Step>>,
+    /// No set has less of the goal's own figure.
+    pub(super) at_least: u64,
     /// No other set is better, or there is none.
     pub(super) finished: bool,
 }
@@ -35,18 +39,40 @@ pub(super) fn best_steps<'c>(
     let cone = Cone::behind(person, now, goals, |step| !only_priced || priced(step));
     let figures: Vec<Taken> = cone.steps.iter().map(|step| taken(person, step)).collect();
     let ledger = Ledger::new(person.catalog, &cone.steps, &figures, best);
-    let least::Found { set, finished } = least(&cone.graph, &ledger.by_id(), None, effort);
-    // Ids decide between equals only: where that takes too long, the plan may be proven as good as any all the same.
-    let least::Found { set, finished } = if finished {
-        least::Found { set, finished }
-    } else {
-        let ledger = Ledger::new(person.catalog, &cone.steps, &figures, best);
-        least(&cone.graph, &ledger, set, effort)
+    let more = |step: usize, taken: &[usize]| ledger.more(step, taken);
+    let quick = ledger
+        .prices(&more)
+        .and_then(|prices| cheapest(&cone.graph, &prices, effort));
+    let (set, at_least, finished) = match quick {
+        Some(Cheapest {
+            set,
+            at_least,
+            finished,
+        }) => (set, Ledger::aim(at_least), finished),
+        None => patiently(&cone, ledger, effort),
     };
     let steps = set.map(|set| {
         set.into_iter()
             .filter_map(|place| cone.steps.get(place).copied())
             .collect()
     });
-    Found { steps, finished }
+    Found {
+        steps,
+        at_least,
+        finished,
+    }
+}
+
+/// The same where a step may make a set cheaper, or the cone is too large for anything else.
+fn patiently(cone: &Cone<'_>, ledger: Ledger, effort: u64) -> (Option<BTreeSet<usize>>, u64, bool) {
+    let ledger = ledger.by_id();
+    let by_id = least(&cone.graph, &ledger, None, effort);
+    // Ids decide between equals only: where that takes too long, the plan may be proven as good as any all the same.
+    let found = if by_id.finished {
+        by_id
+    } else {
+        least(&cone.graph, &ledger.by_figures(), by_id.set, effort)
+    };
+    let least::Price([aim, ..]) = found.at_least;
+    (found.set, u64::try_from(aim).unwrap_or(0), found.finished)
 }

@@ -1,11 +1,11 @@
 //! What is a set of steps worth for a goal? The goal's own figure first, then the ties in their stated order.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Taken;
 use super::beside::{Beside, Lasts};
 use crate::catalog::{Catalog, Step, StepKind};
-use crate::guidance::least::{Price, Worth, comes_first};
+use crate::guidance::least::{Price, Prices, Worth, comes_first};
 use crate::jobseeker::Best;
 
 /// The goal's own figure, steps, weeks, cents, and ids.
@@ -20,6 +20,12 @@ const UNREPORTED_WEEKS: u64 = 26;
 
 /// More than any step costs; what is dearer counts as this, so that sums stay exact.
 const MOST: u64 = 1_000_000_000_000;
+
+/// Bits for each figure of a packed value.
+const AIM: u32 = 42;
+const STEPS: u32 = 13;
+const WEEKS: u32 = 31;
+const CENTS: u32 = 42;
 
 /// Steps, and what each takes.
 pub(super) struct Ledger {
@@ -66,6 +72,14 @@ impl Ledger {
         }
     }
 
+    /// The same, with nothing to decide between equals.
+    pub(super) fn by_figures(self) -> Self {
+        Self {
+            by_id: false,
+            ..self
+        }
+    }
+
     fn value(&self, steps: usize, weeks: u64, unpaid: u64, cents: u64, ids: Ids) -> Value {
         let figure = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         let steps = steps as u64;
@@ -78,6 +92,64 @@ impl Ledger {
         let [aim, steps, weeks, cents] = [aim, steps, weeks, cents].map(figure);
         let [first, then] = if self.by_id { ids } else { [0, 0] };
         Price([aim, steps, weeks, cents, first, then])
+    }
+
+    /// What the steps cost, where no step makes a set cheaper; none where one may: paid work turns the weeks of what
+    /// runs beside it into paid ones.
+    pub(super) fn prices<'l>(
+        &self,
+        beside: &'l dyn Fn(usize, &[usize]) -> u128,
+    ) -> Option<Prices<'l>> {
+        let mut blocks: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for step in (0..self.entries.len()).filter(|step| !self.beside.is_alone(*step)) {
+            blocks
+                .entry(self.beside.outermost(step))
+                .or_default()
+                .push(step);
+        }
+        let blocks: Vec<Vec<usize>> = blocks.into_values().collect();
+        let is_paid = |step: &usize| {
+            self.entries
+                .get(*step)
+                .is_some_and(|entry| entry.lasts.paid)
+        };
+        if self.best == Best::Earn && blocks.iter().flatten().any(is_paid) {
+            return None;
+        }
+        let alone = (0..self.entries.len()).map(|step| self.packed(self.adds(step)));
+        Some(Prices {
+            alone: alone.collect(),
+            blocks,
+            beside,
+        })
+    }
+
+    /// What a step adds to these.
+    pub(super) fn more(&self, step: usize, taken: &[usize]) -> u128 {
+        let before: BTreeSet<usize> = taken.iter().copied().collect();
+        let mut after = before.clone();
+        after.insert(step);
+        self.packed(self.exactly(&after) - self.exactly(&before))
+    }
+
+    /// The goal's own figure, steps, weeks and cents in one number that compares as they do.
+    fn packed(&self, value: Value) -> u128 {
+        // Every figure has room for the sum over all steps; what is larger counts as the largest that has.
+        let all = self.entries.len().max(1) as u128;
+        let Price([aim, steps, weeks, cents, ..]) = value;
+        let figures = [(aim, AIM), (steps, STEPS), (weeks, WEEKS), (cents, CENTS)];
+        figures.into_iter().fold(0, |sum, (figure, bits)| {
+            let most = (1_u128 << bits) / all;
+            (sum << bits)
+                | u128::try_from(figure)
+                    .unwrap_or(0)
+                    .min(most.saturating_sub(1))
+        })
+    }
+
+    /// The goal's own figure in such a number.
+    pub(super) fn aim(packed: u128) -> u64 {
+        u64::try_from(packed >> (STEPS + WEEKS + CENTS)).unwrap_or(u64::MAX)
     }
 
     fn together(&self, taken: &BTreeSet<usize>, grows: bool) -> Value {

@@ -72,12 +72,11 @@ impl Page<'_, '_> {
                 for (place, line) in w.totals(&plan.totals).into_iter().enumerate() {
                     part.paragraph(format!("goals:total:{}", place + 1), line);
                 }
-                let proven = if plan.proven {
-                    w.staff_proven()
-                } else {
-                    w.staff_not_proven()
-                };
-                part.paragraph("goals:proven", proven);
+                let best_found = w.best_found(plan);
+                part.paragraph(
+                    "goals:proven",
+                    best_found.unwrap_or_else(|| w.staff_proven()),
+                );
             }
             None => {}
         }

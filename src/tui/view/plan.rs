@@ -165,7 +165,7 @@ fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
         let legend = pen.w.screen_timeline(plan.totals.unpaid_weeks);
         lines.push(pen.line(right(&legend, pen.width), Role::Plain));
         let flags = [
-            (!plan.proven).then(|| pen.w.screen_not_proven()),
+            pen.w.best_found(plan),
             model.interview.findings().priced().map(|priced| {
                 let length = pen
                     .w

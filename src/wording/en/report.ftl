@@ -63,7 +63,6 @@ report-data-of = The facts on this page are from the catalog of { $day }.
 
 staff-goals = Employment goal
 staff-proven = No shorter or cheaper plan exists in this catalog, by the aim chosen.
-staff-not-proven = This is the best plan found in the time allowed; a better one may exist.
 staff-objectives = Achievement objectives
 staff-services = Services, in the order of asking
 staff-need-told = { $need } (told by the person): { $because }

@@ -177,7 +177,6 @@ screen-timeline = { $count ->
     [one] █ paid · ▒ not paid, { $count } week in all
    *[other] █ paid · ▒ not paid, { $count } weeks in all
 }
-screen-not-proven = This is the best way found; there may be a better one.
 screen-priced = Best way with every price known: { $length }, { $price }.
 
 screen-home-title = Which paper would you like?

@@ -62,7 +62,6 @@ report-data-of = Los datos de esta página son del catálogo del { $day }.
 
 staff-goals = Meta de empleo
 staff-proven = No hay en este catálogo un plan mejor según lo que se eligió.
-staff-not-proven = Es el mejor plan hallado en el tiempo permitido; puede haber uno mejor.
 staff-objectives = Objetivos por alcanzar
 staff-services = Servicios, en el orden en que se pregunta
 staff-need-told = { $need } (lo dijo la persona): { $because }

@@ -175,7 +175,6 @@ screen-timeline = { $count ->
     [one] █ con pago · ▒ sin pago, { $count } semana en total
    *[other] █ con pago · ▒ sin pago, { $count } semanas en total
 }
-screen-not-proven = Es el mejor camino que se encontró; puede haber otro mejor.
 screen-priced = El mejor camino con todos los precios: { $length }, { $price }.
 
 screen-home-title = ¿Qué papel quiere?

@@ -1,0 +1,106 @@
+//! What does each node need in any case? And so: which of its ways are no choice at all?
+//!
+//! What every way to a node passes through (a landmark, in the words of planning) is needed as soon as the node is. A way
+//! that needs all another way needs is never the better one; a way that needs the node itself is none.
+
+use super::set::Set;
+use super::unfold::Plain;
+
+/// The number of each node that is a thing or a choice; other nodes only stand for what they need.
+pub(super) fn numbers(nodes: &[Plain]) -> Vec<Option<usize>> {
+    let mut next = 0;
+    let numbers = nodes.iter().map(|node| {
+        let counts = node.thing.is_some() || node.any;
+        next += usize::from(counts);
+        counts.then(|| next - 1)
+    });
+    numbers.collect()
+}
+
+/// For each node the numbers of all it needs in any case, its own among them. Ways that are no choice are taken out.
+pub(super) fn forced<const K: usize>(
+    nodes: &mut [Plain],
+    numbers: &[Option<usize>],
+) -> Vec<Set<K>> {
+    let needs = needed(nodes, numbers);
+    if drop_ways(nodes, numbers, &needs) {
+        needed(nodes, numbers)
+    } else {
+        needs
+    }
+}
+
+/// Takes out ways; whether there were any that could be.
+fn drop_ways<const K: usize>(
+    nodes: &mut [Plain],
+    numbers: &[Option<usize>],
+    needs: &[Set<K>],
+) -> bool {
+    let mut any_dropped = false;
+    for (node, number) in nodes.iter_mut().zip(numbers).filter(|(node, _)| node.any) {
+        let ways = node.parts.clone();
+        let is_worse = |nth: usize, way: usize| {
+            let mut others = ways.iter().enumerate().filter(|(other, _)| *other != nth);
+            others.any(|(other, than)| {
+                let (way, than) = (&needs[way], &needs[*than]);
+                than.is_within(way) && (way != than || other < nth)
+            })
+        };
+        let comes_back = |way: usize| number.is_some_and(|own| needs[way].has(own));
+        let kept = ways.iter().enumerate();
+        let kept = kept.filter(|(nth, way)| !comes_back(**way) && !is_worse(*nth, **way));
+        node.parts = kept.map(|(_, way)| *way).collect();
+        any_dropped |= node.parts.len() < ways.len();
+    }
+    any_dropped
+}
+
+/// For "all" everything its parts need, for "any" what all its parts need.
+fn needed<const K: usize>(nodes: &[Plain], numbers: &[Option<usize>]) -> Vec<Set<K>> {
+    let order = parts_first(nodes);
+    let mut needs: Vec<Option<Set<K>>> = vec![None; nodes.len()];
+    // Where nothing runs in a circle, all parts of a node are known before it, and once over is enough.
+    let mut again = true;
+    while std::mem::take(&mut again) {
+        for &at in &order {
+            let node = &nodes[at];
+            let known = || node.parts.iter().filter_map(|part| needs[*part]);
+            let whole = known().count() == node.parts.len();
+            let mut now = if node.any {
+                known().reduce(|all, part| all.and(&part))
+            } else {
+                whole.then(|| known().fold(Set::NONE, |all, part| all.or(&part)))
+            };
+            if let (Some(all), Some(own)) = (&mut now, numbers[at]) {
+                all.add(own);
+            }
+            if needs[at] != now {
+                again |= !whole || needs[at].is_some();
+                needs[at] = now;
+            }
+        }
+    }
+    needs
+        .into_iter()
+        .map(|all| all.unwrap_or(Set::NONE))
+        .collect()
+}
+
+/// The nodes, parts before their users where there are no circles.
+fn parts_first(nodes: &[Plain]) -> Vec<usize> {
+    let mut order = Vec::with_capacity(nodes.len());
+    let mut seen = vec![false; nodes.len()];
+    let mut open: Vec<(usize, usize)> = vec![(0, 0)];
+    seen[0] = true;
+    while let Some((at, next)) = open.pop() {
+        let Some(&part) = nodes[at].parts.get(next) else {
+            order.push(at);
+            continue;
+        };
+        open.push((at, next + 1));
+        if !std::mem::replace(&mut seen[part], true) {
+            open.push((part, 0));
+        }
+    }
+    order
+}
