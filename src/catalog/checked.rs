@@ -106,6 +106,18 @@ macro_rules! hold_tables {
             }
         }
 
+        #[cfg(test)]
+        impl Catalog {
+            /// The kinds of record that nobody has asked for yet.
+            pub(crate) fn still_packed(&self) -> Vec<super::Kind> {
+                let mut packed = Vec::new();
+                $(if self.tables.$list.rows.get().is_none() {
+                    packed.push(super::Kind::$kind);
+                })+
+                packed
+            }
+        }
+
         impl Catalog {
             $(
                 #[doc = concat!("The ", $word, " with this id.")]

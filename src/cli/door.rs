@@ -103,6 +103,16 @@ impl WayOut for Desk {
 
 #[cfg(test)]
 mod tests {
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+
+    use crate::catalog::Kind;
+    use crate::cli::oregon;
+    use crate::interview::Interview;
+    use crate::jobseeker::Answers;
+    use crate::tui::{Options, Screen, Theme};
+    use crate::wording::Lang;
+
     use super::is_light_ground;
 
     #[test]
@@ -114,5 +124,34 @@ mod tests {
             assert!(!is_light_ground(Some(dark)), "{dark}");
         }
         assert!(!is_light_ground(None));
+    }
+
+    #[test]
+    fn the_first_page_waits_for_nothing_large() {
+        let catalog = oregon().unwrap();
+        let on = "2026-11-23".parse().unwrap();
+        let options = Options {
+            lang: Lang::En,
+            theme: Theme::Own,
+            mouse: true,
+            on_light: false,
+        };
+        let interview = Interview::new(&catalog, on, Answers::default());
+        let mut screen = Screen::new(interview, options);
+        let area = Rect::new(0, 0, 120, 40);
+        screen.draw(area, &mut Buffer::empty(area));
+        let packed = catalog.still_packed();
+        for kind in [
+            Kind::Source,
+            Kind::Provider,
+            Kind::Occupation,
+            Kind::Step,
+            Kind::Pathway,
+            Kind::Service,
+        ] {
+            assert!(packed.contains(&kind), "{kind:?} was asked for");
+        }
+        catalog.make_ready();
+        assert_eq!(catalog.still_packed(), []);
     }
 }
