@@ -30,11 +30,11 @@ struct Page {
 
 const QUESTION: Page = Page {
     name: "question",
-    keys: &["1", "1"],
+    keys: &["1"],
 };
 const MAP: Page = Page {
     name: "map",
-    keys: &["1", "1", "j", "7"],
+    keys: &["1", "j", "7"],
 };
 const FIRST: Page = Page {
     name: "first",
