@@ -64,7 +64,7 @@ fn three_people_get_their_plans_in_both_languages() {
     for person in PEOPLE {
         let file = format!("tests/answers/{person}.json");
         for lang in ["en", "es"] {
-            for format in ["text", "json"] {
+            for format in ["text", "json", "html", "ics", "vcf"] {
                 let arguments = ["plan", &file, "--lang", lang, "--format", format];
                 let plan = run(&arguments);
                 assert_eq!(code(&plan), Some(0), "{}", err(&plan));

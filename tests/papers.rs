@@ -1,4 +1,4 @@
-//! Is a person's own paper safe wherever it is found? Random answers, both languages, as text and as JSON.
+//! Is a person's own paper safe wherever it is found, and whole in every form? Random answers, both languages, each form.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,7 +9,7 @@
 
 use std::collections::BTreeSet;
 
-use onramp::catalog::{AnswerKind, Catalog, Day, Sensitivity, Showing, Text};
+use onramp::catalog::{AnswerKind, Catalog, Day, Sensitivity, Showing, StepId, Text};
 use onramp::cli::OREGON;
 use onramp::interview::{Interview, Paper};
 use onramp::jobseeker::{
@@ -148,26 +148,71 @@ fn public(catalog: &Catalog) -> Vec<String> {
     words
 }
 
-/// What may not be on the paper: labels of private needs and facts, and names of services that are not shown by name.
+/// What may not be on the paper: what private needs and facts are called, ask and may be answered with; names of services
+/// that are not shown by name, and for whom they are.
 fn secret(catalog: &Catalog) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     let mut add = |text: &Text| words.extend(text.all().map(squeezed));
     for need in catalog.needs() {
         if need.sensitivity >= Sensitivity::Private {
             add(&need.label);
+            add(&need.question);
         }
     }
     for fact in catalog.facts() {
         if fact.sensitivity >= Sensitivity::Private {
             add(&fact.label);
+            add(&fact.question);
+            if let AnswerKind::Choice(options) = &fact.answer {
+                options.iter().for_each(|option| add(&option.label));
+            }
         }
     }
     for service in catalog.services() {
         if service.shown.own != Showing::Name {
             add(&service.name);
+            service.people_who.iter().for_each(&mut add);
+            service.say.iter().for_each(&mut add);
         }
     }
     words
+}
+
+/// The words of a page, without its tags and its style.
+fn words_of(page: &str) -> String {
+    let body = page.split_once("</style>").unwrap().1;
+    let mut words = String::new();
+    let mut within = false;
+    for letter in body.chars() {
+        match letter {
+            '<' => {
+                within = true;
+                words.push(' ');
+            }
+            '>' => within = false,
+            _ if !within => words.push(letter),
+            _ => {}
+        }
+    }
+    let plain = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ];
+    for (written, letter) in plain {
+        words = words.replace(written, letter);
+    }
+    words
+}
+
+/// A calendar or contacts file with its folded lines made whole and its escapes undone.
+fn unfolded(file: &str) -> String {
+    let whole = file.replace("\r\n ", "");
+    whole
+        .replace("\\,", ",")
+        .replace("\\;", ";")
+        .replace("\\n", "\n")
 }
 
 /// Whether these words stand in a text, by themselves and not inside other words.
@@ -214,7 +259,20 @@ fn nothing_private_stands_on_a_persons_own_paper() {
             for text in &found {
                 prop_assert!(!unnamed.contains(&text.as_str()), "{text}\n{json}");
             }
-            found.push(report::text(&interview, Paper::Mine, &wording, 80));
+            let draft = report::draft(&interview, Paper::Mine, &wording);
+            let drafts = [draft];
+            found.push(report::draft_text(&drafts[0], 80));
+            found.push(words_of(&report::draft_html(&drafts)));
+            for file in [
+                report::draft_calendar(&drafts),
+                report::draft_contacts(&drafts[0]),
+            ] {
+                let file = unfolded(&file);
+                for id in &unnamed {
+                    prop_assert!(!file.contains(&format!("UID:{id}@")), "{id}\n{file}");
+                }
+                found.push(file);
+            }
             for text in found {
                 let mut left = squeezed(&text);
                 for words in &public {
@@ -273,6 +331,266 @@ fn a_line_that_is_struck_goes_with_what_belongs_to_it_and_nothing_else() {
     let words = report::draft_text(&own, 80);
     assert!(
         words.contains("My notes\n--------\n  - Call my aunt[2J\n"),
+        "{words}"
+    );
+}
+
+/// The answers of one of the three people.
+fn person(name: &str) -> Answers {
+    let file = format!("{}/tests/answers/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
+}
+
+#[test]
+fn what_was_typed_for_the_papers_stands_on_them_and_else_there_is_room_to_write() {
+    let catalog = oregon();
+    let empty = Interview::new(&catalog, day(), person("young-parent"));
+    let wording = Wording::new(Lang::En);
+    let words = report::text(&empty, Paper::Mine, &wording, 80);
+    assert!(words.contains("\n  Counselor: ____"), "{words}");
+    let mut told = person("young-parent");
+    told.goal.words = Some("A steady job with people".to_owned());
+    told.meeting.counselor = Some("Pat".to_owned());
+    told.meeting.day = Some("2026-12-07".parse().unwrap());
+    told.meeting.place = Some("10 am, desk 4".to_owned());
+    let interview = Interview::new(&catalog, day(), told);
+    let words = report::text(&interview, Paper::Mine, &wording, 80);
+    for line in [
+        "  In my words: \"A steady job with people\"\n",
+        "  Counselor: Pat\n",
+        "  Next appointment: Monday, December 7\n",
+        "  Time and place: 10 am, desk 4\n",
+        "  How to reach them: ____",
+    ] {
+        assert!(words.contains(line), "{line}\n{words}");
+    }
+}
+
+#[test]
+fn a_page_has_its_headings_in_order_and_no_id_twice_even_in_two_languages() {
+    let catalog = oregon();
+    for name in ["young-parent", "millworker", "nurse-abroad"] {
+        let interview = Interview::new(&catalog, day(), person(name));
+        for paper in [Paper::Mine, Paper::Staff] {
+            let drafts =
+                Lang::ALL.map(|lang| report::draft(&interview, paper, &Wording::new(lang)));
+            let page = report::draft_html(&drafts);
+            let ids: Vec<&str> = page
+                .split(" id=\"")
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next())
+                .collect();
+            assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+            let levels = page.split("<h").skip(1).filter_map(|rest| {
+                let level = rest.chars().next()?.to_digit(10)?;
+                Some(level)
+            });
+            let mut before = 0;
+            for level in levels {
+                assert!(level <= before + 1, "h{level} after h{before}");
+                before = level;
+            }
+            for tag in ["<script", "<link", "<img", "src=", "@import"] {
+                assert!(!page.contains(tag), "{tag} asks for something else");
+            }
+        }
+    }
+}
+
+/// The pictures of the millworker's and the young parent's papers, with the language.
+fn pictures(catalog: &Catalog) -> Vec<report::Picture> {
+    let mut found = Vec::new();
+    for name in ["young-parent", "millworker", "nurse-abroad"] {
+        let interview = Interview::new(catalog, day(), person(name));
+        for lang in Lang::ALL {
+            let draft = report::draft(&interview, Paper::Mine, &Wording::new(lang));
+            for (_, line) in draft.lines() {
+                if let report::Body::Picture(picture) = &line.body {
+                    found.push((**picture).clone());
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_is_drawn_beyond_the_edges_of_a_picture_or_in_letters_too_small_to_read() {
+    let catalog = oregon();
+    let pictures = pictures(&catalog);
+    for wanted in ["ladder", "timeline", "interests"] {
+        assert!(pictures.iter().any(|one| one.id == wanted), "{wanted}");
+    }
+    for picture in &pictures {
+        let (width, height) = (picture.width.cast_signed(), picture.height.cast_signed());
+        for shape in &picture.shapes {
+            let ends = match shape {
+                report::Shape::Line { from, to, .. } => [*from, *to],
+                report::Shape::Rect { at, size, .. } => {
+                    let end = (at.0 + size.0.cast_signed(), at.1 + size.1.cast_signed());
+                    [*at, end]
+                }
+                report::Shape::Text {
+                    at, words, size, ..
+                } => {
+                    assert!(*size >= 12, "{shape:?}");
+                    // Letters are about half as wide as they are high.
+                    let long = i32::try_from(words.chars().count()).unwrap() * size.cast_signed();
+                    [*at, (at.0 + long / 2, at.1)]
+                }
+            };
+            for (across, down) in ends {
+                assert!((0..=width).contains(&across), "{shape:?}");
+                assert!((0..=height).contains(&down), "{shape:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_picture_says_in_words_all_that_it_shows_and_in_characters_no_wider_than_a_page() {
+    let catalog = oregon();
+    for picture in pictures(&catalog) {
+        let words = squeezed(&picture.words.join(" "));
+        for shape in &picture.shapes {
+            if let report::Shape::Text {
+                words: drawn, role, ..
+            } = shape
+                && *role == report::Role::Strong
+            {
+                assert!(words.contains(drawn.as_str()), "{drawn}: {words}");
+            }
+        }
+        for row in &picture.characters {
+            assert!(row.chars().count() <= 78, "{row}");
+        }
+    }
+}
+
+#[test]
+fn the_calendar_is_read_by_another_program_with_every_day_of_the_paper() {
+    let catalog = oregon();
+    let mut told = person("millworker");
+    told.meeting.day = Some("2026-12-07".parse().unwrap());
+    let first = Interview::new(&catalog, day(), told.clone());
+    let step = report::legs(&first)[0].step.id.clone();
+    told.plan.dates.insert(step, "2026-11-30".parse().unwrap());
+    let interview = Interview::new(&catalog, day(), told);
+    let drafts = Lang::ALL.map(|lang| report::draft(&interview, Paper::Mine, &Wording::new(lang)));
+    let dates: Vec<(String, String)> = drafts[0]
+        .lines()
+        .filter_map(|(_, line)| line.date.as_ref())
+        .map(|date| (date.day.to_string().replace('-', ""), date.title.clone()))
+        .collect();
+    assert!(dates.len() >= 3, "{dates:?}");
+    let file = report::draft_calendar(&drafts);
+    assert!(file.lines().all(|line| line.len() <= 77), "{file}");
+    let mut read = ical::IcalParser::new(file.as_bytes());
+    let calendar = read.next().unwrap().unwrap();
+    assert_eq!(calendar.events.len(), dates.len());
+    for (event, (day, title)) in calendar.events.iter().zip(&dates) {
+        let value = |name: &str| {
+            let mut all = event.properties.iter();
+            let one = all.find(|one| one.name == name).unwrap();
+            one.value.clone().unwrap().replace("\\,", ",")
+        };
+        assert_eq!(value("DTSTART"), *day);
+        assert!(value("DTEND") > *day);
+        assert!(value("SUMMARY").starts_with(title.as_str()), "{title}");
+        assert!(value("DTSTAMP").starts_with("20261123"));
+    }
+}
+
+#[test]
+fn the_contacts_are_read_by_another_program_and_hold_only_who_may_be_named() {
+    let catalog = oregon();
+    let interview = Interview::new(&catalog, day(), person("young-parent"));
+    let draft = report::draft(&interview, Paper::Mine, &Wording::new(Lang::Es));
+    let named: Vec<&report::Card> = draft
+        .cards()
+        .filter(|card| card.service.is_some())
+        .collect();
+    assert!(
+        !named.is_empty() && named.len() < draft.cards().count(),
+        "{draft:?}"
+    );
+    let file = report::draft_contacts(&draft);
+    let read: Vec<_> = ical::VcardParser::new(file.as_bytes())
+        .map(Result::unwrap)
+        .collect();
+    assert_eq!(read.len(), named.len());
+    for (contact, card) in read.iter().zip(named) {
+        let values = |name: &str| -> Vec<String> {
+            let all = contact.properties.iter().filter(|one| one.name == name);
+            all.filter_map(|one| one.value.clone()).collect()
+        };
+        assert_eq!(values("FN")[0].replace('\\', ""), card.name.text);
+        let phones = card.reach.iter();
+        let phones = phones.filter(|reach| reach.way == report::ReachWay::Phone);
+        for phone in phones {
+            assert!(values("TEL").contains(&phone.value), "{contact:?}");
+        }
+    }
+}
+
+#[test]
+fn the_own_paper_keeps_to_two_pages_and_the_staff_worksheet_to_what_case_programs_take() {
+    // A page of Letter paper takes about 60 lines of plain text.
+    let catalog = oregon();
+    for numbers in [[7, 2, 9, 4], [1, 0, 5, 3], [3, 3, 8, 1], [11, 5, 2, 6]] {
+        let interview = Interview::new(&catalog, day(), answers(&catalog, &numbers));
+        for lang in Lang::ALL {
+            let wording = Wording::new(lang);
+            let own = report::text(&interview, Paper::Mine, &wording, 80);
+            assert!(own.lines().count() <= 170, "{}\n{own}", own.lines().count());
+            let staff = report::text(&interview, Paper::Staff, &wording, 80);
+            for line in staff.lines() {
+                assert!(line.chars().count() <= 78, "{line}");
+                let drawn = |letter| ('\u{2500}'..='\u{25ff}').contains(&letter);
+                assert!(!line.contains(drawn), "{line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_staff_worksheet_has_its_parts_in_the_order_of_the_plan_it_goes_into() {
+    let catalog = oregon();
+    let mut told = person("young-parent");
+    let step = StepId::new("cna1-course");
+    let service = catalog.services()[0].id.clone();
+    told.plan.referrals.push(Referral {
+        step,
+        service,
+        state: ReferralState::Discussed,
+    });
+    let interview = Interview::new(&catalog, day(), told);
+    let draft = report::draft(&interview, Paper::Staff, &Wording::new(Lang::En));
+    let kinds: Vec<&str> = draft.parts.iter().map(|part| part.kind.name()).collect();
+    let wanted = [
+        "opening",
+        "goals",
+        "objectives",
+        "services",
+        "providers",
+        "funding",
+        "facts",
+        "referrals",
+        "choices",
+        "counselor",
+        "sources",
+        "notices",
+    ];
+    let kept: Vec<&str> = kinds
+        .iter()
+        .copied()
+        .filter(|kind| *kind != "uncovered")
+        .collect();
+    assert_eq!(kept, wanted);
+    let words = report::draft_text(&draft, 80);
+    assert!(words.contains("talked about"), "{words}");
+    assert!(
+        words.contains("Why not, in the person's words: ____"),
         "{words}"
     );
 }

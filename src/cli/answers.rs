@@ -70,7 +70,7 @@ mod tests {
  "credentials": [{"id": "high-school-diplomma", "earned": "last year"}],
  "needs": {"transprot": true}, "facts": {"age": 240, "gets-snap": 3},
  "work": [{"occupation": "31-1122.99"}], "hobbies": [], "budget_cents": -1,
- "goal": {"to": "registered-nurs", "best": "fastest"}}"#,
+ "goal": {"to": "registered-nurs", "best": "fastest", "words": "one\ntwo"}, "meeting": {"day": "soon", "room": 4}}"#,
         )
         .unwrap_err();
         for part in [
@@ -86,6 +86,9 @@ mod tests {
             "field budget_cents: -1 is too small",
             "field credentials[0].id: there is no credential",
             "field goal.to: there is no occupation \"registered-nurs\"; was \"registered-nurse\" meant?",
+            "field goal.words: a letter that cannot be seen",
+            "field meeting.day",
+            "field meeting.room: \"room\" is not a field here",
             "field goal.best: \"fastest\" is not one of the choices",
             "field credentials[0].earned: \"last year\" is no year, month or day",
         ] {

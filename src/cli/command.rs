@@ -34,9 +34,9 @@ pub(super) struct Settings {
     /// The day of the session, like 2026-11-23 [default: today]
     #[arg(long, global = true, value_name = "DAY")]
     pub(super) on: Option<Day>,
-    /// The language to begin in
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
-    pub(super) lang: Option<Lang>,
+    /// The language to begin in; papers may bear several: en,es
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language, value_delimiter = ',')]
+    pub(super) lang: Vec<Lang>,
     /// Line by line, without a full screen: for screen readers and plain terminals
     #[arg(long, global = true)]
     pub(super) plain: bool,
@@ -193,6 +193,12 @@ pub(super) enum Schema {
 pub(super) enum PlanFormat {
     Json,
     Text,
+    /// A page for a browser, a telephone or print, in one file
+    Html,
+    /// The days of the plan for a calendar
+    Ics,
+    /// Those who may help, for a telephone's contacts
+    Vcf,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

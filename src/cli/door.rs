@@ -20,11 +20,11 @@ pub(super) fn open(settings: &Settings) -> Result<(), End> {
     let catalog = catalogs::catalog(settings, on)?;
     let answers = Answers {
         format: FORMAT.to_owned(),
-        language: settings.lang.map(|lang| lang.tag().to_owned()),
+        language: settings.lang.first().map(|lang| lang.tag().to_owned()),
         ..Answers::default()
     };
     let interview = Interview::new(&catalog, on, answers);
-    let lang = settings.lang.unwrap_or_else(spoken_here);
+    let lang = settings.lang.first().copied().unwrap_or_else(spoken_here);
     let mut way_out = Desk { shared: false };
     if line_by_line(settings) {
         let (mut input, mut output) = (io::stdin().lock(), io::stdout());

@@ -1,8 +1,8 @@
 //! Do these answers make sense on this catalog? Ids that name a record, numbers in their range, answers of their kind.
 
-use crate::catalog::{AnswerKind, Catalog, Fact, FactId, OccupationId, Weeks, nearest};
+use crate::catalog::{AnswerKind, Catalog, Fact, FactId, OccupationId, Weeks, clean, nearest};
 use crate::guidance::STATEMENTS;
-use crate::jobseeker::{Answers, FORMAT, FactAnswer};
+use crate::jobseeker::{Answers, FORMAT, FactAnswer, LONGEST_WORDS};
 
 /// The highest score of an interest profiler's report.
 const MOST_SCORE: u8 = 40;
@@ -29,6 +29,7 @@ pub(super) fn faults(answers: &Answers, catalog: &Catalog) -> Vec<Nonsense> {
     interests(answers, catalog, &mut found);
     needs_and_facts(answers, catalog, &mut found);
     plan(answers, catalog, &mut found);
+    typed(answers, &mut found);
     found.0
 }
 
@@ -240,6 +241,28 @@ fn plan(answers: &Answers, catalog: &Catalog, found: &mut Found) {
         found.known(&at, "step", referral.step.as_str(), steps.clone());
         let at = ["plan", "referrals", &place, "service"];
         found.known(&at, "service", referral.service.as_str(), services.clone());
+    }
+}
+
+/// Words that stand on the papers as they were typed.
+fn typed(answers: &Answers, found: &mut Found) {
+    let meeting = &answers.meeting;
+    for (at, words) in [
+        (["goal", "words"], &answers.goal.words),
+        (["meeting", "counselor"], &meeting.counselor),
+        (["meeting", "reach"], &meeting.reach),
+        (["meeting", "place"], &meeting.place),
+    ] {
+        let Some(words) = words else { continue };
+        let letters = words.chars().count();
+        if letters > LONGEST_WORDS {
+            let wrong = format!("{letters} letters are too many to stand on a paper");
+            found.tell(&at, wrong, format!("the most is {LONGEST_WORDS}"));
+        }
+        if clean(words) != *words {
+            let wrong = "a letter that cannot be seen, or that turns or breaks lines".to_owned();
+            found.tell(&at, wrong, "write plain words on one line");
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::catalog::Catalog;
 use crate::guidance::Profile;
 use crate::interview::{Interview, Paper};
 use crate::jobseeker::Answers;
-use crate::report::{self, PAPER_WIDTH};
+use crate::report::{self, Draft, PAPER_WIDTH};
 use crate::wording::{Lang, Wording};
 
 /// Prints the plan that follows from the answers.
@@ -40,12 +40,14 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
             file.label
         )));
     }
-    let wording = wording(settings, &answers, &catalog);
+    let wordings = wordings(settings, &answers, &catalog);
+    let first_wording = wordings.first().cloned();
+    let wording = first_wording.unwrap_or_else(|| Wording::new(Lang::default()));
     let interview = Interview::new(&catalog, on, answers);
     let paper = plan.paper.into();
     let printed = match plan.format {
         PlanFormat::Json => report::json(&interview, paper, &wording),
-        PlanFormat::Text => report::text(&interview, paper, &wording, PAPER_WIDTH),
+        format => formed(format, &interview, paper, &wordings),
     };
     none_exists(&interview, paper, &wording)?;
     if interview.answers().goal.to.is_none() {
@@ -63,12 +65,51 @@ fn says_nothing(answers: &Answers) -> bool {
     answers.goal.to.is_none() && answers.interests.sectors.is_empty() && !draws
 }
 
-/// The language asked for, else the person's, else the catalog's.
-fn wording(settings: &Settings, answers: &Answers, catalog: &Catalog) -> Wording {
+/// The paper in a form made of its drafts: in several languages side by side where the form can, else one after another.
+fn formed(
+    format: PlanFormat,
+    interview: &Interview<'_>,
+    paper: Paper,
+    wordings: &[Wording],
+) -> String {
+    let drafts = wordings.iter();
+    let drafts: Vec<Draft> = drafts
+        .map(|wording| report::draft(interview, paper, wording))
+        .collect();
+    match format {
+        PlanFormat::Html => report::draft_html(&drafts),
+        PlanFormat::Ics => report::draft_calendar(&drafts),
+        PlanFormat::Vcf => drafts
+            .first()
+            .map_or_else(String::new, report::draft_contacts),
+        PlanFormat::Text | PlanFormat::Json => {
+            let each = drafts.iter();
+            let each: Vec<String> = each
+                .map(|draft| report::draft_text(draft, PAPER_WIDTH))
+                .collect();
+            each.join("\n\n")
+        }
+    }
+}
+
+/// The languages asked for, else the person's, else the catalog's.
+fn wordings(settings: &Settings, answers: &Answers, catalog: &Catalog) -> Vec<Wording> {
     let own = answers.language.as_deref().and_then(Lang::from_tag);
     let first = Lang::from_tag(catalog.default_language());
-    let lang = settings.lang.or(own).or(first).unwrap_or_default();
-    Wording::new(lang).with_catalog_default(catalog.default_language())
+    let mut langs = settings.lang.clone();
+    if langs.is_empty() {
+        langs.push(own.or(first).unwrap_or_default());
+    }
+    let mut told = Vec::new();
+    langs.retain(|lang| {
+        let first = !told.contains(lang);
+        told.push(*lang);
+        first
+    });
+    let langs = langs.into_iter();
+    langs
+        .map(|lang| Wording::new(lang).with_catalog_default(catalog.default_language()))
+        .collect()
 }
 
 fn none_exists(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Result<(), End> {

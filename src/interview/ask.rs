@@ -96,8 +96,36 @@ pub enum Ask {
     Budget,
     /// Is this in the way?
     Need(NeedId),
+    /// What stands on the papers as it was typed; asked only where one goes for it, from the papers.
+    OnPaper(OnPaper),
     /// A fact that a rule asks for: an ordinary one with what the person has, a private one at the step it matters to.
     Fact(FactId),
+}
+
+/// What may be typed to stand on the papers as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OnPaper {
+    /// The goal, in the person's own words.
+    Goal,
+    /// The counselor, as they want to be called.
+    Counselor,
+    /// How to reach the counselor.
+    Reach,
+    /// The day of the next appointment.
+    Day,
+    /// Its hour and place.
+    Place,
+}
+
+impl OnPaper {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Goal,
+        Self::Counselor,
+        Self::Reach,
+        Self::Day,
+        Self::Place,
+    ];
 }
 
 /// Where the interview stands.
@@ -154,6 +182,7 @@ impl Ask {
                 Page::Interests
             }
             Self::Need(_) => Page::InTheWay,
+            Self::OnPaper(_) => Page::Home,
             Self::Credentials
             | Self::Fact(_)
             | Self::Earned(_)
@@ -224,6 +253,10 @@ pub enum Field {
     Number,
     /// A year, month or day.
     Moment,
+    /// A day that is still to come.
+    ComingDay,
+    /// Words, as they will stand.
+    Words,
 }
 
 /// How a question is answered.

@@ -13,7 +13,7 @@ mod question;
 mod reply;
 mod session;
 
-pub use ask::{Ask, Choice, Field, Form, Over, Page, Place, Question, Record};
+pub use ask::{Ask, Choice, Field, Form, OnPaper, Over, Page, Place, Question, Record};
 pub use find::Finder;
 pub use findings::{Findings, Found};
 pub use msg::{Effect, Msg, Paper};

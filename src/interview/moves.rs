@@ -1,7 +1,7 @@
 //! Where does one go from here? On, back, to another page, and home again from the private questions.
 
 use super::Interview;
-use super::ask::{Page, Place};
+use super::ask::{Ask, Page, Place};
 use super::findings::Found;
 use super::order::{first_of, places, private_questions};
 use crate::catalog::{PathwayId, Step, Tag};
@@ -23,6 +23,10 @@ impl Interview<'_> {
     }
 
     pub(super) fn go_on(&mut self) {
+        if let Place::Ask(Ask::OnPaper(_)) = self.place {
+            // It is asked on the way to nowhere: one comes back to the papers.
+            return self.go_back();
+        }
         let next = match &self.place {
             Place::Compare => Some(Place::Map),
             Place::Step => Some(Place::Plan),

@@ -1,6 +1,6 @@
 //! What can a door say to the interview, and what may the interview ask of the door?
 
-use super::ask::{Choice, Over, Page};
+use super::ask::{Choice, OnPaper, Over, Page};
 use crate::catalog::{Day, OccupationId, PathwayId, ServiceId, StepId, Tag};
 use crate::jobseeker::Best;
 
@@ -67,6 +67,8 @@ pub enum Msg {
     Aim(Best),
     /// A step was done before, or was not.
     Done(StepId),
+    /// Type what stands on the papers as it is.
+    Fill(OnPaper),
     /// Leave.
     Quit,
 }

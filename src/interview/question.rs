@@ -1,6 +1,6 @@
 //! How is this question answered, and what was answered before?
 
-use super::ask::{Ask, Choice, Field, Form, typed};
+use super::ask::{Ask, Choice, Field, Form, OnPaper, typed};
 use crate::catalog::{AnswerKind, Catalog, TimeSlot, Weeks};
 use crate::guidance::Theme;
 use crate::jobseeker::{
@@ -47,7 +47,8 @@ pub(super) fn form(catalog: &Catalog, answers: &Answers, ask: &Ask) -> Form {
         | Ask::SchoolingYears
         | Ask::WorkYears(_)
         | Ask::Hours
-        | Ask::Budget => typed_form(answers, ask),
+        | Ask::Budget
+        | Ask::OnPaper(_) => typed_form(answers, ask),
     }
 }
 
@@ -221,6 +222,18 @@ fn held(answers: &Answers, ask: &Ask) -> Vec<Choice> {
     }
 }
 
+/// What was typed to stand on the papers.
+pub(super) fn on_paper(answers: &Answers, what: OnPaper) -> Option<String> {
+    let meeting = &answers.meeting;
+    match what {
+        OnPaper::Goal => answers.goal.words.clone(),
+        OnPaper::Counselor => meeting.counselor.clone(),
+        OnPaper::Reach => meeting.reach.clone(),
+        OnPaper::Day => meeting.day.map(|day| day.to_string()),
+        OnPaper::Place => meeting.place.clone(),
+    }
+}
+
 fn typed_form(answers: &Answers, ask: &Ask) -> Form {
     let (field, range) = match ask {
         Ask::LeastPay => (Field::DollarsPerHour, Some((1, 500))),
@@ -229,6 +242,8 @@ fn typed_form(answers: &Answers, ask: &Ask) -> Form {
         Ask::WorkYears(_) => (Field::Years, Some((0, 70))),
         Ask::Hours => (Field::HoursAWeek, Some((0, 80))),
         Ask::Budget => (Field::Dollars, Some((0, 100_000))),
+        Ask::OnPaper(OnPaper::Day) => (Field::ComingDay, None),
+        Ask::OnPaper(_) => (Field::Words, None),
         _ => (Field::Moment, None),
     };
     let dollars = |cents: crate::catalog::Cents| match (cents.0 / 100, cents.0 % 100) {
@@ -249,6 +264,7 @@ fn typed_form(answers: &Answers, ask: &Ask) -> Form {
             .map(|work| work.years.to_string()),
         Ask::Hours => answers.time.hours_per_week.map(|hours| hours.0.to_string()),
         Ask::Budget => answers.budget_cents.map(dollars),
+        Ask::OnPaper(what) => on_paper(answers, *what),
         Ask::Earned(credential) => {
             let mut held = answers.credentials.iter();
             typed(

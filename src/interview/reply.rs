@@ -1,9 +1,11 @@
 //! What does an answer change, and is it one? Replies, and refusals that explain themselves.
 
-use super::ask::{Ask, Choice, Field, Form};
-use crate::catalog::{Cents, Day, Hours};
+use super::ask::{Ask, Choice, Field, Form, OnPaper};
+use crate::catalog::{Cents, Day, Hours, clean};
 use crate::guidance::Theme;
-use crate::jobseeker::{Answers, FactAnswer, Held, Moment, ProfilerScores, WorkDone};
+use crate::jobseeker::{
+    Answers, FactAnswer, Held, LONGEST_WORDS, Moment, ProfilerScores, WorkDone,
+};
 
 /// Why what was typed is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,8 +16,14 @@ pub enum Refusal {
     OutOfRange(i64, i64),
     /// A year, a month or a day is asked for.
     NotADate,
+    /// A day is asked for.
+    NotADay,
     /// The day lies after today.
     InTheFuture,
+    /// The day is past.
+    InThePast,
+    /// There are more letters than a paper has room for: at most so many.
+    TooLong(usize),
     /// It is not among the choices.
     NotAChoice,
     /// Nothing was typed.
@@ -147,6 +155,7 @@ pub(super) fn skip(answers: &mut Answers, ask: &Ask) {
         Ask::Hours => answers.time.hours_per_week = None,
         Ask::Car => answers.car = None,
         Ask::Budget => answers.budget_cents = None,
+        Ask::OnPaper(what) => set_on_paper(answers, *what, None),
         Ask::Need(need) => {
             answers.needs.insert(need.clone(), None);
         }
@@ -190,6 +199,9 @@ pub(super) fn typed(
         set_moment(answers, ask, moment);
         return Ok(());
     }
+    if let Ask::OnPaper(what) = ask {
+        return type_on_paper(answers, *what, written, on);
+    }
     let bare = written.trim_start_matches('$').replace(',', "");
     let is_money = matches!(field, Field::DollarsPerHour | Field::Dollars);
     let (number, cents) = match bare.split_once('.') {
@@ -212,6 +224,44 @@ fn after_the_point(written: &str) -> Option<u64> {
         (1, true) => written.parse().ok().map(|tens: u64| tens * 10),
         (2, true) => written.parse().ok(),
         _ => None,
+    }
+}
+
+fn type_on_paper(
+    answers: &mut Answers,
+    what: OnPaper,
+    written: &str,
+    on: Day,
+) -> Result<(), Refusal> {
+    if what == OnPaper::Day {
+        let day = Moment::as_people_write(written).and_then(Moment::day);
+        let day = day.ok_or(Refusal::NotADay)?;
+        if day < on {
+            return Err(Refusal::InThePast);
+        }
+        answers.meeting.day = Some(day);
+        return Ok(());
+    }
+    let words = clean(written).trim().to_owned();
+    if words.is_empty() {
+        return Err(Refusal::Nothing);
+    }
+    if words.chars().count() > LONGEST_WORDS {
+        return Err(Refusal::TooLong(LONGEST_WORDS));
+    }
+    set_on_paper(answers, what, Some(words));
+    Ok(())
+}
+
+fn set_on_paper(answers: &mut Answers, what: OnPaper, words: Option<String>) {
+    let meeting = &mut answers.meeting;
+    match what {
+        OnPaper::Goal => answers.goal.words = words,
+        OnPaper::Counselor => meeting.counselor = words,
+        OnPaper::Reach => meeting.reach = words,
+        // Typed words are no day: that is set where one was read.
+        OnPaper::Day => meeting.day = None,
+        OnPaper::Place => meeting.place = words,
     }
 }
 

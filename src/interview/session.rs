@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::ask::{Ask, Choice, Form, Over, Page, Place, Question};
+use super::ask::{Ask, Choice, Form, OnPaper, Over, Page, Place, Question};
 use super::find::Finder;
 use super::findings::{Findings, Found};
 use super::msg::{Effect, Msg};
@@ -96,6 +96,11 @@ impl<'c> Interview<'c> {
     /// The pages that have been open.
     pub fn opened(&self) -> &BTreeSet<Page> {
         &self.opened
+    }
+
+    /// What was typed to stand on the papers.
+    pub fn on_paper(&self, what: OnPaper) -> Option<String> {
+        super::question::on_paper(&self.answers, what)
     }
 
     /// Whether there is anything to undo.
@@ -209,6 +214,7 @@ impl<'c> Interview<'c> {
                 self.go_to(Place::Step);
             }
             Msg::Point(step) => self.step = Some(step),
+            Msg::Fill(what) => self.go_to(Place::Ask(Ask::OnPaper(what))),
             Msg::Private => self.go_to(Place::PrivateDoor),
             Msg::Enough => self.back_to_step(),
             Msg::ShowPrivate => self.private = !self.private,

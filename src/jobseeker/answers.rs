@@ -8,7 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Chosen, Goal, Held, InterestAnswers, Moment, Purpose, Schooling, SchoolingPlace, WorkDone,
+    Chosen, Goal, Held, InterestAnswers, Meeting, Moment, Purpose, Schooling, SchoolingPlace,
+    WorkDone,
 };
 use crate::catalog::{Cents, CountyId, Day, FactId, Hours, NeedId, StepId, Tag, TimeSlot};
 
@@ -81,6 +82,9 @@ pub struct Answers {
     /// What the person chose.
     #[serde(default)]
     pub plan: Chosen,
+    /// Whom the person meets next, and when.
+    #[serde(default)]
+    pub meeting: Meeting,
 }
 
 /// How much time there is today.

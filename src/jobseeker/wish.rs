@@ -93,10 +93,35 @@ pub struct ProfilerScores {
     pub conventional: u8,
 }
 
+/// The most letters of what is typed to stand on a paper as it is.
+pub const LONGEST_WORDS: usize = 160;
+
+/// Whom the person meets next, and when: what a counselor types so that it stands on the papers. No name of the person
+/// and no number of a case belongs here.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Meeting {
+    /// The counselor, as they want to be called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counselor: Option<String>,
+    /// How to reach them: a number, an address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reach: Option<String>,
+    /// The day of the next appointment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Day>,
+    /// Its hour and place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+}
+
 /// Where a person wants to get.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Goal {
+    /// The goal in the person's own words, for their papers; nothing is worked out from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
     /// The occupation to reach: its id, or its O*NET-SOC code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<OccupationId>,

@@ -3,7 +3,7 @@
 use super::page::{Act, Here, Offer, Page};
 use super::way_out::Leaving;
 use crate::guidance::{Row, Suggestion};
-use crate::interview::{Msg, Paper};
+use crate::interview::{Msg, OnPaper, Paper};
 use crate::jobseeker::Best;
 
 /// How many pathways are told before all are asked for.
@@ -227,6 +227,12 @@ pub(super) fn home(here: &Here<'_, '_>) -> Page {
     page.act(wording.plain_phone(), Act::ForPhone);
     page.act(wording.plain_write_staff(), save(Paper::Staff));
     page.act(wording.plain_print_staff(), Act::Printers(Paper::Staff));
+    for what in OnPaper::ALL {
+        let words = here.interview.on_paper(what);
+        let words = words.unwrap_or_else(|| wording.paper_not_typed());
+        let words = wording.paper_typed(wording.on_paper(what), words);
+        page.offer(words, Msg::Fill(what));
+    }
     page.hint = wording.plain_hint_home();
     page
 }

@@ -10,7 +10,7 @@ use crate::catalog::{
     Cents, Contact, CredentialId, Day, FactId, GateId, NeedId, NoticeId, OccupationId, PathwayId,
     Period, ServiceId, SourceId, StepId,
 };
-use crate::jobseeker::Best;
+use crate::jobseeker::{Best, Meeting};
 
 /// A plan, for programs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -25,6 +25,8 @@ pub struct PlanPaper {
     pub on: Day,
     /// The catalog it was made from.
     pub catalog: CatalogNamed,
+    /// The goal in the person's own words; null where they typed none.
+    pub goal_words: Option<String>,
     /// Where the plan leads; null where nothing was found to plan for.
     pub destination: Option<Destination>,
     /// What makes it better than other plans.
@@ -49,6 +51,8 @@ pub struct PlanPaper {
     pub my_steps: Vec<MyStep>,
     /// The helps the person agreed to be connected with.
     pub referrals: Vec<AgreedHelp>,
+    /// The counselor, and the next appointment.
+    pub meeting: Meeting,
     /// Facts that would still tell more; empty on the person's own paper.
     pub facts_to_ask: Vec<FactNamed>,
     /// Where the facts on the paper come from; empty on the person's own paper.

@@ -4,11 +4,14 @@
 //! benefit, no record, no health, no income. What may be named on it is decided in one place, `shown`.
 
 mod accept;
+mod calendar;
 mod code;
+mod contacts;
 mod document;
 mod draft;
 mod drawn;
 mod gather;
+mod html;
 mod json;
 mod legs;
 mod picture;
@@ -18,12 +21,15 @@ mod text;
 mod way_out;
 
 pub use accept::ask_before;
+pub use calendar::draft_calendar;
 pub use code::{Carries, NoCode, PhoneCode, QUIET, code};
+pub use contacts::draft_contacts;
 pub use document::*;
 pub use draft::{
-    Body, Card, Code, Detail, DetailKind, Draft, Line, Part, PartKind, Reach, ReachWay, Words,
-    draft,
+    Body, Card, Code, Dated, Detail, DetailKind, Draft, Line, Part, PartKind, Reach, ReachWay,
+    Words, draft,
 };
+pub use html::draft_html;
 pub use json::json;
 pub use legs::{Leg, legs, plan_legs};
 pub use picture::{Anchor, CHARACTERS, Picture, Role, Shape};

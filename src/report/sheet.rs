@@ -14,6 +14,7 @@ const BLANK: usize = 8;
 #[derive(Clone, Debug)]
 pub struct Sheet {
     width: usize,
+    breaks_words: bool,
     text: String,
 }
 
@@ -22,7 +23,17 @@ impl Sheet {
     pub fn new(width: usize) -> Self {
         Self {
             width: width.max(NARROWEST),
+            breaks_words: false,
             text: String::new(),
+        }
+    }
+
+    /// An empty page of which no line is ever wider, though a long address is broken for it: for programs that break
+    /// lines at a column of their own.
+    pub fn strict(width: usize) -> Self {
+        Self {
+            breaks_words: true,
+            ..Self::new(width)
         }
     }
 
@@ -76,7 +87,7 @@ impl Sheet {
             .subsequent_indent(&rest)
             // Telephone numbers and addresses have hyphens that are not for breaking at.
             .word_splitter(WordSplitter::NoHyphenation)
-            .break_words(false);
+            .break_words(self.breaks_words);
         for line in textwrap::wrap(words.trim(), options) {
             self.text.push_str(line.trim_end());
             self.text.push('\n');

@@ -2,13 +2,20 @@
 
 use super::draft::{Body, Card, DetailKind, Draft, Line, Part};
 use super::sheet::Sheet;
+use crate::interview::Paper;
 
+/// The widest line that programs for case notes take without breaking it again.
+const CASE_SYSTEM: usize = 78;
 /// How far each depth is set in, in columns.
 const STEP: usize = 2;
 
-/// A draft as plain text, no line wider than so many columns where its words allow.
+/// A draft as plain text, no line wider than so many columns where its words allow. The staff
+/// worksheet is made to be pasted into programs for case notes: its lines never are wider than they take.
 pub fn draft_text(draft: &Draft, width: usize) -> String {
-    let mut sheet = Sheet::new(width);
+    let mut sheet = match draft.paper {
+        Paper::Mine => Sheet::new(width),
+        Paper::Staff => Sheet::strict(width.min(CASE_SYSTEM)),
+    };
     sheet.line(&draft.title.to_uppercase());
     for part in &draft.parts {
         write_part(part, &mut sheet);

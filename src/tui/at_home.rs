@@ -4,7 +4,7 @@ use super::action::Action;
 use super::effect::Effect;
 use super::items::Item;
 use super::model::Model;
-use crate::interview::Paper;
+use crate::interview::{OnPaper, Paper};
 use crate::report::{Carries, Folder, Format, NoCode, PhoneCode, Printer, Target, Trouble, code};
 
 /// What is on the last page just now.
@@ -55,11 +55,15 @@ pub(super) struct WaysOut {
 /// All that can be pointed at here.
 pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
     match model.home {
-        AtHome::Papers => vec![
-            Item::Home(AtHome::Read(Paper::Mine)),
-            Item::Home(AtHome::Read(Paper::Staff)),
-            Item::Home(AtHome::Code(Carries::NextStep)),
-        ],
+        AtHome::Papers => {
+            let papers = [
+                AtHome::Read(Paper::Mine),
+                AtHome::Read(Paper::Staff),
+                AtHome::Code(Carries::NextStep),
+            ];
+            let typed = OnPaper::ALL.map(Item::Fill);
+            papers.map(Item::Home).into_iter().chain(typed).collect()
+        }
         AtHome::Read(_) => vec![Item::Text],
         AtHome::Formats(_) => Format::ALL.map(Item::Format).into(),
         AtHome::Folders(..) => {

@@ -8,7 +8,7 @@ use super::spot::Spot;
 use super::view;
 use crate::catalog::{PathwayId, ServiceId, StepId, Urgent};
 use crate::guidance::{Row, serves};
-use crate::interview::{Choice, Form, Over, Page, Place, Record};
+use crate::interview::{Choice, Form, OnPaper, Over, Page, Place, Record};
 use crate::report::{Format, ask_before};
 
 /// Something that can be pointed at.
@@ -44,6 +44,8 @@ pub(super) enum Item {
     Folder(usize),
     /// A printer, by its place in the list.
     Printer(usize),
+    /// Something to type for the papers.
+    Fill(OnPaper),
     /// Something to do.
     Do(Action),
     /// Words to read.

@@ -293,9 +293,18 @@ impl<'c> Model<'c> {
             |text: &str| letter.is_ascii_digit() || ("-/".contains(letter) && !text.is_empty());
         match (self.spot(), self.question().map(|question| &question.form)) {
             (Spot::Date, _) => of_a_day(&self.text),
-            (Spot::Field, Some(Form::Typed { field, .. })) if *field == Field::Moment => {
+            (Spot::Field, Some(Form::Typed { field, .. }))
+                if matches!(field, Field::Moment | Field::ComingDay) =>
+            {
                 of_a_day(&self.text)
             }
+            (
+                Spot::Field,
+                Some(Form::Typed {
+                    field: Field::Words,
+                    ..
+                }),
+            ) => true,
             (Spot::Field, _) => letter.is_ascii_digit() || "$,.-".contains(letter),
             (Spot::TypeAhead, _) => !"?!/".contains(letter),
             _ => !"?!".contains(letter),

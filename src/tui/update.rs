@@ -211,6 +211,7 @@ pub(super) fn accept(model: &mut Model<'_>, item: Item) -> Effect {
         Item::Help(_, id) => open_service(model, id),
         Item::Record(record) => tell(model, Msg::Open(Over::Record(record))),
         Item::Page(page) => tell(model, Msg::Jump(page)),
+        Item::Fill(what) => tell(model, Msg::Fill(what)),
         Item::Do(action) => update(model, action),
         Item::Part(_) => Effect::None,
         Item::Text if model.interview.over().is_some() => Effect::None,

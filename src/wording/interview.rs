@@ -3,7 +3,7 @@
 use super::{Lang, Wording};
 use crate::catalog::{Catalog, CredentialId, OccupationId, TimeSlot};
 use crate::guidance::Theme;
-use crate::interview::{Ask, Choice, Field, Page, Refusal};
+use crate::interview::{Ask, Choice, Field, OnPaper, Page, Refusal};
 use crate::jobseeker::{Car, Hope, Length, Liking, SchoolingPlace, Talk};
 
 impl Wording {
@@ -48,6 +48,7 @@ impl Wording {
             Ask::Hours => self.ask_hours(),
             Ask::Car => self.ask_car(),
             Ask::Budget => self.ask_budget(),
+            Ask::OnPaper(what) => self.on_paper_ask(*what),
             Ask::Need(id) => {
                 let need = catalog.need(id);
                 need.map_or_else(String::new, |need| self.text(&need.question).to_owned())
@@ -85,6 +86,8 @@ impl Wording {
             Ask::Hours => self.why_hours(),
             Ask::Car => self.why_car(),
             Ask::Budget => self.why_budget(),
+            Ask::OnPaper(OnPaper::Goal) => self.why_own_words(),
+            Ask::OnPaper(_) => self.why_meeting(),
             Ask::Need(id) => self.text(&catalog.need(id)?.why).to_owned(),
             Ask::Fact(id) => self.text(&catalog.fact(id)?.why).to_owned(),
         })
@@ -168,6 +171,8 @@ impl Wording {
             }
             (Field::Score | Field::Number, None) => self.typing_number(),
             (Field::Moment, _) => self.typing_moment(),
+            (Field::ComingDay, _) => self.typing_coming_day(),
+            (Field::Words, _) => self.typing_words(),
         }
     }
 
@@ -179,6 +184,9 @@ impl Wording {
                 self.refusal_out_of_range(least.to_string(), most.to_string())
             }
             Refusal::NotADate => self.refusal_not_a_date(),
+            Refusal::NotADay => self.refusal_not_a_day(),
+            Refusal::InThePast => self.refusal_in_the_past(),
+            Refusal::TooLong(most) => self.refusal_too_long(most),
             Refusal::InTheFuture => self.refusal_in_the_future(),
             Refusal::NotAChoice => self.refusal_not_a_choice(),
             Refusal::Nothing => self.refusal_nothing(),

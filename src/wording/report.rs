@@ -3,6 +3,8 @@
 use super::Wording;
 use crate::catalog::{Catalog, Span, Weeks};
 use crate::guidance::{OpenWork, Totals};
+use crate::interview::OnPaper;
+use crate::jobseeker::ReferralState;
 
 impl Wording {
     /// What a plan takes as a whole, a line each: weeks, money, weeks without pay, the first paid work.
@@ -32,6 +34,37 @@ impl Wording {
             // "At least less than a week" tells nothing.
             (false, Weeks(0 | 1)) => self.not_reported(),
             (false, _) => self.at_least(length),
+        }
+    }
+
+    /// What may be typed for the papers, as a label.
+    pub fn on_paper(&self, what: OnPaper) -> String {
+        match what {
+            OnPaper::Goal => self.paper_own_goal(),
+            OnPaper::Counselor => self.paper_counselor_name(),
+            OnPaper::Reach => self.paper_counselor_reach(),
+            OnPaper::Day => self.paper_next_meeting(),
+            OnPaper::Place => self.paper_meeting_place(),
+        }
+    }
+
+    /// The question that asks for it.
+    pub fn on_paper_ask(&self, what: OnPaper) -> String {
+        match what {
+            OnPaper::Goal => self.ask_own_words(),
+            OnPaper::Counselor => self.ask_counselor(),
+            OnPaper::Reach => self.ask_counselor_reach(),
+            OnPaper::Day => self.ask_next_meeting(),
+            OnPaper::Place => self.ask_meeting_place(),
+        }
+    }
+
+    /// How far a referral has come.
+    pub fn referral_state(&self, state: ReferralState) -> String {
+        match state {
+            ReferralState::Suggested => self.referral_suggested(),
+            ReferralState::Discussed => self.referral_discussed(),
+            ReferralState::Agreed => self.referral_agreed(),
         }
     }
 

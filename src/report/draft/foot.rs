@@ -1,6 +1,6 @@
 //! What stands at the head and at the foot of every paper? Where it is from, the date of its facts, and the notices.
 
-use super::{Part, PartKind, Words};
+use super::{Body, Dated, Part, PartKind, Words};
 use crate::catalog::{Catalog, NoticeId, Text};
 use crate::interview::Interview;
 use crate::wording::Wording;
@@ -34,6 +34,38 @@ pub(super) fn notices(interview: &Interview<'_>, wording: &Wording) -> Part {
     }
     for (place, words) in language_help(catalog).into_iter().enumerate() {
         part.paragraph(format!("notices:language-help:{}", place + 1), words);
+    }
+    part
+}
+
+/// The counselor, and when to meet next; lines to write on where that was not typed.
+pub(super) fn counselor(interview: &Interview<'_>, wording: &Wording) -> Part {
+    let (w, meeting) = (wording, &interview.answers().meeting);
+    let mut part = Part::new(PartKind::Counselor, w.paper_counselor());
+    let mut told = |id: &str, label: String, words: Option<&str>| match words {
+        Some(words) => part.pair(format!("counselor:{id}"), label, words),
+        None => part.add(format!("counselor:{id}"), 0, Body::Blank(label)),
+    };
+    told(
+        "name",
+        w.paper_counselor_name(),
+        meeting.counselor.as_deref(),
+    );
+    told("reach", w.paper_counselor_reach(), meeting.reach.as_deref());
+    let day = meeting.day.map(|day| w.weekday_and_day(day));
+    told("day", w.paper_next_meeting(), day.as_deref());
+    told("place", w.paper_meeting_place(), meeting.place.as_deref());
+    if let Some(day) = meeting.day {
+        let line = part
+            .lines
+            .iter_mut()
+            .find(|line| line.id == "counselor:day");
+        if let Some(line) = line {
+            line.date = Some(Dated {
+                day,
+                title: w.paper_next_meeting(),
+            });
+        }
     }
     part
 }

@@ -12,8 +12,6 @@ use crate::wording::Wording;
 
 /// How many steps after the next one are told of.
 const AFTER: usize = 3;
-/// How many helps to ask about are listed: a page that is too full is not read.
-const HELPS: usize = 6;
 /// How much of the work that is open this week is listed.
 const OPEN_WORK: usize = 3;
 
@@ -36,9 +34,10 @@ pub(super) fn parts(interview: &Interview<'_>, wording: &Wording) -> Vec<Part> {
         parts.push(page.questions(next));
         parts.push(page.after(after));
     }
-    parts.push(page.whole());
     parts.push(page.work_this_week());
+    parts.push(page.whole());
     parts.extend(page.pictures(&legs));
+    parts.push(foot::counselor(interview, wording));
     parts.push(foot::notices(interview, wording));
     parts.retain(|part| !part.lines.is_empty());
     parts
@@ -63,6 +62,9 @@ impl<'c> Page<'_, 'c> {
     fn goal(&self) -> Part {
         let (w, findings) = (self.w, self.interview.findings());
         let mut part = Part::new(PartKind::Goal, w.report_goal());
+        if let Some(words) = &self.interview.answers().goal.words {
+            part.paragraph("goal:words", w.paper_my_words(words));
+        }
         let Some(goal) = findings.destination() else {
             part.paragraph("goal:none", w.report_no_destination());
             return part;
@@ -103,6 +105,10 @@ impl<'c> Page<'_, 'c> {
                 Holding::Expired(_) => w.report_had_before(title),
             };
             part.item(format!("where-i-am:credential:{}", held.id), words);
+            if let Holding::Valid(Some(day)) = person.holding(held) {
+                let title = w.credential(self.catalog, &held.id);
+                part.dated(day, w.paper_dated(w.paper_renew_before(), title));
+            }
         }
         for step in &person.answers.steps_done {
             let title = w.step_title(self.catalog, step);
@@ -146,7 +152,6 @@ impl<'c> Page<'_, 'c> {
             }
         }
         if !part.lines.is_empty() {
-            part.lines.truncate(HELPS);
             part.paragraph("help:only-they-decide", self.w.report_only_they_decide());
         }
         part

@@ -4,7 +4,9 @@
 //! both languages and as long as the answers stay the same, so that a person can strike it and still have it struck when
 //! the paper is made again. What may not be told never enters a draft: see [`super::shown`].
 
+mod budget;
 mod card;
+mod choices;
 mod foot;
 mod kind;
 mod mine;
@@ -61,6 +63,17 @@ pub struct Line {
     pub depth: u8,
     /// What it says.
     pub body: Body,
+    /// The day it tells of, where it belongs into a calendar.
+    pub date: Option<Dated>,
+}
+
+/// A day that belongs into a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// The day.
+    pub day: Day,
+    /// What is on that day, in a few words.
+    pub title: String,
 }
 
 /// What a line says.
@@ -146,6 +159,9 @@ pub fn draft(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Draf
         ),
     };
     tell_apart(&mut parts);
+    if paper == Paper::Mine {
+        budget::keep(&mut parts, &wording.paper_more());
+    }
     Draft {
         paper,
         lang: wording.lang(),
@@ -241,7 +257,15 @@ impl Part {
             id: id.into(),
             depth,
             body,
+            date: None,
         });
+    }
+
+    /// The last line tells of a day that belongs into a calendar.
+    fn dated(&mut self, day: Day, title: String) {
+        if let Some(line) = self.lines.last_mut() {
+            line.date = Some(Dated { day, title });
+        }
     }
 
     fn lead(&mut self, id: impl Into<String>, words: impl Into<Words>) {

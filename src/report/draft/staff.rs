@@ -1,11 +1,12 @@
 //! What does the counselor's worksheet say? The headings of an individual employment plan, the helps in the order of who
 //! pays, the facts still to ask, and the sources with their dates.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::choices::choices;
 use super::steps::Steps;
 use super::{Body, Detail, DetailKind, Part, PartKind, Words, card, foot};
-use crate::catalog::{Catalog, ProviderId, Service, Showing};
+use crate::catalog::{Catalog, ProviderId, Service, ServiceId, Showing};
 use crate::guidance::{Answer, Help, Person, Support};
 use crate::interview::{Interview, Paper};
 use crate::report::gather;
@@ -29,10 +30,13 @@ pub(super) fn parts(interview: &Interview<'_>, wording: &Wording) -> Vec<Part> {
         page.goals(),
         page.objectives(&legs),
         page.services(&legs),
-        page.uncovered(&legs),
         page.providers(&legs),
+        page.funding(&legs),
+        page.uncovered(&legs),
         page.facts(&legs),
         page.referrals(),
+        choices(interview, wording),
+        foot::counselor(interview, wording),
         page.sources(&legs),
         foot::notices(interview, wording),
     ];
@@ -165,6 +169,35 @@ impl Page<'_, '_> {
         Body::Card(Box::new(card))
     }
 
+    /// Whom to ask first: each service that can be asked now, once, in the order of who pays.
+    fn funding(&self, legs: &[Leg<'_>]) -> Part {
+        let w = self.w;
+        let mut part = Part::new(PartKind::Funding, w.staff_funding());
+        let mut open: BTreeMap<(u16, &str), (String, Vec<String>)> = BTreeMap::new();
+        for support in legs.iter().flat_map(|leg| &leg.row.supports) {
+            let need = self.catalog.need(&support.need);
+            let need = need.map_or_else(String::new, |need| w.text(&need.label).to_owned());
+            for (service, _, help) in gather::helps_of(self.catalog, support, Paper::Staff) {
+                let answer = help.verdict.answer();
+                if answer.is_open() {
+                    let first = || (w.verdict_word(answer), Vec::new());
+                    let key = (service.pay_order, service.id.as_str());
+                    let (_, needs) = open.entry(key).or_insert_with(first);
+                    if !needs.contains(&need) {
+                        needs.push(need.clone());
+                    }
+                }
+            }
+        }
+        for ((_, id), (verdict, needs)) in open {
+            let service = self.catalog.service(&ServiceId::new(id));
+            let name = service.map_or("", |service| w.text(&service.name));
+            let words = w.staff_pays(name, verdict, needs.join("; "));
+            part.item(format!("funding:{id}"), words);
+        }
+        part
+    }
+
     fn uncovered(&self, legs: &[Leg<'_>]) -> Part {
         let mut part = Part::new(PartKind::Uncovered, self.w.staff_uncovered());
         for need in gather::uncovered(self.catalog, legs, Paper::Staff) {
@@ -216,7 +249,8 @@ impl Page<'_, '_> {
                 let step = self.w.step_title(self.catalog, &referral.step);
                 let name = self.w.text(&service.name);
                 let id = format!("referrals:{}:{}", referral.step, service.id);
-                part.item(id, self.w.staff_referral(name, step));
+                let state = self.w.referral_state(referral.state);
+                part.item(id, self.w.staff_referral(name, step, state));
             }
         }
         part
@@ -226,7 +260,10 @@ impl Page<'_, '_> {
         let mut part = Part::new(PartKind::Sources, self.w.staff_sources());
         for source in gather::sources(self.catalog, legs, Paper::Staff) {
             let checked = self.w.checked_on(source.checked_on);
-            let said = format!("{}: {} ({checked})", source.publisher, source.title);
+            let as_of = source.as_of.map(|day| self.w.as_of_day(day));
+            let dates: Vec<String> = as_of.into_iter().chain([checked]).collect();
+            let dates = dates.join(", ");
+            let said = format!("{}: {} ({dates})", source.publisher, source.title);
             let id = format!("sources:{}", source.id);
             part.lead(&*id, said);
             let address = Words::from(source.address.as_str());

@@ -29,7 +29,9 @@ impl Steps<'_, '_> {
         part.lead(&*id, w.report_step(title, w.status(row.entry.status)));
         if let Some(day) = leg.day {
             pair(part, &id, "day", w.paper_my_day(), w.weekday_and_day(day));
+            part.dated(day, title.to_owned());
         }
+        self.deadlines(leg, part);
         let length = w.length_if_known(row.taken.weeks);
         pair(part, &id, "takes", w.paper_takes(), length);
         let price = w.price(row.taken.price);
@@ -42,6 +44,25 @@ impl Steps<'_, '_> {
         if let Some(pay) = &row.pay {
             let pay = w.entry_pay(self.catalog, pay);
             pair(part, &id, "pays", w.paper_then_pays(), pay);
+        }
+    }
+
+    /// When to apply, and when it starts, of the days that are not past.
+    fn deadlines(&self, leg: &Leg<'_>, part: &mut Part) {
+        let (w, id) = (self.wording, Self::id(part, leg));
+        let Some(offering) = offering(leg) else {
+            return;
+        };
+        let title = w.text(&leg.step.title);
+        for (place, days, label) in [
+            ("apply-by", &offering.apply_by, w.paper_apply_by()),
+            ("starts", &offering.starts, w.paper_starts()),
+        ] {
+            if let Some(day) = first_from(days, self.on) {
+                let named = w.paper_dated(&label, title);
+                pair(part, &id, place, label, w.day(day));
+                part.dated(day, named);
+            }
         }
     }
 
@@ -62,12 +83,6 @@ impl Steps<'_, '_> {
         pair(part, &id, "where", w.paper_where(), name);
         if let Some(times) = &offering.times {
             pair(part, &id, "when", w.paper_when(), w.text(times));
-        }
-        if let Some(start) = first_from(&offering.starts, self.on) {
-            pair(part, &id, "starts", w.paper_starts(), w.day(start));
-        }
-        if let Some(last) = first_from(&offering.apply_by, self.on) {
-            pair(part, &id, "apply-by", w.paper_apply_by(), w.day(last));
         }
         if let Some(web) = &offering.web {
             pair(part, &id, "web", w.paper_web(), web.as_str());

@@ -46,7 +46,7 @@ pub(in crate::report) fn ladder(
     }));
     let mut canvas = Canvas::new();
     let here = wording.ladder_here();
-    canvas.words.push(wording.ladder_from_the_foot());
+    canvas.words.push(here.clone());
     let most = rungs.iter().filter_map(|rung| most(rung.pay.as_ref()));
     let most = most.max().unwrap_or(1).max(1);
     for rung in rungs.iter().rev() {

@@ -3,7 +3,7 @@
 use super::pen::{Pen, blank, wrap};
 use super::question::numbered;
 use super::sheet::Sheet;
-use crate::interview::Paper;
+use crate::interview::{OnPaper, Paper};
 use crate::report::{self, Carries};
 use crate::tui::action::Action;
 use crate::tui::at_home::AtHome;
@@ -47,14 +47,28 @@ fn papers(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
             Item::Home(AtHome::Read(Paper::Staff)) => {
                 (pen.w.screen_paper_staff(), pen.w.screen_paper_staff_what())
             }
-            _ => (pen.w.home_phone(), pen.w.home_phone_what()),
+            Item::Home(_) => (pen.w.home_phone(), pen.w.home_phone_what()),
+            _ => continue,
         };
         numbered(pen, &mut sheet, &item, Some(at + 1), &title, "");
         sheet.put(pen.indented(3, &what, Role::Plain));
         sheet.gap();
     }
+    for (at, item) in items(model).into_iter().enumerate() {
+        let Item::Fill(what) = item else { continue };
+        let words = typed(model, pen, what);
+        numbered(pen, &mut sheet, &item, Some(at + 1), &words, "");
+    }
+    sheet.gap();
     sheet.put(pen.text(&pen.w.screen_nothing_written(), Role::Plain));
     sheet
+}
+
+/// What may be typed for the papers, with what was.
+fn typed(model: &Model<'_>, pen: &Pen, what: OnPaper) -> String {
+    let words = model.interview.on_paper(what);
+    let words = words.unwrap_or_else(|| pen.w.paper_not_typed());
+    pen.w.paper_typed(pen.w.on_paper(what), words)
 }
 
 fn read(model: &Model<'_>, pen: &Pen, paper: Paper, mut sheet: Sheet) -> Sheet {

@@ -24,7 +24,6 @@ paper-ladder = The way up, and what each step pays
 ladder-rung = { $place }. { $step }
 ladder-goal = My goal: { $job }
 ladder-here = I am here
-ladder-from-the-foot = From the foot up: I am here; then
 ladder-pays = { $rung }: then { $pay }
 
 paper-timeline = The way in time
@@ -37,3 +36,49 @@ paper-interests = What draws me
 interest-much = { $theme }: a lot
 interest-somewhat = { $theme }: somewhat
 interest-little = { $theme }: less
+
+# What a day in the calendar is: "Apply by: Nursing assistant course"
+paper-dated = { $what }: { $step }
+paper-renew-before = Renew before
+paper-my-words = In my words: "{ $words }"
+paper-more = There is more. Ask your counselor, or look at it on the screen.
+paper-counselor = My counselor
+paper-counselor-name = Counselor
+paper-counselor-reach = How to reach them
+paper-next-meeting = Next appointment
+paper-meeting-place = Time and place
+
+staff-funding = Funding, in the order of who pays first
+staff-pays = { $service }: { $verdict }. For: { $needs }
+staff-choices = Choices considered
+staff-choices-said = Why not, in the person's words
+choice-pathway = { $pathway }, to { $job }
+choice-same-way = The same steps as the plan.
+choice-no-way = No way there was found from where the person stands.
+choice-lies-elsewhere = What the person likes lies elsewhere.
+choice-paid-later = Paid work comes later, by weeks: { $count }
+choice-longer = It takes longer, by weeks: { $count }
+choice-more-unpaid = More weeks without pay: { $count }
+choice-dearer = It costs more than the plan.
+choice-price-not-known = Its full price is not reported.
+choice-nothing-against = Nothing reported speaks against it. The person chose otherwise, or has not chosen yet.
+referral-suggested = suggested
+referral-discussed = talked about
+referral-agreed = agreed
+
+paper-own-goal = My goal, in my own words
+paper-not-typed = a line to write on
+# $what: Counselor, Next appointment
+paper-typed = { $what }: { $words }
+ask-own-words = What is your goal, in your own words?
+ask-counselor = Which counselor is this with?
+ask-counselor-reach = How can the counselor be reached?
+ask-next-meeting = On which day do you meet next?
+ask-meeting-place = At what time, and where?
+why-own-words = It will stand on your papers just as you type it. Leave out what nobody else should read.
+why-meeting = It will stand on the papers as you type it. Skip it, and there will be a line to write on. No case number, please.
+typing-coming-day = Type the day, like 2026-12-07.
+typing-words = Type it as it should stand.
+refusal-not-a-day = Please type a day like 2026-12-07.
+refusal-in-the-past = That day is past. Please type one that is still to come.
+refusal-too-long = That is too long for the paper. Please use at most { $most } letters.

@@ -1,0 +1,116 @@
+//! How much room does each part of a person's own paper get? So many lines that the whole stays on two pages, most useful
+//! first.
+
+use super::{Body, Line, Part, PartKind};
+
+/// About how many letters stand on a line of a page, at 12 points and between ordinary margins.
+const LETTERS: usize = 76;
+/// About how many stand on a line where two columns stand side by side.
+const HALF: usize = 38;
+
+/// The most lines of a part; None where it has no limit of its own.
+fn most(kind: PartKind) -> Option<usize> {
+    match kind {
+        PartKind::Goal | PartKind::WhereIAm => Some(9),
+        PartKind::NextStep => Some(18),
+        PartKind::Help => Some(38),
+        PartKind::Questions => Some(12),
+        PartKind::AfterThat => Some(18),
+        PartKind::WorkThisWeek => Some(8),
+        _ => None,
+    }
+}
+
+/// Whether a part has only half the width of a page.
+fn letters(kind: PartKind) -> usize {
+    match kind {
+        PartKind::NextStep | PartKind::AfterThat => LETTERS,
+        _ => HALF,
+    }
+}
+
+/// Keeps of each part what it has room for, and says where there was more.
+pub(super) fn keep(parts: &mut [Part], more: &str) {
+    for part in parts {
+        let Some(most) = most(part.kind) else {
+            continue;
+        };
+        let letters = letters(part.kind);
+        let all = std::mem::take(&mut part.lines);
+        let (mut used, mut left_out) = (0, false);
+        for line in all {
+            let takes = lines_of(&line, letters);
+            // The first line always stays, and so does what is said to whoever asks.
+            if part.lines.is_empty() || used + takes <= most || line.id == "help:only-they-decide" {
+                used += takes;
+                part.lines.push(line);
+            } else {
+                left_out = true;
+            }
+        }
+        if left_out {
+            let id = format!("{}:there-is-more", part.kind.name());
+            part.paragraph(id, more);
+        }
+        without_children_alone(&mut part.lines);
+    }
+}
+
+/// A line that is set in never stands without the line that leads it.
+fn without_children_alone(lines: &mut Vec<Line>) {
+    let mut led = false;
+    lines.retain(|line| {
+        led = led && line.depth > 0 || matches!(line.body, Body::Lead(_));
+        line.depth == 0 || led
+    });
+}
+
+/// About how many lines of a page a line takes.
+fn lines_of(line: &Line, letters: usize) -> usize {
+    let rows = |words: &str| words.chars().count().div_ceil(letters).max(1);
+    match &line.body {
+        Body::Lead(words) | Body::Paragraph(words) | Body::Item(words) => rows(&words.text),
+        Body::Pair { label, value } => rows(&format!("{label}: {}", value.text)),
+        Body::Card(card) => {
+            let reach = card.reach.iter().map(|reach| rows(&reach.words.text));
+            let details = card.details.iter().map(|one| rows(&one.words.text));
+            rows(&card.name.text) + reach.sum::<usize>() + details.sum::<usize>()
+        }
+        Body::Picture(_) | Body::Code(_) => 0,
+        Body::Blank(_) => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::keep;
+    use crate::report::draft::{Part, PartKind};
+
+    fn part(questions: usize) -> Part {
+        let mut part = Part::new(PartKind::Questions, "Questions".to_owned());
+        for number in 1..=questions {
+            part.item(format!("questions:{number}"), format!("Question {number}?"));
+        }
+        part
+    }
+
+    #[test]
+    fn a_part_keeps_its_first_lines_and_says_that_there_is_more() {
+        let mut parts = [part(30), part(3)];
+        keep(&mut parts, "There is more.");
+        let ids: Vec<&str> = parts[0].lines.iter().map(|line| line.id.as_str()).collect();
+        assert_eq!(ids.len(), 13);
+        assert_eq!(ids[..2], ["questions:1", "questions:2"]);
+        assert_eq!(ids[12], "questions:there-is-more");
+        assert_eq!(parts[1].lines.len(), 3);
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_for_its_part_stays_where_it_is_the_first() {
+        let mut long = Part::new(PartKind::Questions, "Questions".to_owned());
+        long.item("questions:1", "word ".repeat(400));
+        let mut parts = [long];
+        keep(&mut parts, "There is more.");
+        assert_eq!(parts[0].lines.len(), 1);
+    }
+}
