@@ -546,7 +546,7 @@ fn the_own_paper_keeps_to_two_pages_and_the_staff_worksheet_to_what_case_program
             let staff = report::text(&interview, Paper::Staff, &wording, 80);
             for line in staff.lines() {
                 assert!(line.chars().count() <= 78, "{line}");
-                let drawn = |letter| ('\u{2500}'..='\u{25ff}').contains(&letter);
+                let drawn = |letter: char| ('\u{2500}'..='\u{25ff}').contains(&letter);
                 assert!(!line.contains(drawn), "{line}");
             }
         }

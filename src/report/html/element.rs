@@ -48,7 +48,9 @@ impl Element {
     /// With this attribute.
     pub(super) fn with(mut self, name: &str, value: &str) -> Self {
         let value = encode_double_quoted_attribute(value);
-        self.attributes.push_str(&format!(" {name}=\"{value}\""));
+        for part in [" ", name, "=\"", &value, "\""] {
+            self.attributes.push_str(part);
+        }
         self
     }
 
@@ -60,9 +62,12 @@ impl Element {
         }
     }
 
-    /// With a number as an attribute.
-    pub(super) fn measured(self, name: &str, number: impl ToString) -> Self {
-        self.with(name, &number.to_string())
+    /// With numbers as attributes.
+    pub(super) fn measured<const N: usize>(self, numbers: [(&str, i64); N]) -> Self {
+        let numbers = numbers.into_iter();
+        numbers.fold(self, |element, (name, number)| {
+            element.with(name, &number.to_string())
+        })
     }
 
     /// With these pieces in it.

@@ -13,7 +13,7 @@ pub(super) fn picture(picture: &Picture, lang: &str) -> Markup {
     let id = format!("{lang}-{}-title", picture.id);
     let title = [element("title").with("id", &id).saying(&picture.title)];
     let shapes = picture.shapes.iter().map(shape);
-    let drawn = drawing(&id, picture.width, picture.height);
+    let drawn = drawing(&id, picture.width.into(), picture.height.into());
     let words = picture.words.iter();
     let words = words.map(|words| element("li").with("dir", "auto").saying(words));
     element("figure").holding([
@@ -23,23 +23,23 @@ pub(super) fn picture(picture: &Picture, lang: &str) -> Markup {
 }
 
 /// A drawing of so many points, named by the element with this id.
-fn drawing(id: &str, width: impl ToString, height: impl ToString) -> Element {
-    let (width, height) = (width.to_string(), height.to_string());
+fn drawing(id: &str, width: i64, height: i64) -> Element {
     element("svg")
         .with("role", "img")
         .with("aria-labelledby", id)
         .with("viewBox", &format!("0 0 {width} {height}"))
-        .with("width", &width)
-        .with("height", &height)
+        .measured([("width", width), ("height", height)])
 }
 
 fn shape(shape: &Shape) -> Markup {
     match shape {
         Shape::Line { from, to, .. } => element("line")
-            .measured("x1", from.0)
-            .measured("y1", from.1)
-            .measured("x2", to.0)
-            .measured("y2", to.1)
+            .measured([
+                ("x1", from.0.into()),
+                ("y1", from.1.into()),
+                ("x2", to.0.into()),
+                ("y2", to.1.into()),
+            ])
             .with("stroke", "#000")
             .with("stroke-width", "1.5")
             .saying(""),
@@ -49,10 +49,12 @@ fn shape(shape: &Shape) -> Markup {
                 _ => "#000",
             };
             element("rect")
-                .measured("x", at.0)
-                .measured("y", at.1)
-                .measured("width", size.0)
-                .measured("height", size.1)
+                .measured([
+                    ("x", at.0.into()),
+                    ("y", at.1.into()),
+                    ("width", size.0.into()),
+                    ("height", size.1.into()),
+                ])
                 .with("fill", fill)
                 .with("stroke", "#000")
                 .saying("")
@@ -71,9 +73,11 @@ fn shape(shape: &Shape) -> Markup {
             };
             let weight = (*role == Role::Strong).then_some("600");
             element("text")
-                .measured("x", at.0)
-                .measured("y", at.1)
-                .measured("font-size", size)
+                .measured([
+                    ("x", at.0.into()),
+                    ("y", at.1.into()),
+                    ("font-size", (*size).into()),
+                ])
                 .with("text-anchor", anchor)
                 .with_any("font-weight", weight)
                 .saying(words)
@@ -84,11 +88,10 @@ fn shape(shape: &Shape) -> Markup {
 /// A code with its quiet edge, and what it says.
 pub(super) fn code(code: &Code, lang: &str) -> Markup {
     let id = format!("{lang}-code-title");
-    let whole = code.side + 2 * QUIET;
+    let whole = i64::try_from(code.side + 2 * QUIET).unwrap_or(i64::MAX);
     let drawn = drawing(&id, whole, whole).with("shape-rendering", "crispEdges");
     let edge = element("rect")
-        .measured("width", whole)
-        .measured("height", whole)
+        .measured([("width", whole), ("height", whole)])
         .with("fill", "#fff");
     let squares = element("path")
         .with("d", &squares(code))
