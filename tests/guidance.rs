@@ -22,6 +22,8 @@ mod entry;
 mod held;
 #[path = "guidance/interest.rs"]
 mod interest;
+#[path = "guidance/laws.rs"]
+mod laws;
 #[path = "guidance/model.rs"]
 mod model;
 #[path = "guidance/needs.rs"]

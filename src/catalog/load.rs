@@ -51,12 +51,28 @@ impl Catalog {
     pub fn load_over(files: &[CatalogFile<'_>], overlay: &[CatalogFile<'_>], on: Day) -> Loaded {
         let base = files.len();
         let files: Vec<_> = files.iter().chain(overlay).copied().collect();
-        let (files, mut sheets, mut faults) = read_all(&files);
+        let (files, sheets, faults) = read_all(&files);
+        Self::judge(&files, sheets, base, faults, on)
+    }
+
+    /// Checks records that were made rather than read: what is wrong is told by record and field, without a place.
+    pub fn of_records(records: Records, on: Day) -> Loaded {
+        Self::judge(&[], vec![Sheet::whole(records)], 1, Vec::new(), on)
+    }
+
+    /// Checks what was read of files, of which those from `base` on are an overlay.
+    fn judge(
+        files: &[File<'_>],
+        mut sheets: Vec<Sheet>,
+        base: usize,
+        mut faults: Vec<Fault>,
+        on: Day,
+    ) -> Loaded {
         let mut findings = Vec::new();
         let withdrawn = lay_over(&mut sheets, base, &mut findings);
         let (found, ranks) = check::findings(&sheets, &withdrawn, on);
         findings.extend(found);
-        faults.extend(findings.into_iter().map(|finding| settle(finding, &files)));
+        faults.extend(findings.into_iter().map(|finding| settle(finding, files)));
         faults.sort();
         let sound = faults.iter().all(|fault| fault.severity != Severity::Error);
         let mut all = Records::default();

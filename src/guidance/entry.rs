@@ -122,7 +122,8 @@ impl Outlook {
     pub fn entry(&self, person: &Person<'_>, step: &StepId) -> Option<Entry> {
         let catalog = person.catalog;
         let (step, status) = (catalog.step(step)?, self.status(person, step)?);
-        if matches!(status, Status::Done | Status::Behind) {
+        // Where everything a step asks for is there, nothing is missing.
+        if matches!(status, Status::Done | Status::Behind | Status::StartHere) {
             return Some(Entry {
                 status,
                 missing: Vec::new(),

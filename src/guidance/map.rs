@@ -6,7 +6,7 @@ use super::entry::{Entry, Outlook, Status};
 use super::pay::{EntryPay, entry_pay_of_any};
 use super::person::{Gained, Person};
 use super::plan::{Taken, taken};
-use super::support::{Support, supports};
+use super::support::{Support, Verdicts, supports_at};
 use super::verdict::Evidence;
 use crate::catalog::{
     CostPart, CredentialId, GateId, NoticeId, OccupationId, Pathway, Step, StepId,
@@ -63,24 +63,34 @@ pub struct PriorLearningHint {
 
 /// The rows of a pathway's map, in the pathway's order.
 pub fn rows(person: &Person<'_>, pathway: &Pathway, outlook: &Outlook) -> Vec<Row> {
+    let mut verdicts = Verdicts::default();
     let steps = pathway.steps.iter();
     steps
         .filter_map(|id| {
             let step = person.catalog.step(id)?;
             let entry = outlook.entry(person, id)?;
-            Some(row(person, step, &entry, outlook.now()))
+            Some(row_of(person, step, &entry, (outlook.now(), &mut verdicts)))
         })
         .collect()
 }
 
 /// The row of one step.
 pub fn row(person: &Person<'_>, step: &Step, entry: &Entry, gained: &Gained) -> Row {
+    row_of(person, step, entry, (gained, &mut Verdicts::default()))
+}
+
+fn row_of<'c>(
+    person: &Person<'c>,
+    step: &Step,
+    entry: &Entry,
+    (gained, verdicts): (&Gained, &mut Verdicts<'c>),
+) -> Row {
     Row {
         step: step.id.clone(),
         entry: entry.clone(),
         taken: taken(person, step),
         pay: entry_pay_of_any(person, &step.opens),
-        supports: supports(person, step, gained),
+        supports: supports_at(person, step, gained, verdicts),
         gates: step.gates.clone(),
         before_enrolling: notices(person, step, gained),
         ask_before: ask_before(person, step),

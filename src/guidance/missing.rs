@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::condition::Missing;
+use super::condition::{Missing, evaluate};
 use super::drawing::Drawing;
 use super::least::{Node, Price, comes_first, least};
 use super::person::{Gained, Person};
+use super::truth::Truth;
 use crate::catalog::Requirement;
 
 /// How many conditions are looked at: far more than any requirement written by people needs.
@@ -30,10 +31,65 @@ pub(super) fn shortest_of<'c>(
     gained: &Gained,
     can_be_had: &dyn Fn(&Missing) -> bool,
 ) -> Vec<Missing> {
+    let mut asked = Vec::new();
+    for rule in requirements {
+        each_asked(rule, person, gained, &mut asked);
+    }
+    if asked
+        .iter()
+        .all(|rule| evaluate(rule, person, gained) == Truth::Met)
+    {
+        return Vec::new();
+    }
+    // Most steps lack one thing, if any: no search is needed to name it.
+    if let [rule] = asked.as_slice()
+        && let Some(missing) = only_one(rule, person, gained)
+    {
+        return vec![missing];
+    }
     let mut drawing = Drawing::of_missing(person, gained);
-    let parts = requirements.map(|rule| drawing.condition(rule)).collect();
+    let parts = asked.iter().map(|rule| drawing.condition(rule)).collect();
     let node = drawing.all(parts);
     least_of(drawing, node, can_be_had).into_iter().collect()
+}
+
+/// The parts of a requirement that all have to hold, without single things that are there.
+fn each_asked<'c>(
+    rule: &'c Requirement,
+    person: &Person<'c>,
+    gained: &Gained,
+    asked: &mut Vec<&'c Requirement>,
+) {
+    match rule {
+        Requirement::All(parts) => {
+            for part in parts {
+                each_asked(part, person, gained, asked);
+            }
+        }
+        Requirement::Credential(_)
+        | Requirement::Step(_)
+        | Requirement::Fact(_)
+        | Requirement::Work(_)
+        | Requirement::HeldBefore(_)
+            if evaluate(rule, person, gained) == Truth::Met => {}
+        _ => asked.push(rule),
+    }
+}
+
+/// What is missing where only one thing can be: none where there may be a choice.
+fn only_one(rule: &Requirement, person: &Person<'_>, gained: &Gained) -> Option<Missing> {
+    let is_open = evaluate(rule, person, gained) == Truth::NotKnown;
+    match rule {
+        Requirement::Fact(test) if is_open => Some(Missing::AskFact(test.clone())),
+        Requirement::Fact(test) => Some(Missing::Fact(test.clone())),
+        Requirement::Work(test) if is_open => Some(Missing::AskWork(test.clone())),
+        Requirement::Work(test) => Some(Missing::Work(test.clone())),
+        Requirement::HeldBefore(test) if is_open => Some(Missing::AskHeld(test.clone())),
+        Requirement::HeldBefore(test) => Some(Missing::HeldBefore(test.clone())),
+        Requirement::Step(step) => Some(Missing::Step(step.clone())),
+        Requirement::Credential(id) if !is_open => Some(Missing::Credential(id.clone())),
+        _ => None,
+    }
 }
 
 fn least_of(

@@ -1,6 +1,6 @@
 //! What could stop a person at a step, and who helps with exactly that? Needs, services, and one of five verdicts each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::ask_first::facts_to_ask;
 use super::condition::evaluate;
@@ -51,8 +51,35 @@ impl Support {
     }
 }
 
+/// What can be said of services for one person, each looked at once however many steps it may help at.
+#[derive(Debug, Default)]
+pub(super) struct Verdicts<'c>(HashMap<&'c ServiceId, Option<Verdict>>);
+
+impl<'c> Verdicts<'c> {
+    fn of(
+        &mut self,
+        person: &Person<'c>,
+        service: &'c Service,
+        gained: &Gained,
+    ) -> Option<Verdict> {
+        let told = self.0.entry(&service.id);
+        told.or_insert_with(|| verdict(person, service, gained))
+            .clone()
+    }
+}
+
 /// The needs a step raises for this person, each with its helps, in the catalog's order of asking.
 pub fn supports(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<Support> {
+    supports_at(person, step, gained, &mut Verdicts::default())
+}
+
+/// The same, for one of several steps.
+pub(super) fn supports_at<'c>(
+    person: &Person<'c>,
+    step: &Step,
+    gained: &Gained,
+    verdicts: &mut Verdicts<'c>,
+) -> Vec<Support> {
     let mut raised: BTreeMap<(u16, &NeedId), Vec<Because>> = BTreeMap::new();
     let mut raise = |need: &'_ Need, because: Because| {
         if let Some(need) = person.catalog.need(&need.id) {
@@ -79,7 +106,7 @@ pub fn supports(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<Suppor
             need: need.clone(),
             told: person.answers.need(need) == Some(true),
             because,
-            helps: helps(person, step, need, gained),
+            helps: helps(person, step, need, (gained, verdicts)),
         })
         .collect()
 }
@@ -93,22 +120,22 @@ fn is_raised(person: &Person<'_>, demand: &Demand, need: &Need) -> bool {
     }
 }
 
-fn helps(person: &Person<'_>, step: &Step, need: &NeedId, gained: &Gained) -> Vec<Help> {
+fn helps<'c>(
+    person: &Person<'c>,
+    step: &Step,
+    need: &NeedId,
+    (gained, verdicts): (&Gained, &mut Verdicts<'c>),
+) -> Vec<Help> {
     let mut found: Vec<(&Service, Verdict)> = person
         .catalog
         .services_for(need)
         .filter(|service| serves(person, service) && is_at(service, step))
-        .filter_map(|service| Some((service, verdict(person, service, gained)?)))
+        .filter_map(|service| Some((service, verdicts.of(person, service, gained)?)))
         .collect();
     found.sort_by(|(a, one), (b, other)| {
-        let key = |service: &Service, verdict: &Verdict| {
-            (
-                verdict.answer().rank(),
-                service.pay_order,
-                service.id.clone(),
-            )
-        };
-        key(a, one).cmp(&key(b, other))
+        let key =
+            |verdict: &Verdict, service: &Service| (verdict.answer().rank(), service.pay_order);
+        (key(one, a), &a.id).cmp(&(key(other, b), &b.id))
     });
     found
         .into_iter()

@@ -84,4 +84,62 @@ mod tests {
             }
         }
     }
+
+    const ALL: [Truth; 3] = [NotMet, NotKnown, Met];
+
+    /// Every row of three values.
+    fn rows() -> impl Iterator<Item = [Truth; 3]> {
+        ALL.into_iter()
+            .flat_map(|a| ALL.into_iter().flat_map(move |b| ALL.map(|c| [a, b, c])))
+    }
+
+    #[test]
+    fn the_opposite_of_all_is_any_opposite_and_the_other_way_round() {
+        for row in rows() {
+            let opposites = row.map(Truth::opposite);
+            assert_eq!(Truth::all(row).opposite(), Truth::any(opposites));
+            assert_eq!(Truth::any(row).opposite(), Truth::all(opposites));
+            for wanted in 1..=3 {
+                let spare = Truth::at_least(4 - wanted, opposites);
+                assert_eq!(Truth::at_least(wanted, row).opposite(), spare, "{row:?}");
+            }
+            assert_eq!(row.map(Truth::opposite).map(Truth::opposite), row);
+        }
+    }
+
+    #[test]
+    fn knowing_more_settles_what_was_open_and_overturns_nothing() {
+        let settles = |was: Truth, is: Truth| was == NotKnown || was == is;
+        for row in rows() {
+            for (place, told) in [0, 1, 2]
+                .into_iter()
+                .flat_map(|at| [(at, Met), (at, NotMet)])
+            {
+                if row[place] != NotKnown {
+                    continue;
+                }
+                let mut known = row;
+                known[place] = told;
+                assert!(settles(Truth::all(row), Truth::all(known)));
+                assert!(settles(Truth::any(row), Truth::any(known)));
+                for wanted in 0..=4 {
+                    let (was, is) = (Truth::at_least(wanted, row), Truth::at_least(wanted, known));
+                    assert!(settles(was, is), "{wanted} of {row:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_holds_better_makes_nothing_hold_worse() {
+        for row in rows() {
+            for better in rows().filter(|better| row.iter().zip(better).all(|(a, b)| a <= b)) {
+                assert!(Truth::all(row) <= Truth::all(better));
+                assert!(Truth::any(row) <= Truth::any(better));
+                for wanted in 0..=4 {
+                    assert!(Truth::at_least(wanted, row) <= Truth::at_least(wanted, better));
+                }
+            }
+        }
+    }
 }

@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 use super::region::{Region, answers, person};
 use super::world::Dice;
 
-const FACTS: usize = 7;
+pub const FACTS: usize = 7;
 
 /// A random condition on yes-or-no facts; the first four are asked to be yes, the others to be no, so that each has
 /// one answer that helps a rule.
-fn rule(dice: &mut Dice, depth: u32, favorable: bool) -> Value {
+pub fn rule(dice: &mut Dice, depth: u32, favorable: bool) -> Value {
     if depth == 0 || dice.chance(35) {
         let at = dice.pick(FACTS);
         let test = json!({"fact": {"id": format!("f{at}")}});

@@ -49,13 +49,9 @@ fn lasts(taken: &Taken) -> Lasts {
 
 /// The places of the steps in the order in which they are done.
 fn order(person: &Person<'_>, now: &Gained, chosen: &[&Step], beside: &Beside) -> Vec<usize> {
+    let rank = |step: &&Step| person.catalog.step_place(&step.id);
     let mut open: Vec<usize> = (0..chosen.len()).collect();
-    // The steps of a catalog stand in one list: where each lies tells which comes first, without a look at the others.
-    open.sort_by_key(|place| {
-        chosen
-            .get(*place)
-            .map(|step| std::ptr::from_ref::<Step>(step).addr())
-    });
+    open.sort_by_key(|place| chosen.get(*place).and_then(rank));
     let mut gained = now.clone();
     let mut order = Vec::new();
     while !open.is_empty() {
