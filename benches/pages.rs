@@ -70,22 +70,22 @@ fn pages(criterion: &mut Criterion) {
         group.bench_function("the page of pathways", |b| {
             b.iter(|| {
                 let found = Found::default();
-                black_box(Findings::of(person, None, &found).suggestions().len())
+                black_box(Findings::of(person, None, &[], &found).suggestions().len())
             });
         });
         let found = Found::default();
-        let pathway = Findings::of(person, None, &found).pathway().cloned();
+        let pathway = Findings::of(person, None, &[], &found).pathway().cloned();
         group.bench_function("the map of a pathway", |b| {
             b.iter(|| {
                 let found = Found::default();
-                let findings = Findings::of(person, pathway.as_ref(), &found);
+                let findings = Findings::of(person, pathway.as_ref(), &[], &found);
                 black_box((findings.rows(), findings.work_now(), findings.priced()));
             });
         });
         group.bench_function("everything all pages show", |b| {
             b.iter(|| {
                 let found = Found::default();
-                let findings = Findings::of(person, None, &found);
+                let findings = Findings::of(person, None, &[], &found);
                 black_box((findings.suggestions(), findings.rows(), findings.work_now()));
                 black_box((findings.plan(), findings.priced()));
             });

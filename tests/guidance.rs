@@ -26,6 +26,8 @@ mod interest;
 mod laws;
 #[path = "guidance/model.rs"]
 mod model;
+#[path = "guidance/moved.rs"]
+mod moved;
 #[path = "guidance/needs.rs"]
 mod needs;
 #[path = "guidance/no_plan.rs"]
@@ -44,6 +46,8 @@ mod region;
 mod regions;
 #[path = "guidance/support.rs"]
 mod support;
+#[path = "guidance/why.rs"]
+mod why;
 #[path = "guidance/work.rs"]
 mod work;
 #[path = "guidance/world.rs"]

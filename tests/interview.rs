@@ -11,7 +11,9 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use onramp::catalog::{Catalog, CatalogFile, CredentialId, Day, OccupationId};
-use onramp::interview::{Ask, Choice, Effect, Form, Interview, Msg, Over, Page, Place, Refusal};
+use onramp::interview::{
+    Ask, Choice, Effect, Form, Interview, Msg, Over, Page, Place, Refusal, Trying,
+};
 use onramp::jobseeker::{Answers, Length};
 use proptest::prelude::*;
 
@@ -236,6 +238,151 @@ fn the_language_changes_on_any_page_and_undo_leaves_it_as_it_is() {
     assert_eq!(sitting.answers().language.as_deref(), Some("es"));
 }
 
+fn at_the_map() -> Interview<'static> {
+    let answers = serde_json::from_value(serde_json::json!({
+        "county": "marion", "goal": {"to": "registered-nurse"}, "credentials": [{"id": "ged"}],
+        "needs": {"transport": true}
+    }));
+    let mut sitting = Interview::new(oregon(), today(), answers.unwrap());
+    sitting.update(Msg::Jump(Page::Map)).unwrap();
+    sitting
+}
+
+#[test]
+fn nothing_has_moved_until_an_answer_is_changed_after_the_pages_were_seen() {
+    let mut sitting = sitting();
+    sitting.update(Msg::Jump(Page::Welcome)).unwrap();
+    go_to(&mut sitting, &Ask::County);
+    let marion = Choice::County(onramp::catalog::CountyId::new("marion"));
+    sitting.update(Msg::Choose(marion)).unwrap();
+    assert!(sitting.moved().is_none());
+    sitting.update(Msg::Jump(Page::Map)).unwrap();
+    assert!(sitting.moved().is_none(), "these are the first pages seen");
+}
+
+#[test]
+fn a_step_said_to_be_done_tells_what_has_moved_and_undo_leaves_nothing_of_it() {
+    let mut sitting = at_the_map();
+    let weeks = |sitting: &Interview<'_>| sitting.shown().plan.unwrap().totals.weeks;
+    let first = sitting.shown().plan.unwrap().stops[0].step.clone();
+    let before = weeks(&sitting);
+    sitting.update(Msg::Done(first.clone())).unwrap();
+    let moved = sitting.moved().unwrap().clone();
+    assert_eq!(moved.went, [first.clone()]);
+    let stood = moved.steps.iter().find(|one| one.step == first).unwrap();
+    assert_eq!(stood.status.after, onramp::guidance::Status::Done);
+    assert_eq!(moved.weeks().before, Some(before));
+    assert_eq!(moved.weeks().after, Some(weeks(&sitting)));
+    sitting.update(Msg::Undo).unwrap();
+    assert!(sitting.moved().is_none());
+    assert_eq!(weeks(&sitting), before);
+}
+
+#[test]
+fn answers_changed_on_a_page_of_questions_are_told_of_together_when_one_comes_back() {
+    let mut sitting = at_the_map();
+    sitting.update(Msg::Jump(Page::Have)).unwrap();
+    go_to(&mut sitting, &Ask::Hours);
+    sitting.update(Msg::Type("5".into())).unwrap();
+    sitting.update(Msg::Jump(Page::InTheWay)).unwrap();
+    let child_care = Ask::Need(onramp::catalog::NeedId::new("child-care"));
+    go_to(&mut sitting, &child_care);
+    sitting.update(Msg::Choose(Choice::YesNo(true))).unwrap();
+    sitting.update(Msg::Jump(Page::Map)).unwrap();
+    assert!(sitting.answers_before().unwrap().needs.len() == 1);
+    assert!(!sitting.moved().unwrap().helps.is_empty());
+}
+
+#[test]
+fn what_is_tried_can_be_kept_or_put_back_as_it_was() {
+    for keeps in [true, false] {
+        let mut sitting = at_the_map();
+        let before = sitting.answers().clone();
+        sitting.update(Msg::WhatIf).unwrap();
+        assert!(sitting.tryable().contains(&Trying::Ask(Ask::County)));
+        sitting.update(Msg::Try(Trying::Ask(Ask::County))).unwrap();
+        assert_eq!(sitting.place(), &Place::Try(Ask::County));
+        let harney = Choice::County(onramp::catalog::CountyId::new("harney"));
+        sitting.update(Msg::Choose(harney)).unwrap();
+        assert_eq!(sitting.place(), &Place::Moved);
+        assert!(sitting.is_trying());
+        assert!(sitting.moved().is_some(), "help differs by county");
+        let (msg, same) = if keeps {
+            (Msg::Keep, false)
+        } else {
+            (Msg::PutBack, true)
+        };
+        sitting.update(msg).unwrap();
+        assert_eq!(sitting.place(), &Place::Map);
+        assert_eq!(sitting.answers() == &before, same);
+        assert_eq!(sitting.moved().is_none(), same);
+        assert_eq!(sitting.can_undo(), keeps);
+    }
+}
+
+#[test]
+fn private_answers_are_not_among_what_can_be_tried() {
+    for trying in at_the_map().tryable() {
+        if let Trying::Ask(Ask::Need(need)) = trying {
+            let need = oregon().need(&need).unwrap();
+            assert!(u8::from(need.sensitivity) < 2, "{} is private", need.id);
+        }
+    }
+}
+
+#[test]
+fn the_next_suggestion_comes_in_the_place_of_one_set_aside_and_undo_brings_it_back() {
+    let mut sitting = sitting();
+    sitting.update(Msg::Jump(Page::Pathways)).unwrap();
+    let order = |sitting: &Interview<'_>| -> Vec<String> {
+        let all = sitting.findings().suggestions().iter();
+        all.map(|one| one.pathway.to_string()).collect()
+    };
+    let before = order(&sitting);
+    let second = sitting.findings().suggestions()[1].pathway.clone();
+    sitting.update(Msg::SetAside(second)).unwrap();
+    let after = order(&sitting);
+    assert_eq!(after[0], before[0]);
+    assert_eq!(after[1..before.len() - 1], before[2..]);
+    assert_eq!(after.last(), before.get(1));
+    sitting.update(Msg::Undo).unwrap();
+    assert_eq!(order(&sitting), before);
+}
+
+#[test]
+fn every_line_of_every_page_has_its_reasons_and_a_record_behind_them() {
+    let mut sitting = at_the_map();
+    let mut asked = 0;
+    for page in [Page::Pathways, Page::Map, Page::Plan] {
+        sitting.update(Msg::Jump(page)).unwrap();
+        let lines = sitting.lines();
+        assert!(!lines.is_empty(), "{page:?}");
+        for line in lines {
+            let why = sitting.why(&line);
+            assert!(!why.grounds.is_empty(), "{line:?}");
+            assert!(!why.behind.is_empty(), "{line:?}");
+            asked += 1;
+        }
+    }
+    let rows = sitting.findings().rows().to_vec();
+    for row in rows {
+        for line in sitting.lines_of_step(&row.step) {
+            let why = sitting.why(&line);
+            assert!(
+                !why.grounds.is_empty() && !why.behind.is_empty(),
+                "{line:?}"
+            );
+            for behind in &why.behind {
+                let known = behind.evidence.source.as_ref();
+                let known = known.and_then(|id| oregon().source(id));
+                assert!(known.is_some(), "{line:?}: {behind:?} names no source");
+            }
+            asked += 1;
+        }
+    }
+    assert!(asked > 100, "only {asked} lines");
+}
+
 #[test]
 fn at_most_three_pathways_are_compared() {
     let mut sitting = sitting();
@@ -276,10 +423,19 @@ fn some_message(sitting: &Interview<'_>, kind: u8, which: usize) -> Msg {
                 pick(held).map(Msg::Remove)
             }
         }
-        None => match kind % 4 {
+        None => match kind % 10 {
             0 => pathway().map(Msg::Pathway),
             1 => step().map(Msg::Step),
             2 => step().map(Msg::Put),
+            3 => pathway().map(Msg::SetAside),
+            4 => Some(Msg::WhatIf),
+            5 => {
+                let tryable = sitting.tryable();
+                Some(Msg::Try(tryable[which % tryable.len()].clone()))
+            }
+            6 => Some(Msg::ShowMoved),
+            7 => Some(Msg::Keep),
+            8 => Some(Msg::PutBack),
             _ => Some(Msg::Private),
         },
     };

@@ -188,7 +188,7 @@ const KEYS: [Key; 16] = [
     Key::Backspace,
     Key::Ctrl('c'),
 ];
-const LETTERS: &str = "bsujlh!?/wnxepcvgtdaimq123456789 nurse0-$ñ";
+const LETTERS: &str = "bsujlh!?/wnxepcvgtdaimfoq123456789 nurse0-$ñ";
 
 fn any_key(dice: &mut Dice) -> Key {
     let letters: Vec<char> = LETTERS.chars().collect();
@@ -403,7 +403,7 @@ fn the_pages_look_as_they_did() {
 
 type Visit = fn(&mut Stage);
 
-const VISITS: [(&str, Visit); 13] = [
+const VISITS: [(&str, Visit); 18] = [
     ("welcome", |_| {}),
     ("interests", |stage| {
         // A person without a goal is asked what draws them.
@@ -466,5 +466,23 @@ const VISITS: [(&str, Visit); 13] = [
     }),
     ("help", |stage| {
         stage.page('7').keys("?");
+    }),
+    ("why-a-pathway", |stage| {
+        stage.page('6').keys("w");
+    }),
+    ("why-a-step", |stage| {
+        stage.page('7').keys("w");
+    }),
+    ("what-if", |stage| {
+        stage.page('7').keys("f");
+    }),
+    ("what-moved", |stage| {
+        // A step is said to be done that the way was to take.
+        stage.page('8');
+        stage.key(Key::Down);
+        stage.enter().keys("d").keys("m");
+    }),
+    ("map-moved", |stage| {
+        stage.page('7').enter().keys("d").keys("b");
     }),
 ];

@@ -112,6 +112,9 @@ pub(super) struct Plan {
     /// How to write it
     #[arg(long, value_enum, default_value_t = PlanFormat::Json)]
     pub(super) format: PlanFormat,
+    /// Other answers: what would differ from the plan if they were given, in place of the plan
+    #[arg(long, value_name = "ANSWERS")]
+    pub(super) what_if: Option<PathBuf>,
     /// For whom: the person's own paper holds nothing private
     #[arg(long, value_enum, default_value_t = ForWhom::Mine)]
     pub(super) paper: ForWhom,
@@ -187,6 +190,7 @@ pub(super) enum Schema {
     Catalog,
     Answers,
     Plan,
+    WhatIf,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

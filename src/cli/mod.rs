@@ -54,6 +54,7 @@ fn schema_of(of: Schema) -> String {
         Schema::Catalog => schema::text(),
         Schema::Answers => schema::text_of::<Answers>(),
         Schema::Plan => schema::text_of::<report::PlanPaper>(),
+        Schema::WhatIf => schema::text_of::<report::WhatIfPaper>(),
     }
 }
 

@@ -20,18 +20,7 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
     let catalog = catalogs::catalog(settings, first)?;
     let mut answers = answers::read(&file, &catalog).map_err(|faults| End::faults(&faults))?;
     let on = settings.on.or(answers.on).unwrap_or(first);
-    if let Some(to) = &plan.to {
-        let known = by_code(to, &catalog);
-        let wrong = || {
-            End::bad(format!(
-                "--to {to}: there is no such occupation in the catalog"
-            ))
-        };
-        answers.goal.to = Some(known.ok_or_else(wrong)?);
-    }
-    if let Some(best) = plan.best {
-        answers.goal.best = Some(best.into());
-    }
+    aim(plan, &catalog, &mut answers)?;
     if says_nothing(&answers) {
         let needed = "name where to get with \"goal\": {\"to\": …} or --to; or say what draws the person with \
                       \"interests\": {\"statements\": …}, {\"scores\": …} or {\"sectors\": […]}";
@@ -43,8 +32,25 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
     let wordings = wordings(settings, &answers, &catalog);
     let first_wording = wordings.first().cloned();
     let wording = first_wording.unwrap_or_else(|| Wording::new(Lang::default()));
+    let other = plan.what_if.as_deref().map(|path| {
+        let file = answers::bytes(path)?;
+        let mut other = answers::read(&file, &catalog).map_err(|faults| End::faults(&faults))?;
+        aim(plan, &catalog, &mut other)?;
+        Ok(other)
+    });
+    let other = other.transpose()?;
     let interview = Interview::new(&catalog, on, answers);
     let paper = plan.paper.into();
+    if let Some(other) = other {
+        let other = Interview::new(&catalog, on, other);
+        return say(&difference(
+            plan.format,
+            &interview,
+            &other,
+            paper,
+            &wording,
+        ));
+    }
     let printed = match plan.format {
         PlanFormat::Json => report::json(&interview, paper, &wording),
         format => formed(format, &interview, paper, &wordings),
@@ -54,6 +60,37 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
         warn(&wording.report_goal_by_fit());
     }
     say(&printed)
+}
+
+/// Puts the goal and the aim of the command line in place of those of the answers.
+fn aim(plan: &Plan, catalog: &Catalog, answers: &mut Answers) -> Result<(), End> {
+    if let Some(to) = &plan.to {
+        let known = by_code(to, catalog);
+        let wrong = || {
+            End::bad(format!(
+                "--to {to}: there is no such occupation in the catalog"
+            ))
+        };
+        answers.goal.to = Some(known.ok_or_else(wrong)?);
+    }
+    if let Some(best) = plan.best {
+        answers.goal.best = Some(best.into());
+    }
+    Ok(())
+}
+
+/// What would differ if the answers were the other ones.
+fn difference(
+    format: PlanFormat,
+    interview: &Interview<'_>,
+    other: &Interview<'_>,
+    paper: Paper,
+    wording: &Wording,
+) -> String {
+    match format {
+        PlanFormat::Json => report::what_if(interview, other, paper, wording),
+        _ => report::what_if_text(interview, other, paper, wording, PAPER_WIDTH),
+    }
 }
 
 /// Neither where the person wants to get nor anything to choose it by.

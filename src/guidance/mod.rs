@@ -12,14 +12,17 @@ mod interest;
 mod least;
 mod map;
 mod missing;
+mod moved;
 mod pay;
 mod person;
 mod plan;
 mod reach;
+mod stop;
 mod suggest;
 mod support;
 mod truth;
 mod verdict;
+mod why;
 mod work_now;
 
 pub use cliff::{AskBefore, ask_before};
@@ -28,14 +31,17 @@ pub use entry::{Entry, Outlook, Status, entries, missing};
 pub use interest::{Fit, Profile, STATEMENTS, Theme};
 pub use map::{PriorLearningHint, Row, StopHere, questions, row, rows, where_to_look};
 pub use missing::shortest;
+pub use moved::{Both, HelpMoved, Moved, StepMoved, moved};
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
 pub use person::{Gained, Holding, Person};
 pub use plan::{
     NoPlan, Plan, Price, Stop, Suits, Taken, Totals, fully_priced, goals, plan, plan_with_outlook,
     plan_within, taken,
 };
-pub use suggest::{Reason, Suggestion, destination, suggestions};
+pub use stop::{Stopping, stopping};
+pub use suggest::{Reason, Suggestion, destination, set_aside, suggestions};
 pub use support::{Because, Help, Support, serves, supports, verdict};
 pub use truth::Truth;
 pub use verdict::{Answer, Evidence, Verdict};
+pub use why::{Asked, Asks, Behind, Ground, Rule, Shown, Why, ideas, told, why};
 pub use work_now::{OpenWork, work_now};

@@ -78,6 +78,25 @@ pub fn suggestions(person: &Person<'_>, outlook: &Outlook) -> Vec<Suggestion> {
         .collect()
 }
 
+/// The same suggestions, those that were set aside last, in the order in which they were. Two are level where they stood
+/// level before and still follow one another.
+pub fn set_aside(suggestions: Vec<Suggestion>, aside: &[PathwayId]) -> Vec<Suggestion> {
+    let mut group = 0;
+    let levels = suggestions.into_iter().map(|suggestion| {
+        group += usize::from(!suggestion.tie);
+        (group, suggestion)
+    });
+    let mut levels: Vec<(usize, Suggestion)> = levels.collect();
+    levels.sort_by_key(|(_, one)| aside.iter().position(|id| *id == one.pathway));
+    let mut before = None;
+    let each = levels.into_iter().map(|(level, mut suggestion)| {
+        suggestion.tie = before == Some(level);
+        before = Some(level);
+        suggestion
+    });
+    each.collect()
+}
+
 type Rank = (Reverse<[bool; 4]>, u32, Reverse<Fit>, u32, usize);
 
 /// What the person came for moves what answers it up: what they have already before the sectors they chose, or how soon

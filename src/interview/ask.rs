@@ -4,8 +4,8 @@ use crate::catalog::{
     CountyId, CredentialId, FactId, NeedId, OccupationId, PathwayId, SectorId, ServiceId, StepId,
     Tag, TimeSlot, Weeks,
 };
-use crate::guidance::Theme;
-use crate::jobseeker::{Car, Hope, Length, Liking, Moment, SchoolingPlace, Talk};
+use crate::guidance::{Asked, Theme};
+use crate::jobseeker::{Best, Car, Hope, Length, Liking, Moment, SchoolingPlace, Talk};
 
 /// The pages of the interview, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -149,6 +149,23 @@ pub enum Place {
     Plan,
     /// At the papers.
     Home,
+    /// At the list of what can be tried: what if?
+    WhatIf,
+    /// At a question whose answer is tried.
+    Try(Ask),
+    /// At what has moved since an answer was changed.
+    Moved,
+}
+
+/// Something that can be tried.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Trying {
+    /// Another answer to a question.
+    Ask(Ask),
+    /// Another aim.
+    Aim(Best),
+    /// A step that is done, or is not.
+    Done(StepId),
 }
 
 impl Place {
@@ -157,7 +174,13 @@ impl Place {
         match self {
             Self::Ask(ask) => ask.page(),
             Self::Pathways | Self::Compare => Page::Pathways,
-            Self::Map | Self::Step | Self::PrivateDoor | Self::Private(_) => Page::Map,
+            Self::Map
+            | Self::Step
+            | Self::PrivateDoor
+            | Self::Private(_)
+            | Self::WhatIf
+            | Self::Try(_)
+            | Self::Moved => Page::Map,
             Self::Plan => Page::Plan,
             Self::Home => Page::Home,
         }
@@ -166,9 +189,29 @@ impl Place {
     /// The question asked here, if any.
     pub fn ask(&self) -> Option<&Ask> {
         match self {
-            Self::Ask(ask) | Self::Private(ask) => Some(ask),
+            Self::Ask(ask) | Self::Private(ask) | Self::Try(ask) => Some(ask),
             _ => None,
         }
+    }
+
+    /// Whether it shows what follows from the answers.
+    pub(super) fn shows_results(&self) -> bool {
+        match self {
+            Self::Pathways
+            | Self::Compare
+            | Self::Map
+            | Self::Step
+            | Self::Plan
+            | Self::Home
+            | Self::WhatIf
+            | Self::Moved => true,
+            Self::Ask(_) | Self::Private(_) | Self::PrivateDoor | Self::Try(_) => false,
+        }
+    }
+
+    /// Whether one tries something here.
+    pub(super) fn is_trial(&self) -> bool {
+        matches!(self, Self::WhatIf | Self::Try(_) | Self::Moved)
     }
 }
 
@@ -322,6 +365,8 @@ pub enum Over {
     Record(Record),
     /// Why is this here, and who says so?
     Why,
+    /// Why one line says what it says.
+    WhyLine(Asked),
     /// Leave? Nothing is kept.
     Leave,
 }

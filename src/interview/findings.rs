@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 
 use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
 use crate::guidance::{
-    self, Entry, NoPlan, OpenWork, Outlook, Person, Plan, Profile, Row, Status, Suggestion,
+    self, Entry, NoPlan, OpenWork, Outlook, Person, Plan, Profile, Row, Shown, Status, Suggestion,
 };
 
 /// What guidance finds for the answers as they stand.
@@ -14,6 +14,7 @@ pub struct Findings<'i> {
     person: Person<'i>,
     /// The pathway the person chose to look at.
     chosen: Option<&'i PathwayId>,
+    aside: &'i [PathwayId],
     found: &'i Found,
 }
 
@@ -31,12 +32,37 @@ pub struct Found {
 
 impl<'i> Findings<'i> {
     /// What follows for this person, for a pathway where one was chosen; `found` keeps it.
-    pub fn of(person: Person<'i>, chosen: Option<&'i PathwayId>, found: &'i Found) -> Self {
+    /// Suggestions that were set `aside` stand last.
+    pub fn of(
+        person: Person<'i>,
+        chosen: Option<&'i PathwayId>,
+        aside: &'i [PathwayId],
+        found: &'i Found,
+    ) -> Self {
         Self {
             person,
             chosen,
+            aside,
             found,
         }
+    }
+
+    /// What of it the pages show, to be asked about and held against what they showed before.
+    pub fn shown(self) -> Shown<'i> {
+        Shown {
+            person: self.person,
+            outlook: self.outlook(),
+            suggestions: self.suggestions(),
+            rows: self.rows(),
+            destination: self.destination(),
+            plan: self.planned(),
+            work: self.work_now(),
+        }
+    }
+
+    /// The plan, where there is a way.
+    pub fn planned(self) -> Option<&'i Plan> {
+        self.plan()?.as_ref().ok()
     }
 
     /// What draws the person.
@@ -61,7 +87,10 @@ impl<'i> Findings<'i> {
 
     /// Pathways, in the order of what the person said.
     pub fn suggestions(self) -> &'i [Suggestion] {
-        let suggestions = || guidance::suggestions(&self.person, self.outlook());
+        let suggestions = || {
+            let suggestions = guidance::suggestions(&self.person, self.outlook());
+            guidance::set_aside(suggestions, self.aside)
+        };
         self.found.suggestions.get_or_init(suggestions)
     }
 

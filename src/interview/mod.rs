@@ -12,8 +12,10 @@ mod order;
 mod question;
 mod reply;
 mod session;
+mod what_if;
+mod why;
 
-pub use ask::{Ask, Choice, Field, Form, OnPaper, Over, Page, Place, Question, Record};
+pub use ask::{Ask, Choice, Field, Form, OnPaper, Over, Page, Place, Question, Record, Trying};
 pub use find::Finder;
 pub use findings::{Findings, Found};
 pub use msg::{Effect, Msg, Paper};

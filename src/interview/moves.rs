@@ -30,6 +30,11 @@ impl Interview<'_> {
         let next = match &self.place {
             Place::Compare => Some(Place::Map),
             Place::Step => Some(Place::Plan),
+            Place::Try(_) => Some(Place::Moved),
+            Place::Moved => {
+                self.keep();
+                return;
+            }
             Place::PrivateDoor => self
                 .private_places()
                 .into_iter()
@@ -81,16 +86,18 @@ impl Interview<'_> {
     }
 
     pub(super) fn undo(&mut self) {
-        if let Some((answers, place, trail)) = self.before.pop() {
+        if let Some(undone) = self.before.pop() {
             let language = self.answers.language.take();
             self.answers = Answers {
                 language,
-                ..answers
+                ..undone.answers
             };
-            self.place = place;
-            self.trail = trail;
+            self.place = undone.place;
+            self.trail = undone.trail;
+            self.aside = undone.aside;
             self.over = None;
             self.found = Found::default();
+            self.forget_before();
         }
     }
 
@@ -115,6 +122,7 @@ impl Interview<'_> {
             self.pathway = Some(pathway);
             self.step = None;
             self.found = Found::default();
+            self.forget_before();
         }
         self.go_to(Place::Map);
     }

@@ -1,6 +1,6 @@
 //! What can a door say to the interview, and what may the interview ask of the door?
 
-use super::ask::{Choice, OnPaper, Over, Page};
+use super::ask::{Choice, OnPaper, Over, Page, Trying};
 use crate::catalog::{Day, OccupationId, PathwayId, ServiceId, StepId, Tag};
 use crate::jobseeker::Best;
 
@@ -69,6 +69,18 @@ pub enum Msg {
     Done(StepId),
     /// Type what stands on the papers as it is.
     Fill(OnPaper),
+    /// Put the next suggestion in the place of this one.
+    SetAside(PathwayId),
+    /// What if? Show what can be tried.
+    WhatIf,
+    /// Try this.
+    Try(Trying),
+    /// Show what has moved.
+    ShowMoved,
+    /// Keep what was tried.
+    Keep,
+    /// Put it back as it was.
+    PutBack,
     /// Leave.
     Quit,
 }

@@ -10,8 +10,9 @@ use super::msg::{Effect, Msg};
 use super::order::places;
 use super::question::form;
 use super::reply::{self, Refusal};
+use super::what_if::{Baseline, Trial};
 use crate::catalog::{Catalog, Day, PathwayId, ServiceId, StepId};
-use crate::guidance::{Person, where_to_look};
+use crate::guidance::{Moved, Person, where_to_look};
 use crate::jobseeker::{Answers, Referral, ReferralState};
 
 /// How many answers can be undone.
@@ -28,13 +29,30 @@ pub struct Interview<'c> {
     pub(super) trail: Vec<Place>,
     pub(super) opened: BTreeSet<Page>,
     pub(super) over: Option<Over>,
-    pub(super) before: Vec<(Answers, Place, Vec<Place>)>,
+    pub(super) before: Vec<Undone>,
     pub(super) pathway: Option<PathwayId>,
     pub(super) step: Option<StepId>,
     pub(super) compared: Vec<PathwayId>,
     pub(super) private: bool,
+    /// Suggestions that others were put in the place of.
+    pub(super) aside: Vec<PathwayId>,
     pub(super) found: Found,
     pub(super) finder: OnceCell<Finder>,
+    /// What the pages showed before the last change, where they had been seen.
+    pub(super) since: Option<Baseline>,
+    /// The pages have been seen with the answers as they stand.
+    pub(super) seen: bool,
+    /// What has moved since, worked out once.
+    pub(super) moved: OnceCell<Option<Moved>>,
+    pub(super) trial: Option<Trial>,
+}
+
+/// What a sitting was before something that can be undone.
+pub(super) struct Undone {
+    pub(super) answers: Answers,
+    pub(super) place: Place,
+    pub(super) trail: Vec<Place>,
+    pub(super) aside: Vec<PathwayId>,
 }
 
 impl<'c> Interview<'c> {
@@ -54,8 +72,13 @@ impl<'c> Interview<'c> {
             step: None,
             compared: Vec::new(),
             private: false,
+            aside: Vec::new(),
             found: Found::default(),
             finder: OnceCell::new(),
+            since: None,
+            seen: false,
+            moved: OnceCell::new(),
+            trial: None,
         }
     }
 
@@ -125,7 +148,12 @@ impl<'c> Interview<'c> {
 
     /// What follows from the answers.
     pub fn findings(&self) -> Findings<'_> {
-        Findings::of(self.person(), self.pathway.as_ref(), &self.found)
+        Findings::of(
+            self.person(),
+            self.pathway.as_ref(),
+            &self.aside,
+            &self.found,
+        )
     }
 
     /// Search over the catalog.
@@ -147,6 +175,7 @@ impl<'c> Interview<'c> {
         let ask = self.place.ask()?;
         let all = match &self.place {
             Place::Private(_) => self.private_places(),
+            Place::Try(_) => vec![self.place.clone()],
             _ => self.places(),
         };
         let page = self.place.page();
@@ -165,6 +194,12 @@ impl<'c> Interview<'c> {
     ///
     /// Why an answer was none; nothing is changed then.
     pub fn update(&mut self, msg: Msg) -> Result<Effect, Refusal> {
+        let effect = self.take(msg)?;
+        self.after_update();
+        Ok(effect)
+    }
+
+    fn take(&mut self, msg: Msg) -> Result<Effect, Refusal> {
         match msg {
             Msg::Choose(choice) => self.answer(true, |a, ask| reply::choose(a, ask, &choice))?,
             Msg::Toggle(choice) => self.answer(false, |a, ask| reply::toggle(a, ask, &choice))?,
@@ -209,6 +244,12 @@ impl<'c> Interview<'c> {
             Msg::Pathway(pathway) => self.look_at(pathway),
             Msg::Compare(pathway) => self.compare(pathway),
             Msg::ShowCompared => self.go_to(Place::Compare),
+            Msg::SetAside(pathway) => self.set_aside(pathway),
+            Msg::WhatIf => self.go_to(Place::WhatIf),
+            Msg::Try(trying) => self.try_out(trying),
+            Msg::ShowMoved => self.go_to(Place::Moved),
+            Msg::Keep => self.keep(),
+            Msg::PutBack => self.put_back(),
             Msg::Step(step) => {
                 self.step = Some(step);
                 self.go_to(Place::Step);
@@ -240,21 +281,34 @@ impl<'c> Interview<'c> {
     }
 
     /// Changes the answers so that it can be undone.
-    fn change(&mut self, change: impl FnOnce(&mut Answers)) {
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Answers)) {
         let before = self.answers.clone();
         change(&mut self.answers);
         if before != self.answers {
-            self.remember(before);
+            self.remember(before.clone());
+            self.note_before(before);
         }
     }
 
-    fn remember(&mut self, before: Answers) {
+    fn remember(&mut self, answers: Answers) {
         if self.before.len() == UNDO {
             self.before.remove(0);
         }
-        let (place, trail) = (self.place.clone(), self.trail.clone());
-        self.before.push((before, place, trail));
+        self.before.push(Undone {
+            answers,
+            place: self.place.clone(),
+            trail: self.trail.clone(),
+            aside: self.aside.clone(),
+        });
+    }
+
+    /// Lets the suggestions after one move up, and it stand last.
+    fn set_aside(&mut self, pathway: PathwayId) {
+        self.remember(self.answers.clone());
+        self.aside.retain(|one| *one != pathway);
+        self.aside.push(pathway);
         self.found = Found::default();
+        self.forget_before();
     }
 
     fn answer(

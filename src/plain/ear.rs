@@ -50,6 +50,8 @@ pub(super) enum Heard {
     LookUp(String),
     /// Compare the pathways at these places, from 1.
     Compare(Vec<usize>),
+    /// Put the next pathway in the place of this one, from 1.
+    SetAside(usize),
     /// Anything else: a number, a choice, words to look for.
     Words(String),
 }
@@ -61,6 +63,9 @@ impl Heard {
         }
         if let Some(places) = line.strip_prefix(['c', 'C']).and_then(numbers) {
             return Self::Compare(places);
+        }
+        if let Some(place) = line.strip_prefix(['o', 'O']).and_then(number) {
+            return Self::SetAside(place);
         }
         match line.to_lowercase().as_str() {
             "" => Self::Nothing,
@@ -121,6 +126,8 @@ mod tests {
         assert_eq!(Heard::of("/food bank"), Heard::LookUp("food bank".into()));
         assert_eq!(Heard::of("c 1, 3"), Heard::Compare(vec![1, 3]));
         assert_eq!(Heard::of("cna"), Heard::Words("cna".into()));
+        assert_eq!(Heard::of("o 2"), Heard::SetAside(2));
+        assert_eq!(Heard::of("orderly"), Heard::Words("orderly".into()));
         assert_eq!(numbers("1 x"), None);
         assert_eq!(numbers("0"), None);
         assert_eq!(number("3."), Some(3));

@@ -10,6 +10,7 @@ mod page;
 mod question;
 mod results;
 mod step;
+mod trial;
 mod way_out;
 
 use std::io::{self, BufRead, Write};
@@ -143,7 +144,7 @@ impl Door<'_, '_> {
             return page;
         }
         match self.interview.place() {
-            Place::Ask(_) | Place::Private(_) => question::page(&here, &self.found),
+            Place::Ask(_) | Place::Private(_) | Place::Try(_) => question::page(&here, &self.found),
             Place::Pathways => results::pathways(&here),
             Place::Compare => results::compared(&here),
             Place::Map => results::map(&here),
@@ -151,6 +152,8 @@ impl Door<'_, '_> {
             Place::PrivateDoor => step::private_door(&here),
             Place::Plan => results::plan(&here),
             Place::Home => results::home(&here),
+            Place::WhatIf => trial::what_if(&here),
+            Place::Moved => trial::moved(&here),
         }
     }
 
@@ -198,6 +201,7 @@ impl Door<'_, '_> {
             Heard::Undo => self.tell(Msg::Undo),
             Heard::Open(over) => self.tell(Msg::Open(over)),
             Heard::Compare(places) => self.compare(&places),
+            Heard::SetAside(place) => self.set_aside(place),
             Heard::Words(words) => self.words(&words),
         }
     }
@@ -416,6 +420,17 @@ impl Door<'_, '_> {
             return self.not_understood();
         }
         self.tell(Msg::ShowCompared)
+    }
+
+    fn set_aside(&mut self, place: usize) -> io::Result<bool> {
+        if *self.interview.place() != Place::Pathways || self.interview.over().is_some() {
+            return self.not_understood();
+        }
+        let suggested = &self.interview.findings().suggestions();
+        match suggested.get(place - 1).map(|one| one.pathway.clone()) {
+            Some(pathway) => self.tell(Msg::SetAside(pathway)),
+            None => self.not_understood(),
+        }
     }
 
     fn day(&mut self, step: StepId, line: &str) -> io::Result<bool> {

@@ -2,12 +2,13 @@
 
 use super::page::{Here, Page};
 use crate::catalog::{Service, Showing};
+use crate::guidance::Asked;
 use crate::interview::{Interview, Msg, Over, Place, Record};
 use crate::report::help_lines;
 use crate::wording::Wording;
 
-/// How many pathways are explained at once.
-const FIRST: usize = 6;
+/// How many lines of a page are offered to be asked about.
+const LINES: usize = 40;
 
 /// What lies over the page.
 pub(super) fn page(here: &Here<'_, '_>, over: &Over, looked_up: &[Record]) -> Page {
@@ -19,11 +20,13 @@ pub(super) fn page(here: &Here<'_, '_>, over: &Over, looked_up: &[Record]) -> Pa
         Over::LookUp => found(here, looked_up),
         Over::Record(record) => record_page(here, record),
         Over::Why => why(here),
+        Over::WhyLine(asked) => why_line(here, asked),
         Over::Leave => leave(here),
     };
     page.hint = match over {
         Over::LookUp => wording.plain_hint_look_up(),
-        Over::Leave => wording.plain_hint_choose(),
+        Over::Leave | Over::WhyLine(_) => wording.plain_hint_choose(),
+        Over::Why if here.interview.place().ask().is_none() => wording.plain_hint_choose(),
         _ => wording.plain_hint_close(),
     };
     page
@@ -177,6 +180,9 @@ fn service_page(here: &Here<'_, '_>, service: &Service, page: &mut Page) {
     if showing == Showing::Name {
         page.line(wording.text(&service.summary));
     }
+    if showing == Showing::Name && at_step {
+        what_is_said(here, service, page);
+    }
     if let Some(step) = here.interview.step().filter(|_| at_step) {
         let referrals = &here.interview.answers().plan.referrals;
         let agreed = referrals
@@ -191,7 +197,25 @@ fn service_page(here: &Here<'_, '_>, service: &Service, page: &mut Page) {
     }
 }
 
-/// Why a question is asked, or why these pathways are suggested.
+/// What is said of a help at the step one looks at: who often gets it, what the person said, and when that was read.
+fn what_is_said(here: &Here<'_, '_>, service: &Service, page: &mut Page) {
+    let (wording, person) = (here.wording, here.interview.person());
+    let Some(verdict) = crate::guidance::verdict(&person, service, &person.gained()) else {
+        return;
+    };
+    let word = wording.verdict_word(verdict.answer());
+    let reason = wording.verdict_reason(&person, service, verdict.answer());
+    page.line(wording.moved_one(word, reason));
+    let said = wording.you_said(&person, service, here.interview.shows_private());
+    page.said.extend(said);
+    let moment = service.at.moment.iter();
+    page.said
+        .extend(moment.map(|moment| wording.said_moment(wording.text(moment))));
+    let checked = verdict.origin().checked_on;
+    page.said.extend(checked.map(|day| wording.checked_on(day)));
+}
+
+/// Why a question is asked; on a page of results, which of its lines is asked about.
 fn why(here: &Here<'_, '_>) -> Page {
     let (wording, catalog) = (here.wording, here.interview.catalog());
     let mut page = Page::default();
@@ -200,16 +224,30 @@ fn why(here: &Here<'_, '_>) -> Page {
         page.line(words.unwrap_or_else(|| wording.skip_is_fine()));
         return page;
     }
-    let findings = here.interview.findings();
-    let listed = *here.interview.place() == Place::Pathways;
-    let told = findings.suggestions().iter();
-    let told = told.filter(|one| listed || Some(&one.pathway) == findings.pathway());
-    for suggestion in told.take(FIRST) {
-        let name = record_name(here, &Record::Pathway(suggestion.pathway.clone()));
-        let reasons = suggestion.reasons.iter();
-        let reasons: Vec<String> = reasons.map(|one| wording.reason(catalog, one)).collect();
-        page.line(wording.plain_because(name, reasons.join(" ")));
+    page.line(wording.which_line());
+    let shown = here.interview.shown();
+    let lines = here.interview.lines().into_iter();
+    for asked in lines.take(LINES) {
+        let words = wording.asked(catalog, &shown, &asked);
+        page.offer(words, Msg::Open(Over::WhyLine(asked)));
     }
+    page
+}
+
+/// The reasons of one line, and the records behind them.
+fn why_line(here: &Here<'_, '_>, asked: &Asked) -> Page {
+    let (wording, interview) = (here.wording, here.interview);
+    let catalog = interview.catalog();
+    let why = interview.why(asked);
+    let mut page = Page::default();
+    page.line(wording.asked(catalog, &interview.shown(), asked));
+    for (_, words) in wording.grounds(&interview.person(), &why) {
+        page.line(words);
+    }
+    for behind in &why.behind {
+        page.line(wording.behind(catalog, behind).join(". "));
+    }
+    page.offer(wording.which_line(), Msg::Open(Over::Why));
     page
 }
 

@@ -1,6 +1,7 @@
 //! How are pathways, their comparison, the map, the plan and the papers told in lines?
 
 use super::page::{Act, Here, Offer, Page};
+use super::trial;
 use super::way_out::Leaving;
 use crate::guidance::{Row, Suggestion};
 use crate::interview::{Msg, OnPaper, Paper};
@@ -38,6 +39,7 @@ pub(super) fn pathways(here: &Here<'_, '_>) -> Page {
             act: Act::All,
         });
     }
+    trial::offers(here, &mut page);
     page.hint = wording.plain_hint_pathways();
     page
 }
@@ -53,6 +55,17 @@ fn pathway_words(here: &Here<'_, '_>, suggestion: &Suggestion) -> String {
     }
     let reasons = suggestion.reasons.iter().take(2);
     parts.extend(reasons.map(|reason| wording.reason(catalog, reason)));
+    parts.push(wording.ground_fit(wording.fit(suggestion.fit)));
+    if let Some(plan) = &suggestion.plan {
+        let pay = wording.first_pay(plan.totals.first_pay);
+        parts.push(wording.ground_first_pay(pay));
+    }
+    let ideas = here.interview.ideas_for(suggestion);
+    parts.extend(
+        ideas
+            .filter(|(_, of)| *of > 0)
+            .map(|(with, of)| wording.ground_ideas(with, of)),
+    );
     if suggestion.tie {
         parts.push(wording.plain_tie());
     }
@@ -108,6 +121,7 @@ pub(super) fn map(here: &Here<'_, '_>) -> Page {
     }
     aims(here, &mut page);
     page.offer(wording.plain_to_my_plan(), Msg::Next);
+    trial::offers(here, &mut page);
     page.hint = wording.plain_hint_choose();
     page
 }
@@ -210,6 +224,7 @@ pub(super) fn plan(here: &Here<'_, '_>) -> Page {
         }
     }
     page.offer(wording.plain_take_it_home(), Msg::Next);
+    trial::offers(here, &mut page);
     page.hint = wording.plain_hint_choose();
     page
 }

@@ -22,6 +22,7 @@ pub(super) fn page(here: &Here<'_, '_>) -> Page {
         offers(here, step, &mut page);
     }
     page.offer(wording.plain_to_my_plan(), Msg::Next);
+    super::trial::offers(here, &mut page);
     page.hint = wording.plain_hint_choose();
     page
 }
@@ -60,8 +61,10 @@ fn about(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
     if let Some(pay) = &row.pay {
         page.line(wording.report_pays(wording.entry_pay(catalog, pay)));
     }
-    if let Some(way_back) = &step.way_back {
-        page.line(wording.plain_way_back(wording.text(way_back)));
+    page.line(wording.stop_title());
+    let stopping = here.interview.stopping(step);
+    for words in wording.stopping(&here.interview.person(), step, &stopping) {
+        page.line(words);
     }
 }
 

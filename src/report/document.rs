@@ -6,6 +6,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::reasons::WhyNamed;
 use crate::catalog::{
     Cents, Contact, CredentialId, Day, FactId, GateId, NeedId, NoticeId, OccupationId, PathwayId,
     Period, ServiceId, SourceId, StepId,
@@ -57,6 +58,9 @@ pub struct PlanPaper {
     pub facts_to_ask: Vec<FactNamed>,
     /// Where the facts on the paper come from; empty on the person's own paper.
     pub sources: Vec<SourceNamed>,
+    /// Why the plan says what it says, down to the records. On the person's own paper nothing of needs and helps, and
+    /// nothing that hangs on a private answer.
+    pub reasons: Vec<WhyNamed>,
     /// The notices that belong on every paper.
     pub notices: Vec<String>,
 }
@@ -199,9 +203,15 @@ pub struct PayRange {
 pub struct StopNamed {
     /// Credentials in hand.
     pub credentials: Vec<CredentialId>,
+    /// Every valid credential in hand by then, those held before and those of earlier steps of the plan included.
+    pub holds: Vec<CredentialId>,
     /// Work it opens.
     pub opens: Vec<OccupationId>,
-    /// The way back in; null where that is not reported.
+    /// The same work, with what it pays to start.
+    pub jobs: Vec<OpenJob>,
+    /// Steps that ask for what this one gives: how to go on, now or later.
+    pub goes_on: Vec<StepId>,
+    /// The way back in, in words; null where that is not reported.
     pub way_back: Option<String>,
 }
 

@@ -38,10 +38,7 @@ fn plan_paper(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Pla
     let refused = findings.plan().and_then(|plan| plan.as_ref().err());
     PlanPaper {
         format: FORMAT.to_owned(),
-        paper: match paper {
-            Paper::Mine => "mine".to_owned(),
-            Paper::Staff => "staff".to_owned(),
-        },
+        paper: for_whom(paper).to_owned(),
         language: wording.lang().tag().to_owned(),
         on: interview.on(),
         catalog: CatalogNamed {
@@ -65,6 +62,7 @@ fn plan_paper(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Pla
         meeting: interview.answers().meeting.clone(),
         facts_to_ask: to.facts_to_ask(&legs),
         sources: to.sources(&legs),
+        reasons: super::reasons::named(interview, &legs, paper, wording),
         notices: gather::notices(interview.catalog(), wording),
     }
 }
@@ -96,6 +94,12 @@ impl<'c> Writer<'_, 'c> {
         let (step, row) = (leg.step, &leg.row);
         let place = leg.stop.as_ref();
         let way_back = step.way_back.as_ref();
+        let stopping = self.interview.stopping(step);
+        let jobs = stopping.jobs.iter().map(|(id, pay)| OpenJob {
+            id: id.clone(),
+            title: self.wording.occupation(self.catalog(), id),
+            pay: pay.as_ref().map(|pay| self.pay(pay)),
+        });
         PlanStep {
             id: step.id.clone(),
             title: self.wording.text(&step.title).to_owned(),
@@ -117,7 +121,10 @@ impl<'c> Writer<'_, 'c> {
             pay: row.pay.as_ref().map(|pay| self.pay(pay)),
             stop_here: StopNamed {
                 credentials: row.stop_here.credentials.clone(),
+                holds: stopping.holds,
                 opens: row.stop_here.opens.clone(),
+                jobs: jobs.collect(),
+                goes_on: stopping.goes_on,
                 way_back: way_back.map(|words| self.wording.text(words).to_owned()),
             },
             before_enrolling: self.before_enrolling(leg),
@@ -321,6 +328,14 @@ impl<'c> Writer<'_, 'c> {
     }
 }
 
+/// For whom a paper is, as it is written.
+pub(super) fn for_whom(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Mine => "mine",
+        Paper::Staff => "staff",
+    }
+}
+
 /// A word of the catalog's format, as it is written there.
 fn spelled(kind: &impl serde::Serialize) -> String {
     let value = serde_json::to_value(kind).unwrap_or_default();
@@ -343,7 +358,7 @@ fn costs(price: Price, old: &[CostPart]) -> Option<Costs> {
     })
 }
 
-fn status(status: Status) -> &'static str {
+pub(super) fn status(status: Status) -> &'static str {
     match status {
         Status::Done => "done",
         Status::Behind => "behind",
@@ -356,7 +371,7 @@ fn status(status: Status) -> &'static str {
     }
 }
 
-fn verdict(answer: &Answer, paper: Paper) -> &'static str {
+pub(super) fn verdict(answer: &Answer, paper: Paper) -> &'static str {
     match (answer, paper) {
         (Answer::WorthAsking { .. } | Answer::AskFirst(_), Paper::Mine) => "ask",
         (Answer::WorthAsking { .. }, Paper::Staff) => "worth_asking",

@@ -15,10 +15,12 @@ mod html;
 mod json;
 mod legs;
 mod picture;
+mod reasons;
 mod sheet;
 mod shown;
 mod text;
 mod way_out;
+mod what_if;
 
 pub use accept::ask_before;
 pub use calendar::draft_calendar;
@@ -33,12 +35,14 @@ pub use html::draft_html;
 pub use json::json;
 pub use legs::{Leg, legs, plan_legs};
 pub use picture::{Anchor, CHARACTERS, Picture, Role, Shape};
+pub use reasons::{ReasonNamed, RecordNamed, WhyNamed};
 pub use sheet::Sheet;
 pub use shown::service_words;
 pub use text::draft_text;
 pub use way_out::{
     Folder, FolderKind, Format, Made, PAPER_WIDTH, Printer, Target, Trouble, WayOut,
 };
+pub use what_if::{WhatIfPaper, what_if, what_if_text};
 
 use crate::catalog::{Service, Showing};
 use crate::guidance::NoPlan;

@@ -79,6 +79,16 @@ pub(super) enum Action {
     ShowPrivate,
     /// Agree to be connected with this help, or no longer.
     Agree,
+    /// Put the next suggestion in the place of this one.
+    SetAside,
+    /// What if?
+    WhatIf,
+    /// Show what has moved.
+    ShowMoved,
+    /// Keep what was tried.
+    Keep,
+    /// Put it back as it was.
+    PutBack,
     /// Take this away again.
     Remove,
     /// This has run out, or has not.

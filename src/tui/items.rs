@@ -8,7 +8,7 @@ use super::spot::Spot;
 use super::view;
 use crate::catalog::{PathwayId, ServiceId, StepId, Urgent};
 use crate::guidance::{Row, serves};
-use crate::interview::{Choice, Form, OnPaper, Over, Page, Place, Record};
+use crate::interview::{Choice, Form, OnPaper, Over, Page, Place, Record, Trying};
 use crate::report::{Format, ask_before};
 
 /// Something that can be pointed at.
@@ -46,6 +46,8 @@ pub(super) enum Item {
     Printer(usize),
     /// Something to type for the papers.
     Fill(OnPaper),
+    /// Something that can be tried.
+    Try(Trying),
     /// Something to do.
     Do(Action),
     /// Words to read.
@@ -59,12 +61,12 @@ pub(super) enum Part {
     What,
     /// What one gets.
     Get,
+    /// What one has who stops after it, and how one goes on.
+    Stop,
     /// What it costs.
     Cost,
     /// Where and when.
     Where,
-    /// The way back in for a person who stops after it.
-    Back,
     /// What to know before enrolling, by its place among the notices.
     Before(usize),
     /// What to ask before accepting a job, by its place.
@@ -85,7 +87,7 @@ pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
     match over {
         Some(over) => items_over(model, over),
         None => match model.interview.place() {
-            Place::Ask(_) | Place::Private(_) => of_question(model),
+            Place::Ask(_) | Place::Private(_) | Place::Try(_) => of_question(model),
             Place::Pathways => {
                 let all = model.interview.findings().suggestions().iter();
                 all.map(|one| Item::Pathway(one.pathway.clone())).collect()
@@ -100,6 +102,11 @@ pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
                 .collect(),
             Place::Step => of_step(model),
             Place::PrivateDoor => vec![Item::Do(Action::Next), Item::Do(Action::Back)],
+            Place::WhatIf => {
+                let all = model.interview.tryable().into_iter();
+                all.map(Item::Try).collect()
+            }
+            Place::Moved => of_moved(model),
             Place::Plan => of_plan(model),
             Place::Home => at_home::items(model),
         },
@@ -108,7 +115,7 @@ pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
 
 fn items_over(model: &Model<'_>, over: &Over) -> Vec<Item> {
     match over {
-        Over::Help | Over::Record(_) | Over::Why => vec![Item::Text],
+        Over::Help | Over::Record(_) | Over::Why | Over::WhyLine(_) => vec![Item::Text],
         Over::Hidden => vec![Item::Do(Action::Close)],
         Over::Leave => vec![Item::Do(Action::Close), Item::Do(Action::Quit)],
         Over::Pages => Page::ALL.map(Item::Page).into(),
@@ -183,10 +190,7 @@ fn of_step(model: &Model<'_>) -> Vec<Item> {
         return Vec::new();
     };
     let mut all = vec![Item::Part(Part::What), Item::Part(Part::Get)];
-    if row.stop_here.way_back {
-        all.push(Item::Part(Part::Back));
-    }
-    all.extend([Item::Part(Part::Cost), Item::Part(Part::Where)]);
+    all.extend([Part::Stop, Part::Cost, Part::Where].map(Item::Part));
     all.extend((0..row.before_enrolling.len()).map(|at| Item::Part(Part::Before(at))));
     let asks = ask_before(model.catalog(), row, &model.wording()).len();
     all.extend((0..asks).map(|at| Item::Part(Part::Accept(at))));
@@ -197,6 +201,15 @@ fn of_step(model: &Model<'_>) -> Vec<Item> {
     }
     all.dedup();
     all.push(Item::Part(Part::Kept));
+    all
+}
+
+fn of_moved(model: &Model<'_>) -> Vec<Item> {
+    let mut all = vec![Item::Do(Action::Keep)];
+    if model.interview.is_trying() || model.interview.can_undo() {
+        all.push(Item::Do(Action::PutBack));
+    }
+    all.push(Item::Do(Action::WhatIf));
     all
 }
 

@@ -96,19 +96,19 @@ use Spot as S;
 #[rustfmt::skip]
 const PAGES: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Home, S::Paper, S::Code,
+    S::Door, S::Plan, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved,
 ];
 #[rustfmt::skip]
 /// Wherever letters are keys, but not while nothing is shown or while one is asked about leaving.
 const COMMANDS: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Home, S::Paper, S::Code, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
+    S::Door, S::Plan, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
 ];
 #[rustfmt::skip]
 /// Help is a key away even where one types: no word that is looked for holds its marks.
 const HELPS: &[Spot] = &[
     S::Choices, S::TypeAhead, S::Marks, S::Field, S::Find, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare,
-    S::Map, S::Step, S::Door, S::Plan, S::Date, S::Home, S::Paper, S::Path, S::Code, S::Help, S::Urgent, S::Pages,
+    S::Map, S::Step, S::Door, S::Plan, S::Date, S::Home, S::Paper, S::Path, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages,
     S::LookUp, S::Results, S::Record, S::Why,
 ];
 const OVERS: &[Spot] = &[S::Help, S::Urgent, S::Pages, S::Record, S::Why];
@@ -125,7 +125,7 @@ pub(super) static TABLE: &[Row] = &[
     top_row("!", &[(K::Char('!'), A::Urgent)], HELPS, |m| m.wording().command(Command::UrgentHelp)),
     row("↑↓", MOVES, &[
         S::Choices, S::TypeAhead, S::Marks, S::Pathways, S::Map, S::Step, S::Door, S::Plan, S::Home, S::Urgent,
-        S::Pages, S::LookUp, S::Results, S::Leave,
+        S::Pages, S::LookUp, S::Results, S::Leave, S::WhatIf, S::Moved,
     ], |m| m.wording().key_choose()),
     row("↑↓", MOVES, &[S::Paper, S::Help, S::Record, S::Why], |m| m.wording().key_read()),
     row("←→", MOVES_ASIDE, &[S::Compare], |m| m.wording().key_choose()),
@@ -141,7 +141,7 @@ pub(super) static TABLE: &[Row] = &[
         S::Choices, S::TypeAhead, S::Marks, S::Field, S::Door, S::Date,
     ], |m| m.wording().command(Command::Next)),
     row("Enter", &[(K::Enter, A::Accept)], &[S::Find, S::FindLeft, S::Match], |m| m.wording().key_add_or_next()),
-    row("Enter", &[(K::Enter, A::Accept)], &[S::Held, S::Leave], |m| m.wording().key_take()),
+    row("Enter", &[(K::Enter, A::Accept)], &[S::Held, S::Leave, S::WhatIf, S::Moved], |m| m.wording().key_take()),
     row("Enter", &[(K::Enter, A::Accept)], &[
         S::Pathways, S::Compare, S::Map, S::Step, S::Plan, S::Home, S::Urgent, S::Pages, S::LookUp, S::Results,
     ], |m| m.wording().key_open()),
@@ -154,7 +154,7 @@ pub(super) static TABLE: &[Row] = &[
     row("i", &[(K::Char('i'), A::Swap)], &[S::Code], |m| m.wording().key_swap()),
     row("Esc", &[(K::Esc, A::Back)], &[S::Path], |m| m.wording().command(Command::Back)),
     row("1-9", DIGIT_KEYS, &[
-        S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door,
+        S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door, S::WhatIf, S::Moved,
     ], |m| m.wording().key_pick()),
     row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp, S::Path], |m| m.wording().key_rub()),
     row("Esc", &[(K::Esc, A::StopTyping)], &[S::TypeAhead, S::Find, S::Date], |m| m.wording().key_stop_typing()),
@@ -163,6 +163,7 @@ pub(super) static TABLE: &[Row] = &[
     row("p", &[(K::Char('p'), A::Unpaid)], &[S::Held], |m| m.wording().key_unpaid()),
     row("c", &[(K::Char('c'), A::Compare)], &[S::Pathways], |m| m.wording().key_compare()),
     row("v", &[(K::Char('v'), A::ShowCompared)], &[S::Pathways], |m| m.wording().key_show_compared()),
+    row("r", &[(K::Char('r'), A::SetAside)], &[S::Pathways], |m| m.wording().key_set_aside()),
     row("p", &[(K::Char('p'), A::Put)], &[S::Map, S::Step, S::Plan], |m| {
         let chosen = super::results::step_in_focus(m);
         let chosen = chosen.is_some_and(|step| m.interview.answers().plan.chosen.contains(&step));
@@ -186,6 +187,10 @@ pub(super) static TABLE: &[Row] = &[
     ], |m| m.wording().command(Command::Next)),
     row("s", &[(K::Char('s'), A::Skip)], &[S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held], |m| {
         m.wording().command(Command::Skip)
+    }),
+    row("f", &[(K::Char('f'), A::WhatIf)], &[S::Pathways, S::Map, S::Step, S::Plan], |m| m.wording().key_what_if()),
+    row("m", &[(K::Char('m'), A::ShowMoved)], &[S::Pathways, S::Compare, S::Map, S::Step, S::Plan, S::Home], |m| {
+        m.wording().key_moved()
     }),
     row("w", &[(K::Char('w'), A::Why)], WHY_HERE, |m| m.wording().key_why()),
     row("b", &[(K::Char('b'), A::Back), (K::Esc, A::Back)], PAGES, |m| m.wording().command(Command::Back)),
@@ -233,7 +238,7 @@ mod tests {
 
     use super::*;
 
-    const SPOTS: [Spot; 28] = [
+    const SPOTS: [Spot; 30] = [
         Spot::Choices,
         Spot::TypeAhead,
         Spot::Marks,
@@ -253,6 +258,8 @@ mod tests {
         Spot::Paper,
         Spot::Path,
         Spot::Code,
+        Spot::WhatIf,
+        Spot::Moved,
         Spot::Help,
         Spot::Urgent,
         Spot::Hidden,

@@ -243,10 +243,12 @@ impl<'c> Model<'c> {
     fn first_focus(&self, over: Option<&Over>) -> Option<Item> {
         match (over, self.interview.place()) {
             (Some(Over::Pages), place) => Some(Item::Page(place.page())),
-            (None, Place::Ask(_) | Place::Private(_)) => match &self.question()?.form {
-                Form::One { chosen, .. } => chosen.clone().map(Item::Choice),
-                _ => None,
-            },
+            (None, Place::Ask(_) | Place::Private(_) | Place::Try(_)) => {
+                match &self.question()?.form {
+                    Form::One { chosen, .. } => chosen.clone().map(Item::Choice),
+                    _ => None,
+                }
+            }
             (None, Place::Pathways) => {
                 let pathway = self.interview.findings().pathway().cloned();
                 pathway.map(Item::Pathway)

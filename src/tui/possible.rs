@@ -15,6 +15,8 @@ pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Actio
             let own = model.home != AtHome::Papers || model.dating.is_some();
             own || model.interview.can_go_back()
         }
+        Action::ShowMoved => model.interview.moved_to_show().is_some(),
+        Action::SetAside => model.interview.findings().suggestions().len() > 1,
         Action::ShowCompared => !model.interview.compared().is_empty(),
         Action::Agree => matches!(focus, Some(Item::Help(..))),
         Action::Put | Action::Done | Action::Date | Action::Earlier => {

@@ -34,6 +34,10 @@ pub(super) fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
         (Action::Private, _) => Msg::Private,
         (Action::ShowPrivate, _) => Msg::ShowPrivate,
         (Action::ShowCompared, _) => return show_compared(model),
+        (Action::WhatIf, _) => Msg::WhatIf,
+        (Action::ShowMoved, _) => Msg::ShowMoved,
+        (Action::Keep, _) => Msg::Keep,
+        (Action::PutBack, _) => Msg::PutBack,
         (Action::Aim, _) => Msg::Aim(next_aim(&model.interview)),
         (Action::Goal, _) => match next_goal(&model.interview) {
             Some(goal) => Msg::Goal(goal),
@@ -50,6 +54,7 @@ pub(super) fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
 fn about_focus(action: Action, focus: Option<Item>) -> Option<Msg> {
     Some(match (action, focus?) {
         (Action::Compare, Item::Pathway(id)) => Msg::Compare(id),
+        (Action::SetAside, Item::Pathway(id)) => Msg::SetAside(id),
         (Action::Agree, Item::Help(step, service)) => Msg::Agree(step, service),
         (Action::Remove, Item::Held(choice)) => Msg::Remove(choice),
         (Action::Expired, Item::Held(choice @ Choice::Credential(_))) => Msg::Expired(choice),

@@ -46,6 +46,10 @@ pub(super) enum Spot {
     Path,
     /// A code for the phone.
     Code,
+    /// What can be tried.
+    WhatIf,
+    /// What has moved.
+    Moved,
     /// Help.
     Help,
     /// Urgent help.
@@ -99,19 +103,21 @@ impl Model<'_> {
             Over::LookUp if self.focus() == Some(Item::Field) => Spot::LookUp,
             Over::LookUp => Spot::Results,
             Over::Record(_) => Spot::Record,
-            Over::Why => Spot::Why,
+            Over::Why | Over::WhyLine(_) => Spot::Why,
             Over::Leave => Spot::Leave,
         }
     }
 
     fn spot_at(&self, place: &Place) -> Spot {
         match place {
-            Place::Ask(_) | Place::Private(_) => self.spot_of_question(),
+            Place::Ask(_) | Place::Private(_) | Place::Try(_) => self.spot_of_question(),
             Place::Pathways => Spot::Pathways,
             Place::Compare => Spot::Compare,
             Place::Map => Spot::Map,
             Place::Step => Spot::Step,
             Place::PrivateDoor => Spot::Door,
+            Place::WhatIf => Spot::WhatIf,
+            Place::Moved => Spot::Moved,
             Place::Plan if self.dating.is_some() => Spot::Date,
             Place::Plan => Spot::Plan,
             Place::Home => self.spot_at_home(),

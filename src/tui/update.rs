@@ -212,6 +212,7 @@ pub(super) fn accept(model: &mut Model<'_>, item: Item) -> Effect {
         Item::Record(record) => tell(model, Msg::Open(Over::Record(record))),
         Item::Page(page) => tell(model, Msg::Jump(page)),
         Item::Fill(what) => tell(model, Msg::Fill(what)),
+        Item::Try(trying) => tell(model, Msg::Try(trying)),
         Item::Do(action) => update(model, action),
         Item::Part(_) => Effect::None,
         Item::Text if model.interview.over().is_some() => Effect::None,

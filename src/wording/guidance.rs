@@ -75,6 +75,14 @@ impl Wording {
             (Some(least), None, _) => self.missing_fact_least(fact, least.to_string()),
             (None, Some(most), _) => self.missing_fact_most(fact, most.to_string()),
             (None, None, Some(months)) => self.missing_fact_months(fact, months.to_string()),
+            (None, None, None) if test.is == Some(false) => self.missing_fact_no(fact),
+            (None, None, None) if !test.one_of.is_empty() => {
+                let options = test.one_of.iter().map(|id| {
+                    let option = catalog.fact(&test.id).and_then(|one| one.answer.option(id));
+                    option.map_or(id.as_str(), |words| self.text(words))
+                });
+                self.missing_fact_choice(fact, self.any_of(&options.collect::<Vec<_>>()))
+            }
             (None, None, None) => fact,
         }
     }

@@ -31,6 +31,7 @@ mod interview;
 mod lang;
 mod lengths;
 mod lists;
+mod moved;
 mod numbers;
 mod report;
 mod screen;

@@ -1,8 +1,8 @@
 //! How is it said who may help, what can honestly be said of them, and how to reach them?
 
 use super::Wording;
-use crate::catalog::{Capacity, Contact, FactId, Service, ServiceId, Step, Way};
-use crate::guidance::{Answer, Because, Person};
+use crate::catalog::{Capacity, Contact, FactId, Sensitivity, Service, ServiceId, Step, Way};
+use crate::guidance::{self, Answer, Because, Missing, Person};
 
 impl Wording {
     /// One of the five answers, in a word or two.
@@ -27,11 +27,22 @@ impl Wording {
         match answer {
             Answer::WorthAsking { presumed: true } => self.because_presumed(),
             Answer::WorthAsking { presumed: false } => match &service.people_who {
-                Some(people) => self.because_people_who(self.text(people)),
+                Some(people) => {
+                    let often = self.said_who_often(self.text(people));
+                    format!("{often} {}", self.said_only_they())
+                }
                 None => self.because_worth_asking(),
             },
-            Answer::AskFirst(facts) if facts.is_empty() => self.because_ask_first_work(),
-            Answer::AskFirst(facts) => self.because_ask_first(self.facts(person, facts)),
+            Answer::AskFirst(facts) => {
+                let people = service.people_who.as_ref();
+                let often = people.map(|people| self.said_who_often(self.text(people)));
+                let ask = if facts.is_empty() {
+                    self.because_ask_first_work()
+                } else {
+                    self.because_ask_first(facts.len(), self.facts(person, facts))
+                };
+                often.map_or_else(|| ask.clone(), |often| format!("{often} {ask}"))
+            }
             Answer::Busy(capacity) => match (&service.capacity_note, capacity) {
                 (Some(note), _) => self.text(note).to_owned(),
                 (None, Capacity::Paused) => self.because_paused(),
@@ -48,8 +59,15 @@ impl Wording {
             Answer::ProbablyNot { exclusion, instead } => {
                 let exclusion = service.excludes.get(*exclusion);
                 let why = exclusion.map_or("", |exclusion| self.text(&exclusion.because));
+                let origin = exclusion
+                    .and_then(|exclusion| person.catalog.origin_of_source(&exclusion.source));
+                let published = origin.map(|origin| {
+                    let day = origin.as_of.unwrap_or(origin.checked_on);
+                    self.said_published(origin.source.publisher.as_str(), self.day(day))
+                });
+                let why = published.map_or_else(|| why.to_owned(), |said| format!("{why} {said}"));
                 if instead.is_empty() {
-                    return why.to_owned();
+                    return why;
                 }
                 let others: Vec<&str> = instead
                     .iter()
@@ -59,6 +77,28 @@ impl Wording {
                 self.because_probably_not(why, self.any_of(&others))
             }
         }
+    }
+
+    /// What the person said for which a help is worth asking about; none where nothing was. Answers to private questions
+    /// are in it only where they may be seen.
+    pub fn you_said(
+        &self,
+        person: &Person<'_>,
+        service: &Service,
+        private: bool,
+    ) -> Option<String> {
+        let told = guidance::told(person, service);
+        let seen = told.into_iter().filter(|missing| match missing {
+            Missing::Fact(test) => {
+                let fact = person.catalog.fact(&test.id);
+                private || fact.is_some_and(|fact| fact.sensitivity < Sensitivity::Private)
+            }
+            _ => true,
+        });
+        let words: Vec<String> = seen
+            .map(|missing| self.missing(person.catalog, &missing))
+            .collect();
+        (!words.is_empty()).then(|| self.said_you(self.all_of(&words)))
     }
 
     /// Facts, by their labels.

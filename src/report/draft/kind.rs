@@ -51,6 +51,8 @@ pub enum PartKind {
     Referrals,
     /// Staff: choices considered, and why not.
     Choices,
+    /// Staff: why the plan says what it says.
+    Reasons,
     /// Staff: sources, with their dates.
     Sources,
     /// The date of the data, and the notices that belong on every paper.
@@ -59,7 +61,7 @@ pub enum PartKind {
 
 impl PartKind {
     /// All of them, in no order that a paper has to keep.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Opening,
         Self::Goal,
         Self::WhereIAm,
@@ -84,6 +86,7 @@ impl PartKind {
         Self::Facts,
         Self::Referrals,
         Self::Choices,
+        Self::Reasons,
         Self::Sources,
         Self::Notices,
     ];
@@ -115,6 +118,7 @@ impl PartKind {
             Self::Facts => "facts",
             Self::Referrals => "referrals",
             Self::Choices => "choices",
+            Self::Reasons => "reasons",
             Self::Sources => "sources",
             Self::Notices => "notices",
         }

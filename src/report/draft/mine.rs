@@ -129,6 +129,7 @@ impl<'c> Page<'_, 'c> {
         let mut part = Part::new(PartKind::NextStep, self.w.report_next_step());
         let steps = self.steps();
         steps.figures(leg, &mut part);
+        steps.stop(self.interview, leg, &mut part);
         steps.where_and_when(leg, &mut part);
         steps.conditions(leg, &mut part);
         part

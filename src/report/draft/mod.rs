@@ -10,6 +10,7 @@ mod choices;
 mod foot;
 mod kind;
 mod mine;
+mod reasons;
 mod staff;
 mod steps;
 

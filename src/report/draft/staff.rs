@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::choices::choices;
 use super::steps::Steps;
-use super::{Body, Detail, DetailKind, Part, PartKind, Words, card, foot};
+use super::{Body, Detail, DetailKind, Part, PartKind, Words, card, foot, reasons};
 use crate::catalog::{Catalog, ProviderId, Service, ServiceId, Showing};
 use crate::guidance::{Answer, Help, Person, Support};
 use crate::interview::{Interview, Paper};
@@ -37,6 +37,7 @@ pub(super) fn parts(interview: &Interview<'_>, wording: &Wording) -> Vec<Part> {
         page.referrals(),
         choices(interview, wording),
         foot::counselor(interview, wording),
+        reasons::part(interview, &legs, wording),
         page.sources(&legs),
         foot::notices(interview, wording),
     ];
@@ -97,6 +98,7 @@ impl Page<'_, '_> {
         };
         for leg in legs {
             steps.figures(leg, &mut part);
+            steps.stop(self.interview, leg, &mut part);
             steps.where_and_when(leg, &mut part);
             steps.conditions(leg, &mut part);
         }
@@ -154,6 +156,7 @@ impl Page<'_, '_> {
         };
         card.name = said;
         let mut notes = vec![w.verdict_reason(&self.person, service, answer)];
+        notes.extend(w.you_said(&self.person, service, true));
         if let Answer::AskFirst(facts) = answer
             && !facts.is_empty()
         {

@@ -3,7 +3,7 @@
 use super::{Body, Part, Words};
 use crate::catalog::{Catalog, Day, Offering};
 use crate::guidance::Suits;
-use crate::interview::Paper;
+use crate::interview::{Interview, Paper};
 use crate::report::legs::Leg;
 use crate::report::{accept, shown};
 use crate::wording::Wording;
@@ -64,6 +64,14 @@ impl Steps<'_, '_> {
                 part.dated(day, named);
             }
         }
+    }
+
+    /// What one has who stops after it, and how one goes on.
+    pub(super) fn stop(&self, interview: &Interview<'_>, leg: &Leg<'_>, part: &mut Part) {
+        let (w, id) = (self.wording, Self::id(part, leg));
+        let stopping = interview.stopping(leg.step);
+        let words = w.stopping(&interview.person(), leg.step, &stopping);
+        pair(part, &id, "stop", w.paper_if_i_stop(), words.join(" "));
     }
 
     /// Where and when it is offered.

@@ -1,14 +1,11 @@
 //! How do up to three pathways stand side by side? The same lines for each, in columns where there is room.
 
-use std::collections::BTreeSet;
-
 use ratatui::text::Line;
 
-use super::pathways::first_pay;
 use super::pen::{Pen, blank, fit, wrap};
 use super::sheet::Sheet;
 use crate::catalog::PathwayId;
-use crate::guidance::{Suggestion, supports};
+use crate::guidance::Suggestion;
 use crate::tui::items::Item;
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
@@ -159,7 +156,7 @@ fn facts(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<(String, String)
     let totals = one.plan.as_ref().map(|plan| &plan.totals);
     let of_totals =
         |say: &dyn Fn(&crate::guidance::Totals) -> String| totals.map_or_else(unknown, say);
-    let ideas = ideas(model, one);
+    let ideas = model.interview.ideas_for(one);
     vec![
         (
             w.screen_leads_to(),
@@ -174,7 +171,7 @@ fn facts(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<(String, String)
         ),
         (
             w.screen_first_pay(),
-            of_totals(&|totals| first_pay(pen, totals.first_pay)),
+            of_totals(&|totals| w.first_pay(totals.first_pay)),
         ),
         (
             w.screen_time_in_all(),
@@ -193,23 +190,4 @@ fn facts(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<(String, String)
             ideas.map_or_else(unknown, |(with, of)| w.screen_ideas_for(with, of)),
         ),
     ]
-}
-
-/// For how many of the needs on the way there are ideas.
-fn ideas(model: &Model<'_>, one: &Suggestion) -> Option<(usize, usize)> {
-    let person = model.interview.person();
-    let gained = person.gained();
-    let (mut all, mut with) = (BTreeSet::new(), BTreeSet::new());
-    for stop in &one.plan.as_ref()?.stops {
-        let Some(step) = model.catalog().step(&stop.step) else {
-            continue;
-        };
-        for support in supports(&person, step, &gained) {
-            if support.ideas() > 0 {
-                with.insert(support.need.clone());
-            }
-            all.insert(support.need);
-        }
-    }
-    Some((with.len(), all.len()))
 }

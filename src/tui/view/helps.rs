@@ -115,6 +115,12 @@ fn opened(
     let person = model.interview.person();
     let reason = w.verdict_reason(&person, service, help.verdict.answer());
     lines.extend(pen.indented(4, &reason, Role::Plain));
+    if let Some(said) = w.you_said(&person, service, model.interview.shows_private()) {
+        lines.extend(pen.indented(4, &said, Role::Plain));
+    }
+    if let Some(moment) = &service.at.moment {
+        lines.extend(pen.indented(4, &w.said_moment(w.text(moment)), Role::Plain));
+    }
     if let Some(say) = &service.say {
         lines.extend(pen.labeled_at(4, &w.screen_say(), w.text(say), Role::Plain));
     }

@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::pen::Pen;
-use crate::guidance::Row;
+use crate::guidance::{Row, entry_pay};
 use crate::tui::model::Model;
 use crate::tui::sharing;
 use crate::tui::theme::Role;
@@ -70,12 +70,14 @@ fn stop_here(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
         .iter()
         .map(|id| w.credential(catalog, id))
         .collect();
-    let work: Vec<String> = row
-        .stop_here
-        .opens
-        .iter()
-        .map(|id| w.occupation(catalog, id))
-        .collect();
+    let person = model.interview.person();
+    let work = row.stop_here.opens.iter().map(|id| {
+        let pay = catalog
+            .occupation(id)
+            .and_then(|job| entry_pay(&person, job));
+        w.job_and_pay(&person, id, pay.as_ref())
+    });
+    let work: Vec<String> = work.collect();
     let mut parts = Vec::new();
     if !have.is_empty() {
         parts.push(w.screen_you_have(w.all_of(&have)));
@@ -88,7 +90,7 @@ fn stop_here(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
 }
 
 /// The way back in, in the step's own words.
-pub(super) fn way_back(model: &Model<'_>, pen: &Pen, row: &Row) -> Option<String> {
+fn way_back(model: &Model<'_>, pen: &Pen, row: &Row) -> Option<String> {
     let step = model.catalog().step(&row.step)?;
     let words = step.way_back.as_ref()?;
     Some(pen.w.text(words).to_owned())

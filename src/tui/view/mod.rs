@@ -11,6 +11,7 @@ mod leave;
 mod look_up;
 pub(super) mod map;
 mod map_step;
+mod moved;
 mod pages;
 mod pathways;
 mod pen;
@@ -23,6 +24,7 @@ mod step;
 mod top;
 mod totals;
 mod urgent;
+mod what_if;
 mod why;
 
 use ratatui::buffer::Buffer;
@@ -146,18 +148,20 @@ fn sheet(model: &Model<'_>, pen: &Pen, focus: Option<Item>) -> Sheet {
         Some(Over::Pages) => pages::sheet(model, pen, sheet),
         Some(Over::LookUp) => look_up::sheet(model, pen, sheet),
         Some(Over::Record(record)) => record::sheet(model, pen, sheet, record),
-        Some(Over::Why) => why::sheet(model, pen, sheet),
+        Some(Over::Why | Over::WhyLine(_)) => why::sheet(model, pen, sheet),
         Some(Over::Leave) => leave::sheet(model, pen, sheet),
         Some(Over::Hidden) => sheet,
         None => match model.interview.place() {
-            Place::Ask(_) | Place::Private(_) => question::sheet(model, pen, sheet),
-            Place::Pathways => pathways::sheet(model, pen, sheet),
-            Place::Compare => compare::sheet(model, pen, sheet),
-            Place::Map => map::sheet(model, pen, sheet),
-            Place::Step => step::sheet(model, pen, sheet),
+            Place::Ask(_) | Place::Private(_) | Place::Try(_) => question::sheet(model, pen, sheet),
+            Place::Pathways => moved::told(model, pen, pathways::sheet(model, pen, sheet)),
+            Place::Compare => moved::told(model, pen, compare::sheet(model, pen, sheet)),
+            Place::Map => moved::told(model, pen, map::sheet(model, pen, sheet)),
+            Place::Step => moved::told(model, pen, step::sheet(model, pen, sheet)),
             Place::PrivateDoor => door::sheet(model, pen, sheet),
-            Place::Plan => plan::sheet(model, pen, sheet),
+            Place::Plan => moved::told(model, pen, plan::sheet(model, pen, sheet)),
             Place::Home => home::sheet(model, pen, sheet),
+            Place::WhatIf => what_if::sheet(model, pen, sheet),
+            Place::Moved => moved::sheet(model, pen, sheet),
         },
     }
 }

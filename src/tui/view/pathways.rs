@@ -136,22 +136,13 @@ fn summary(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> String {
     let job = pen.w.occupation(model.catalog(), &one.destination);
     let mut parts = vec![pen.w.screen_to_job(job), pen.w.fit(one.fit)];
     if let Some(plan) = &one.plan {
-        let pay = first_pay(pen, plan.totals.first_pay);
+        let pay = pen.w.first_pay(plan.totals.first_pay);
         parts.push(pen.w.screen_paid_work(pay));
     }
     if one.tie {
         parts.push(pen.w.screen_tie());
     }
     parts.join(" · ")
-}
-
-/// When paid work can first come.
-pub(super) fn first_pay(pen: &Pen, weeks: Option<crate::catalog::Weeks>) -> String {
-    match weeks {
-        None => pen.w.screen_no_pay_on_the_way(),
-        Some(weeks) if weeks.0 == 0 => pen.w.screen_paid_from_the_start(),
-        Some(weeks) => pen.w.screen_paid_after(weeks.0),
-    }
 }
 
 fn reasons(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<Line<'static>> {
@@ -166,6 +157,13 @@ fn reasons(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<Line<'static>>
                 pen.span(words, Role::Plain),
             ]));
         }
+    }
+    let ideas = model.interview.ideas_for(one).filter(|(_, of)| *of > 0);
+    if let Some((with, of)) = ideas {
+        lines.push(Line::from(vec![
+            pen.span("   · ", Role::Accent),
+            pen.span(pen.w.ground_ideas(with, of), Role::Plain),
+        ]));
     }
     lines
 }

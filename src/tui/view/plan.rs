@@ -12,6 +12,8 @@ use crate::tui::items::{Item, items};
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
 
+/// Lines of what one has who stops after the step with the focus.
+const MOST_OF_STOP: usize = 4;
 /// Cells of the timeline.
 const LINE: usize = 28;
 
@@ -93,6 +95,11 @@ fn step(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, id: &StepId, chosen: bo
         ]));
     }
     if focused {
+        if let Some(step) = model.catalog().step(id) {
+            let stop = super::step::stop(model, pen, step).join(" ");
+            let lines_of_stop = pen.labeled_at(3, &pen.w.stop_title(), &stop, Role::Plain);
+            lines.extend(pen.shortened(MOST_OF_STOP, lines_of_stop));
+        }
         lines.extend(agreed(model, pen, id));
     }
     sheet.item(item, lines);

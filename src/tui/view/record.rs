@@ -268,9 +268,14 @@ pub(super) fn source_lines(
     } else {
         lines.extend(pen.labeled(&w.screen_who_says(), &w.not_reported()));
     }
+    lines.extend(whom_to_tell(model, pen));
+    lines
+}
+
+/// Whom to tell that something is wrong or old.
+pub(super) fn whom_to_tell(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let steward = &model.catalog().head().steward;
     let mut tell = vec![steward.name.clone()];
-    tell.extend(w.contact_lines(&steward.contact));
-    lines.extend(pen.labeled(&w.screen_wrong(), &tell.join(" · ")));
-    lines
+    tell.extend(pen.w.contact_lines(&steward.contact));
+    pen.labeled(&pen.w.screen_wrong(), &tell.join(" · "))
 }

@@ -3,7 +3,6 @@
 use ratatui::text::Line;
 
 use super::helps;
-use super::map_step::way_back;
 use super::pen::{Pen, blank};
 use super::sheet::Sheet;
 use crate::catalog::{Day, Offering, Step};
@@ -35,9 +34,8 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         &pen.w.screen_you_get(),
         &get(model, pen, row),
     );
-    if let Some(way) = way_back(model, pen, row) {
-        part(pen, &mut sheet, Part::Back, &pen.w.screen_back_in(), &way);
-    }
+    let whole = stop(model, pen, step).join(" ");
+    part(pen, &mut sheet, Part::Stop, &pen.w.stop_title(), &whole);
     let costs = costs(model, pen, row).join(" · ");
     part(
         pen,
@@ -102,6 +100,12 @@ pub(super) fn gives(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
         parts.push(w.screen_work_as(w.any_of(&work)));
     }
     parts.join(" ")
+}
+
+/// What one has who stops after it, and how one goes on.
+pub(super) fn stop(model: &Model<'_>, pen: &Pen, step: &Step) -> Vec<String> {
+    let stopping = model.interview.stopping(step);
+    pen.w.stopping(&model.interview.person(), step, &stopping)
 }
 
 fn get(model: &Model<'_>, pen: &Pen, row: &Row) -> String {

@@ -2,7 +2,6 @@
 
 use ratatui::text::Line;
 
-use super::pathways::first_pay;
 use super::pen::{Pen, blank, cut};
 use crate::interview::Paper;
 use crate::report;
@@ -51,7 +50,7 @@ pub(super) fn totals(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
                 return pen.text(&w.screen_you_can_now(job), Role::Plain);
             }
             let length = w.whole_length(totals);
-            let pay = first_pay(pen, totals.first_pay);
+            let pay = w.first_pay(totals.first_pay);
             w.screen_totals(job, best, length, w.price(totals.price), pay)
         }
     };

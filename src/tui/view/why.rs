@@ -1,13 +1,13 @@
-//! Why is this here, and who says so? The reasons behind what has the focus on the page beneath.
+//! Why is this here, and who says so? The reasons behind what has the focus on the page beneath, down to their records.
 
 use ratatui::text::Line;
 
 use super::pen::{Pen, blank};
-use super::record::source_lines;
+use super::record::whom_to_tell;
 use super::sheet::Sheet;
-use crate::catalog::Citation;
+use crate::guidance::Asked;
 use crate::interview::Place;
-use crate::tui::items::Item;
+use crate::tui::items::{Item, Part};
 use crate::tui::model::Model;
 use crate::tui::sharing;
 use crate::tui::theme::Role;
@@ -19,77 +19,100 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         pen.line(pen.w.screen_why_title(), Role::Strong),
         blank(),
     ];
-    sheet.item(Item::Text, lines(model, pen));
-    sheet
-}
-
-fn lines(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
-    let catalog = model.catalog();
-    match (model.interview.place(), model.focus_on_page()) {
-        (Place::Ask(ask) | Place::Private(ask), _) => {
-            let mut lines = pen.text(
-                &pen.w.ask_why(catalog, ask).unwrap_or_default(),
-                Role::Plain,
-            );
+    let lines = match model.interview.place().ask() {
+        Some(ask) => {
+            let why = pen.w.ask_why(model.catalog(), ask).unwrap_or_default();
+            let mut lines = pen.text(&why, Role::Plain);
             lines.extend(pen.text(&pen.w.skip_is_fine(), Role::Plain));
             lines
         }
-        (_, Some(Item::Pathway(id))) => {
-            let all = model.interview.findings().suggestions();
-            let one = all.iter().find(|one| one.pathway == id);
-            let reasons = one.into_iter().flat_map(|one| &one.reasons);
-            let mut lines: Vec<Line<'static>> = reasons
-                .flat_map(|reason| pen.text(&pen.w.reason(catalog, reason), Role::Plain))
-                .collect();
-            lines.extend(pen.text(&pen.w.screen_how_ordered(), Role::Plain));
-            let source = catalog.pathway(&id).and_then(|one| one.source.as_ref());
-            with_source(model, pen, lines, source)
-        }
-        (_, Some(Item::Help(_, id))) => {
-            let service = catalog.service(&id);
-            match service.filter(|service| sharing::may_name(model, service)) {
-                Some(service) => {
-                    let lines = pen.text(&pen.w.screen_only_they_decide(), Role::Plain);
-                    with_source(model, pen, lines, service.source.as_ref())
-                }
-                None => pen.text(&pen.w.screen_show_private_first(), Role::Plain),
-            }
-        }
-        (Place::Map | Place::Step | Place::Plan, _) => step(model, pen),
-        _ => pen.text(&pen.w.screen_not_a_promise(), Role::Plain),
-    }
+        None => at_results(model, pen),
+    };
+    sheet.item(Item::Text, lines);
+    sheet
 }
 
-fn with_source(
-    model: &Model<'_>,
-    pen: &Pen,
-    mut lines: Vec<Line<'static>>,
-    source: Option<&Citation>,
-) -> Vec<Line<'static>> {
-    lines.push(blank());
-    lines.extend(source_lines(model, pen, source));
+fn at_results(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
+    let asked = asked(model);
+    if asked.is_empty() {
+        let hidden = matches!(model.focus_on_page(), Some(Item::Help(..)));
+        let words = if hidden {
+            pen.w.screen_show_private_first()
+        } else {
+            pen.w.screen_not_a_promise()
+        };
+        return pen.text(&words, Role::Plain);
+    }
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    for asked in asked {
+        lines.extend(section(model, pen, &asked));
+        lines.push(blank());
+    }
+    lines.extend(whom_to_tell(model, pen));
     lines
 }
 
-/// Why a step stands where it stands, and where its figures come from.
-fn step(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
-    let (w, catalog) = (&pen.w, model.catalog());
-    let id = match model.focus_on_page() {
-        Some(Item::Step(id) | Item::Across(id)) => Some(id),
-        _ => model.interview.step().cloned(),
-    };
-    let Some(step) = id.and_then(|id| catalog.step(&id)) else {
-        return pen.text(&w.screen_not_a_promise(), Role::Plain);
-    };
-    let mut lines = pen.text(w.text(&step.title), Role::Strong);
-    if let Some(entry) = model.interview.findings().entry(&step.id) {
-        lines.extend(pen.labeled(&w.screen_stands(), &w.status(entry.status)));
-        let missing = sharing::missing(model, &entry.missing);
-        if !missing.is_empty() {
-            let missing = w.all_missing(catalog, &missing);
-            lines.extend(pen.labeled(&w.screen_missing(), &missing));
+/// What is asked about, its reasons, and the records behind them.
+fn section(model: &Model<'_>, pen: &Pen, asked: &Asked) -> Vec<Line<'static>> {
+    let (w, interview) = (&pen.w, &model.interview);
+    let why = interview.why(asked);
+    let title = w.asked(model.catalog(), &interview.shown(), asked);
+    let mut lines = pen.text(&title, Role::Strong);
+    for (depth, words) in w.grounds(&interview.person(), &why) {
+        lines.extend(pen.indented(2 + 2 * depth, &words, Role::Plain));
+    }
+    for behind in &why.behind {
+        for (at, words) in w.behind(model.catalog(), behind).iter().enumerate() {
+            let by = if at == 0 { 2 } else { 4 };
+            lines.extend(pen.indented(by, words, Role::Plain));
         }
     }
-    lines.extend(pen.text(&w.screen_how_planned(), Role::Plain));
-    with_source(model, pen, lines, step.source.as_ref())
+    lines
+}
+
+/// What is asked about: the line with the focus.
+fn asked(model: &Model<'_>) -> Vec<Asked> {
+    let interview = &model.interview;
+    let of_step = |id: &crate::catalog::StepId| {
+        let mut lines = interview.lines_of_step(id);
+        // The helps of a step have lines of their own on its page.
+        lines.retain(|asked| !matches!(asked, Asked::Need(..) | Asked::Help(..)));
+        lines
+    };
+    match (interview.place(), model.focus_on_page()) {
+        (_, Some(Item::Pathway(id))) => vec![Asked::Pathway(id)],
+        (_, Some(Item::Help(step, id))) => {
+            let service = model.catalog().service(&id);
+            let named = service.is_some_and(|service| sharing::may_name(model, service));
+            named.then_some(Asked::Help(step, id)).into_iter().collect()
+        }
+        (Place::Step, Some(Item::Part(part))) => of_part(model, part),
+        (_, Some(Item::Step(id) | Item::Across(id))) => {
+            of_step(&id).into_iter().chain([Asked::Totals]).collect()
+        }
+        (Place::Map | Place::Plan | Place::Home, _) => vec![Asked::Totals],
+        _ => Vec::new(),
+    }
+}
+
+/// What a part of a step's page says, and no more.
+fn of_part(model: &Model<'_>, part: Part) -> Vec<Asked> {
+    let Some(step) = model.interview.step() else {
+        return Vec::new();
+    };
+    let mut lines = model.interview.lines_of_step(step);
+    lines.retain(|asked| match part {
+        Part::Cost => matches!(asked, Asked::Cost(_)),
+        Part::Get | Part::Stop => matches!(asked, Asked::Pay(_) | Asked::Chosen(_)),
+        Part::Where => matches!(asked, Asked::Length(_)),
+        Part::Accept(_) => matches!(asked, Asked::AskBefore(..)),
+        Part::Kept => matches!(asked, Asked::Need(..)),
+        Part::What | Part::Before(_) | Part::Gate(_) => {
+            matches!(
+                asked,
+                Asked::Status(_) | Asked::Missing(..) | Asked::Chosen(_)
+            )
+        }
+    });
+    lines
 }

@@ -58,9 +58,11 @@ verdict-waitlist = waitlist
 verdict-paused = paused for now
 
 because-worth-asking = Nothing you said rules it out. Only they decide.
-because-people-who = { $people } can often get this. Only they decide.
 because-presumed = Something you told us usually counts in place of their rule. Only they decide.
-because-ask-first = One answer would tell more: { $facts }.
+because-ask-first = { $count ->
+    [one] One answer would tell more: { $facts }.
+   *[other] These answers would tell more: { $facts }.
+}
 because-ask-first-work = Ask them what they need to know.
 because-probably-not = { $why } Try instead: { $instead }.
 because-out-of-date = What we know was to be checked again by { $day }. Call to confirm.

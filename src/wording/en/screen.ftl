@@ -97,7 +97,6 @@ screen-from-amount = from { $amount }
 screen-across = elsewhere
 screen-a-year = { $amount }/yr
 screen-under-a-week = under 1 week
-screen-back-in = Way back in
 screen-missing = missing
 screen-asks-for = asks for
 screen-gate = { $gate } (ask first)
@@ -231,5 +230,3 @@ screen-out-of-date = out of date, call to confirm
 
 screen-why-title = Why is this here, and who says so?
 screen-how-ordered = In this order: the goal you named, the work you chose, what you have already, what draws you, how soon it pays.
-screen-stands = where it stands
-screen-how-planned = The way shown is the best over the whole catalog for the goal you chose. What is not known is taken to turn out well, and is listed to confirm.

@@ -7,3 +7,192 @@ accept-neutral = Ask how new pay changes other help you may have.
 # $amount an hour or a year
 accept-from = published from { $amount }, { $day }
 accept-from-household = published from { $amount } for a household of { $people }, { $day }
+
+# What one asks about.
+asked-pathway = Why is this suggested? { $pathway }
+asked-status = Where it stands: { $step }
+asked-missing = Missing for it: { $what }
+asked-chosen = Why this step: { $step }
+asked-length = How long it takes: { $step }
+asked-cost = What it costs: { $step }
+asked-pay = What it pays: { $step }
+asked-need = Why this matters here: { $need }
+asked-help = What is said of this help: { $service }
+asked-before = Why ask before you accept? { $step }
+asked-totals = What the whole way takes
+asked-work = What this work pays: { $job }
+which-line = Which line do you want to know more about?
+
+# Reasons, a sentence each.
+ground-fit = Interests: { $fit }.
+ground-first-pay = Paid work: { $when }.
+ground-ideas = { $of ->
+    [one] Ideas for help: for { $with } of { $of } need on the way.
+   *[other] Ideas for help: for { $with } of { $of } needs on the way.
+}
+ground-tie = Nothing you said sets it apart from the one before it.
+ground-status = It stands at: { $status }.
+ground-given-by = { $what }: you can get it from { $steps }.
+ground-given-by-nobody = { $what }: no step in this catalog gives it.
+ground-only-an-answer = { $what }: only an answer is missing.
+ground-closed = { $what }: no step in this catalog changes that.
+ground-aim = The way is looked for by this aim: { $aim }.
+ground-proven = It is proven that no other way in this catalog is better by that aim.
+ground-best-found = This is the best way found in the time allowed; a better one may exist.
+ground-needed-for = { $step } asks for what this gives: { $what }.
+ground-needed-first = { $step } asks that this is done first.
+ground-leads-to = It opens the work you plan for: { $job }.
+ground-instead = { $step } gives the same. It stands at: { $status }; { $length }; { $price }.
+ground-only-one = No other step in this catalog gives the same.
+ground-not-planned = The way that is planned gets there without this step.
+ground-assumed = Taken to turn out well; please confirm: { $what }.
+ground-raised = The step asks for this: { $what }.
+ground-told = You said so.
+ground-nobody = Nobody in this catalog helps with this here yet.
+ground-for-whom = For whom it is, as published:
+ground-presumes = In place of that rule this usually counts:
+ground-excluded = This published rule holds: { $why }
+ground-excluded-not = This published rule does not hold: { $why }
+ground-excluded-not-known = Whether this published rule holds is not known: { $why }
+ground-reaches = It serves your county.
+ground-reaches-not = It does not serve your county.
+ground-reaches-not-known = It serves some counties only; yours is not known yet.
+ground-pays-in-order = Who pays first: it stands at { $place } in that order; lower comes first.
+ground-offered = { $of ->
+    [one] The place that offers it: { $place }.
+   *[other] Of { $of } places this one suits best: { $place }.
+}
+ground-offered-far = { $of ->
+    [one] It is offered outside your county: { $place }.
+   *[other] None of { $of } places is in your county; the one that suits best: { $place }.
+}
+ground-offered-times = { $of ->
+    [one] It is offered at other times than you named: { $place }.
+   *[other] None of { $of } places near you is at times you named; the one that suits best: { $place }.
+}
+ground-part = { $part }: { $amount }
+ground-part-old = { $part }: { $amount }, last known; ask
+ground-price = In all, before help: { $price }.
+ground-lasts = It takes: { $length }.
+ground-adds = { $step }: { $length }; { $price }
+ground-adds-paid = { $step }: { $length }; { $price }; paid
+ground-pays = { $job }: { $pay }.
+ground-learning = While learning: { $pay }.
+ground-state-wage = For your own area none is published; this is the whole region's.
+
+# How a condition stands.
+rule-met = there
+rule-not-met = not there yet
+rule-not-known = not known yet
+rule-line = { $what }: { $truth }
+rule-all = All of these
+rule-any = One of these
+rule-at-least = { $count ->
+    [one] At least { $count } of these
+   *[other] At least { $count } of these
+}
+rule-credits = { $count ->
+    [one] At least { $count } credit from these
+   *[other] At least { $count } credits from these
+}
+rule-not = Not this
+
+# The record behind a reason.
+record-gate = gate
+record-other = record
+behind-record = Record: { $kind } { $id }
+behind-field = Record: { $kind } { $id }, { $field }
+behind-source = Source: { $publisher }, { $title }
+behind-review = read again by { $day }
+behind-none = Source: not reported
+
+# What has moved since an answer was changed.
+moved-title = What has moved
+moved-since = Since your last answer: { $what }.
+moved-see = Press m to see it.
+moved-nothing = Nothing on these pages moves.
+moved-before = before
+moved-now = now
+moved-shorter = { $count ->
+    [one] { $count } week shorter
+   *[other] { $count } weeks shorter
+}
+moved-longer = { $count ->
+    [one] { $count } week longer
+   *[other] { $count } weeks longer
+}
+moved-less = { $amount } less
+moved-more = { $amount } more
+moved-sooner = { $count ->
+    [one] paid work { $count } week sooner
+   *[other] paid work { $count } weeks sooner
+}
+moved-later = { $count ->
+    [one] paid work { $count } week later
+   *[other] paid work { $count } weeks later
+}
+moved-steps = { $count ->
+    [one] { $count } step stands elsewhere
+   *[other] { $count } steps stand elsewhere
+}
+moved-helps = { $count ->
+    [one] { $count } help is said otherwise
+   *[other] { $count } helps are said otherwise
+}
+moved-work = { $count ->
+    [one] { $count } job this week comes or goes
+   *[other] { $count } jobs this week come or go
+}
+moved-way-opens = there is a way now
+moved-way-closes = there is no way now
+moved-other-goal = another job is planned for
+moved-other-first = another pathway comes first
+moved-came = The way now takes
+moved-went = and no longer takes
+moved-stand = Steps that stand elsewhere
+moved-said = Helps that are said otherwise
+moved-opens = Work this week that is now open
+moved-closes = and that is not now
+moved-first = First of the pathways
+moved-from-to = { $before } → { $after }
+moved-one = { $what }: { $moved }
+moved-not-there = not suggested
+no-way-now = no way now
+
+# What would move if?
+what-if-title = What if?
+what-if-hint = Try another answer and see what moves. You can put it back.
+what-if-now = now: { $answer }
+what-if-aim = Aim: { $aim }
+what-if-done = { $step }: done already
+what-if-not-done = { $step }: not done after all
+what-if-keep = Keep it
+what-if-put-back = Put it back as it was
+what-if-undo = Take the last answer back
+what-if-close = Back to where you were
+what-if-another = Try something else
+
+key-what-if = what if
+key-moved = what moved
+key-set-aside = another instead
+
+# What one has who stops after a step.
+stop-title = If you stop here
+stop-holds = Certificates in hand: { $credentials }.
+stop-holds-nothing = No certificate by then.
+stop-work = Work it opens: { $jobs }.
+stop-job = { $job }, { $pay }
+stop-goes-on = To go on, now or later: { $steps }.
+paper-if-i-stop = If I stop here
+pay-of-the-state = { $pay } (the whole region's)
+
+staff-reasons = Why the plan says so
+
+# What is said of a help, as it stands: who often gets it, what you said, and where an exclusion is published.
+said-who-often = { $people } can often get this.
+said-only-they = Only they decide.
+said-you = You said: { $facts }.
+said-published = Published: { $publisher }, { $day }.
+said-moment = When to ask: { $moment }.
+missing-fact-no = { $fact }: no
+missing-fact-choice = { $fact }: { $choices }

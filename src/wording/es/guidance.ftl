@@ -58,9 +58,11 @@ verdict-waitlist = lista de espera
 verdict-paused = en pausa por ahora
 
 because-worth-asking = Nada de lo que dijo lo descarta. Solo ellos deciden.
-because-people-who = { $people } a menudo pueden recibir esto. Solo ellos deciden.
 because-presumed = Algo que nos dijo suele contar en lugar de su regla. Solo ellos deciden.
-because-ask-first = Una respuesta diría más: { $facts }.
+because-ask-first = { $count ->
+    [one] Una respuesta diría más: { $facts }.
+   *[other] Estas respuestas dirían más: { $facts }.
+}
 because-ask-first-work = Pregúnteles qué necesitan saber.
 because-probably-not = { $why } Pruebe en cambio: { $instead }.
 because-out-of-date = Lo que sabemos debía revisarse antes del { $day }. Llame para confirmar.

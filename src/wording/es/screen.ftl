@@ -95,7 +95,6 @@ screen-from-amount = desde { $amount }
 screen-across = otro camino
 screen-a-year = { $amount }/año
 screen-under-a-week = menos de 1 sem.
-screen-back-in = Para volver
 screen-missing = falta
 screen-asks-for = pide
 screen-gate = { $gate } (pregunte antes)
@@ -229,5 +228,3 @@ screen-out-of-date = vencido, llame para confirmar
 
 screen-why-title = ¿Por qué está esto aquí, y quién lo dice?
 screen-how-ordered = En este orden: la meta que nombró, el trabajo que eligió, lo que ya tiene, lo que le atrae, qué tan pronto paga.
-screen-stands = en qué punto
-screen-how-planned = El camino que se muestra es el mejor de todo el catálogo para la meta elegida. Lo que no se sabe se toma como favorable y sale en la lista por confirmar.

@@ -7,3 +7,192 @@ accept-neutral = Pregunte cómo cambia un nuevo sueldo otras ayudas que pueda te
 # $amount por hora o por año
 accept-from = publicado desde { $amount }, { $day }
 accept-from-household = publicado desde { $amount } para un hogar de { $people }, { $day }
+
+# Por qué se pregunta.
+asked-pathway = ¿Por qué se sugiere esto? { $pathway }
+asked-status = Dónde está: { $step }
+asked-missing = Lo que falta: { $what }
+asked-chosen = Por qué este paso: { $step }
+asked-length = Cuánto dura: { $step }
+asked-cost = Cuánto cuesta: { $step }
+asked-pay = Cuánto paga: { $step }
+asked-need = Por qué importa aquí: { $need }
+asked-help = Lo que se dice de esta ayuda: { $service }
+asked-before = ¿Por qué preguntar antes de aceptar? { $step }
+asked-totals = Lo que toma todo el camino
+asked-work = Cuánto paga este trabajo: { $job }
+which-line = ¿De qué línea quiere saber más?
+
+# Razones, cada una en una frase.
+ground-fit = Intereses: { $fit }.
+ground-first-pay = Trabajo pagado: { $when }.
+ground-ideas = { $of ->
+    [one] Ideas de ayuda: para { $with } de { $of } necesidad en el camino.
+   *[other] Ideas de ayuda: para { $with } de { $of } necesidades en el camino.
+}
+ground-tie = Nada de lo que dijo lo distingue del anterior.
+ground-status = Está en: { $status }.
+ground-given-by = { $what }: lo puede obtener con { $steps }.
+ground-given-by-nobody = { $what }: ningún paso de este catálogo lo da.
+ground-only-an-answer = { $what }: solo falta una respuesta.
+ground-closed = { $what }: ningún paso de este catálogo cambia eso.
+ground-aim = El camino se busca con este fin: { $aim }.
+ground-proven = Está comprobado que ningún otro camino de este catálogo es mejor para ese fin.
+ground-best-found = Es el mejor camino hallado en el tiempo dado; puede haber uno mejor.
+ground-needed-for = { $step } pide lo que este paso da: { $what }.
+ground-needed-first = { $step } pide que este se haga primero.
+ground-leads-to = Abre el trabajo para el que se planea: { $job }.
+ground-instead = { $step } da lo mismo. Está en: { $status }; { $length }; { $price }.
+ground-only-one = Ningún otro paso de este catálogo da lo mismo.
+ground-not-planned = El camino planeado llega sin este paso.
+ground-assumed = Se toma como favorable; por favor confírmelo: { $what }.
+ground-raised = El paso lo pide: { $what }.
+ground-told = Usted lo dijo.
+ground-nobody = Nadie en este catálogo ayuda todavía con esto aquí.
+ground-for-whom = Para quién es, según lo publicado:
+ground-presumes = En lugar de esa regla suele contar esto:
+ground-excluded = Esta regla publicada se aplica: { $why }
+ground-excluded-not = Esta regla publicada no se aplica: { $why }
+ground-excluded-not-known = No se sabe si esta regla publicada se aplica: { $why }
+ground-reaches = Atiende su condado.
+ground-reaches-not = No atiende su condado.
+ground-reaches-not-known = Solo atiende algunos condados; el suyo no se sabe todavía.
+ground-pays-in-order = Quién paga primero: está en el lugar { $place } de ese orden; el menor va primero.
+ground-offered = { $of ->
+    [one] El lugar que lo ofrece: { $place }.
+   *[other] De { $of } lugares, el que más le conviene: { $place }.
+}
+ground-offered-far = { $of ->
+    [one] Se ofrece fuera de su condado: { $place }.
+   *[other] Ninguno de { $of } lugares está en su condado; el que más le conviene: { $place }.
+}
+ground-offered-times = { $of ->
+    [one] Se ofrece a otras horas de las que dijo: { $place }.
+   *[other] Ninguno de { $of } lugares cercanos es a las horas que dijo; el que más le conviene: { $place }.
+}
+ground-part = { $part }: { $amount }
+ground-part-old = { $part }: { $amount }, último dato conocido; pregunte
+ground-price = En total, antes de ayudas: { $price }.
+ground-lasts = Dura: { $length }.
+ground-adds = { $step }: { $length }; { $price }
+ground-adds-paid = { $step }: { $length }; { $price }; pagado
+ground-pays = { $job }: { $pay }.
+ground-learning = Mientras aprende: { $pay }.
+ground-state-wage = De su propia zona no se publica; este es el de toda la región.
+
+# Cómo está una condición.
+rule-met = ya está
+rule-not-met = todavía no
+rule-not-known = no se sabe todavía
+rule-line = { $what }: { $truth }
+rule-all = Todo esto
+rule-any = Una de estas cosas
+rule-at-least = { $count ->
+    [one] Al menos { $count } de estas cosas
+   *[other] Al menos { $count } de estas cosas
+}
+rule-credits = { $count ->
+    [one] Al menos { $count } crédito de estos
+   *[other] Al menos { $count } créditos de estos
+}
+rule-not = Esto no
+
+# El registro de donde viene una razón.
+record-gate = requisito
+record-other = registro
+behind-record = Registro: { $kind } { $id }
+behind-field = Registro: { $kind } { $id }, { $field }
+behind-source = Fuente: { $publisher }, { $title }
+behind-review = volver a leer antes de { $day }
+behind-none = Fuente: no se informa
+
+# Lo que cambió desde que se cambió una respuesta.
+moved-title = Lo que cambió
+moved-since = Desde su última respuesta: { $what }.
+moved-see = Oprima m para verlo.
+moved-nothing = Nada cambia en estas páginas.
+moved-before = antes
+moved-now = ahora
+moved-shorter = { $count ->
+    [one] { $count } semana menos
+   *[other] { $count } semanas menos
+}
+moved-longer = { $count ->
+    [one] { $count } semana más
+   *[other] { $count } semanas más
+}
+moved-less = { $amount } menos
+moved-more = { $amount } más
+moved-sooner = { $count ->
+    [one] trabajo pagado { $count } semana antes
+   *[other] trabajo pagado { $count } semanas antes
+}
+moved-later = { $count ->
+    [one] trabajo pagado { $count } semana después
+   *[other] trabajo pagado { $count } semanas después
+}
+moved-steps = { $count ->
+    [one] { $count } paso está en otro lugar
+   *[other] { $count } pasos están en otro lugar
+}
+moved-helps = { $count ->
+    [one] de { $count } ayuda se dice otra cosa
+   *[other] de { $count } ayudas se dice otra cosa
+}
+moved-work = { $count ->
+    [one] { $count } trabajo de esta semana se abre o se cierra
+   *[other] { $count } trabajos de esta semana se abren o se cierran
+}
+moved-way-opens = ahora hay un camino
+moved-way-closes = ahora no hay camino
+moved-other-goal = se planea para otro trabajo
+moved-other-first = otro camino queda primero
+moved-came = El camino ahora incluye
+moved-went = y ya no incluye
+moved-stand = Pasos que están en otro lugar
+moved-said = Ayudas de las que se dice otra cosa
+moved-opens = Trabajo de esta semana que ahora se abre
+moved-closes = y que ahora no
+moved-first = Primero entre los caminos
+moved-from-to = { $before } → { $after }
+moved-one = { $what }: { $moved }
+moved-not-there = no se sugiere
+no-way-now = por ahora no hay camino
+
+# ¿Qué cambiaría si…?
+what-if-title = ¿Y si…?
+what-if-hint = Pruebe otra respuesta y vea qué cambia. La puede dejar como estaba.
+what-if-now = ahora: { $answer }
+what-if-aim = Fin: { $aim }
+what-if-done = { $step }: ya hecho
+what-if-not-done = { $step }: todavía no hecho
+what-if-keep = Dejar el cambio
+what-if-put-back = Dejarlo como estaba
+what-if-undo = Quitar la última respuesta
+what-if-close = Volver a donde estaba
+what-if-another = Probar otra cosa
+
+key-what-if = y si
+key-moved = qué cambió
+key-set-aside = otro en su lugar
+
+# Lo que tiene quien se detiene después de un paso.
+stop-title = Si se detiene aquí
+stop-holds = Certificados que ya cuentan: { $credentials }.
+stop-holds-nothing = Ningún certificado hasta entonces.
+stop-work = Trabajo que abre: { $jobs }.
+stop-job = { $job }, { $pay }
+stop-goes-on = Para seguir, ahora o después: { $steps }.
+paper-if-i-stop = Si me detengo aquí
+pay-of-the-state = { $pay } (el de toda la región)
+
+staff-reasons = Por qué el plan dice esto
+
+# Lo que se dice de una ayuda: quién suele recibirla, lo que usted dijo y dónde se publica una exclusión.
+said-who-often = { $people } a menudo pueden recibir esto.
+said-only-they = Solo ellos deciden.
+said-you = Usted dijo: { $facts }.
+said-published = Publicado: { $publisher }, { $day }.
+said-moment = Cuándo preguntar: { $moment }.
+missing-fact-no = { $fact }: no
+missing-fact-choice = { $fact }: { $choices }

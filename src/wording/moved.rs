@@ -1,0 +1,195 @@
+//! How is it said what has moved, and what can be tried?
+
+use super::Wording;
+use crate::catalog::{Catalog, Cents, OccupationId, PathwayId, Span, StepId, Weeks};
+use crate::guidance::{Answer, Both, Moved, Totals};
+use crate::interview::{Form, Interview, Trying};
+
+/// What is held against each other: its label, as it was, and as it is.
+pub type Compared = (String, Both<String>);
+
+impl Wording {
+    /// What has moved, in one line.
+    pub fn moved_in_short(&self, moved: &Moved) -> String {
+        let mut parts = Vec::new();
+        match (&moved.totals.before, &moved.totals.after) {
+            (None, Some(_)) => parts.push(self.moved_way_opens()),
+            (Some(_), None) => parts.push(self.moved_way_closes()),
+            (Some(before), Some(after)) => parts.extend(self.figures_moved(before, after)),
+            (None, None) => {}
+        }
+        if moved.destination.differs() {
+            parts.push(self.moved_other_goal());
+        }
+        if moved.first.differs() {
+            parts.push(self.moved_other_first());
+        }
+        let work = moved.work_came.len() + moved.work_went.len();
+        let counts = [
+            (moved.steps.len(), self.moved_steps(moved.steps.len())),
+            (moved.helps.len(), self.moved_helps(moved.helps.len())),
+            (work, self.moved_work(work)),
+        ];
+        let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+        parts.extend(counts.map(|(_, words)| words));
+        if parts.is_empty() {
+            // The same figures over other steps.
+            parts.push(self.moved_steps(moved.came.len() + moved.went.len()));
+        }
+        self.moved_since(parts.join(" · "))
+    }
+
+    fn figures_moved(&self, before: &Totals, after: &Totals) -> Vec<String> {
+        let mut parts = Vec::new();
+        let (was, is) = (before.weeks.0, after.weeks.0);
+        if is < was {
+            parts.push(self.moved_shorter(was - is));
+        } else if is > was {
+            parts.push(self.moved_longer(is - was));
+        }
+        let (Cents(was), Cents(is)) = (before.price.low, after.price.low);
+        let amount = self.money_span(Span::Exactly(Cents(was.abs_diff(is))));
+        if is < was {
+            parts.push(self.moved_less(amount));
+        } else if is > was {
+            parts.push(self.moved_more(amount));
+        }
+        if let (Some(Weeks(was)), Some(Weeks(is))) = (before.first_pay, after.first_pay) {
+            if is < was {
+                parts.push(self.moved_sooner(was - is));
+            } else if is > was {
+                parts.push(self.moved_later(is - was));
+            }
+        }
+        parts
+    }
+
+    /// The figures, as they were and as they are.
+    pub fn moved_figures(&self, catalog: &Catalog, moved: &Moved) -> Vec<Compared> {
+        let goal = |id: &Option<OccupationId>| match id {
+            Some(id) => self.occupation(catalog, id),
+            None => self.not_reported(),
+        };
+        let of = |label: String, figure: &dyn Fn(&Totals) -> String| {
+            let said = |totals: &Option<Totals>| match totals {
+                Some(totals) => figure(totals),
+                None => self.no_way_now(),
+            };
+            let both = Both {
+                before: said(&moved.totals.before),
+                after: said(&moved.totals.after),
+            };
+            (label, both)
+        };
+        let leads_to = Both {
+            before: goal(&moved.destination.before),
+            after: goal(&moved.destination.after),
+        };
+        vec![
+            (self.screen_leads_to(), leads_to),
+            of(self.screen_time_in_all(), &|totals| {
+                self.whole_length(totals)
+            }),
+            of(self.screen_cost_before_help(), &|totals| {
+                self.price(totals.price)
+            }),
+            of(self.screen_weeks_without_pay(), &|totals| {
+                self.number(totals.unpaid_weeks.0.into())
+            }),
+            of(self.screen_first_pay(), &|totals| {
+                self.first_pay(totals.first_pay)
+            }),
+        ]
+    }
+
+    /// What else has moved, under its headings.
+    pub fn moved_lists(&self, catalog: &Catalog, moved: &Moved) -> Vec<(String, Vec<String>)> {
+        let steps = |ids: &[StepId]| -> Vec<String> {
+            ids.iter().map(|id| self.step_title(catalog, id)).collect()
+        };
+        let jobs = |ids: &[OccupationId]| -> Vec<String> {
+            ids.iter().map(|id| self.occupation(catalog, id)).collect()
+        };
+        let stand = moved.steps.iter().map(|one| {
+            let [before, after] = [one.status.before, one.status.after].map(|at| self.status(at));
+            let moved = self.moved_from_to(before, after);
+            self.moved_one(self.step_title(catalog, &one.step), moved)
+        });
+        let said = moved.helps.iter().map(|one| {
+            let both = [&one.answer.before, &one.answer.after];
+            let [before, after] = both.map(|answer| self.said(answer.as_ref()));
+            let service = catalog.service(&one.service);
+            let name = service.map_or("", |service| self.text(&service.name));
+            let at = format!("{}, {name}", self.step_title(catalog, &one.step));
+            self.moved_one(at, self.moved_from_to(before, after))
+        });
+        let first = moved.first.differs().then(|| {
+            let title = |id: &Option<PathwayId>| {
+                let pathway = id.as_ref().and_then(|id| catalog.pathway(id));
+                pathway.map_or_else(
+                    || self.not_reported(),
+                    |one| self.text(&one.title).to_owned(),
+                )
+            };
+            self.moved_from_to(title(&moved.first.before), title(&moved.first.after))
+        });
+        let mut lists = vec![
+            (self.moved_came(), steps(&moved.came)),
+            (self.moved_went(), steps(&moved.went)),
+            (self.moved_stand(), stand.collect()),
+            (self.moved_said(), said.collect()),
+            (self.moved_opens(), jobs(&moved.work_came)),
+            (self.moved_closes(), jobs(&moved.work_went)),
+            (self.moved_first(), first.into_iter().collect()),
+        ];
+        lists.retain(|(_, lines)| !lines.is_empty());
+        lists
+    }
+
+    fn said(&self, answer: Option<&Answer>) -> String {
+        match answer {
+            Some(answer) => self.verdict_word(answer),
+            None => self.moved_not_there(),
+        }
+    }
+
+    /// What can be tried, and the answer as it stands.
+    pub fn trying(&self, interview: &Interview<'_>, trying: &Trying) -> (String, String) {
+        let catalog = interview.catalog();
+        match trying {
+            Trying::Ask(ask) => {
+                let now = self.answer_now(catalog, &interview.form_of(ask));
+                (self.ask(catalog, ask), self.what_if_now(now))
+            }
+            Trying::Aim(best) => (self.what_if_aim(self.best(*best)), String::new()),
+            Trying::Done(step) => {
+                let title = self.step_title(catalog, step);
+                let done = interview.answers().steps_done.contains(step);
+                let words = if done {
+                    self.what_if_not_done(title)
+                } else {
+                    self.what_if_done(title)
+                };
+                (words, String::new())
+            }
+        }
+    }
+
+    fn answer_now(&self, catalog: &Catalog, form: &Form) -> String {
+        let each = |choices: &[crate::interview::Choice]| {
+            let words = choices.iter().map(|choice| self.choice(catalog, choice));
+            self.all_of(&words.collect::<Vec<_>>())
+        };
+        let words = match form {
+            Form::One { chosen, .. } => each(chosen.as_slice()),
+            Form::Many { marked, .. } => each(marked),
+            Form::Typed { value, .. } => value.clone().unwrap_or_default(),
+            Form::Find { held, .. } => each(held),
+        };
+        if words.is_empty() {
+            self.not_known()
+        } else {
+            words
+        }
+    }
+}

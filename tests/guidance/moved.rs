@@ -1,0 +1,195 @@
+//! Is what has moved just what differs, and nothing else?
+
+use onramp::catalog::Catalog;
+use onramp::guidance::{
+    Both, Moved, Outlook, Shown, Stopping, moved, plan, rows, stopping, suggestions, work_now,
+};
+use onramp::jobseeker::{Answers, Best};
+use serde_json::{Value, json};
+
+use super::region::{Region, answers, person};
+use super::world::World;
+
+fn between(catalog: &Catalog, before: &Answers, after: &Answers) -> Moved {
+    let picture = |told: &Answers, see: &mut dyn FnMut(&Shown<'_>)| {
+        let person = person(catalog, told);
+        let outlook = Outlook::of(&person);
+        let suggested = suggestions(&person, &outlook);
+        let pathway = catalog.pathways().first();
+        let rows = pathway.map_or_else(Vec::new, |pathway| rows(&person, pathway, &outlook));
+        let goal = catalog.occupations()[0].id.clone();
+        let plan = plan(&person, &goal, Best::Soonest).ok();
+        let work = work_now(&person, &outlook);
+        see(&Shown {
+            person,
+            outlook: &outlook,
+            suggestions: &suggested,
+            rows: &rows,
+            destination: Some(&goal),
+            plan: plan.as_ref(),
+            work: &work,
+        });
+    };
+    let mut found = None;
+    picture(before, &mut |was| {
+        picture(after, &mut |is| found = Some(moved(was, is)));
+    });
+    found.unwrap()
+}
+
+/// A course with help that asks for a fact, and a job after it.
+fn region() -> Region {
+    Region::new()
+        .with("facts", json!({"id": "member"}))
+        .with("needs", json!({"id": "ride"}))
+        .with_all("credentials", &["card"])
+        .with("occupations", json!({"id": "aide"}))
+        .with(
+            "steps",
+            json!({"id": "course", "gives": ["card"], "weeks": 6, "pay": "unpaid",
+            "cost_cents": {"tuition": 50000, "complete": true},
+            "demands": [{"text": "Early shifts", "needs": ["ride"], "raised": "if_needed"}]}),
+        )
+        .with(
+            "steps",
+            json!({"id": "job", "kind": "job", "weeks": 0, "requires": {"credential": "card"},
+            "cost_cents": {"tuition": 0, "complete": true}, "opens": ["aide"]}),
+        )
+        .with(
+            "pathways",
+            json!({"id": "path", "steps": ["course", "job"], "destinations": ["aide"]}),
+        )
+        .with(
+            "services",
+            json!({"id": "bus", "addresses": ["ride"], "rule": {"fact": {"id": "member"}}}),
+        )
+}
+
+fn told(of: Value) -> Answers {
+    answers(of)
+}
+
+#[test]
+fn a_step_done_shortens_the_way_by_its_weeks_and_dollars() {
+    let catalog = region().load();
+    let (before, after) = (told(json!({})), told(json!({"steps_done": ["course"]})));
+    let moved = between(&catalog, &before, &after);
+    assert_eq!(moved.went.len(), 1);
+    assert!(moved.came.is_empty());
+    let weeks = moved.weeks();
+    assert_eq!(weeks.before.unwrap().0 - weeks.after.unwrap().0, 6);
+    let price = moved.price();
+    assert_eq!(
+        price.before.unwrap().low.0 - price.after.unwrap().low.0,
+        50_000
+    );
+    let pay = moved.first_pay();
+    assert_eq!((pay.before.unwrap().0, pay.after.unwrap().0), (6, 0));
+    let ids: Vec<&str> = moved.steps.iter().map(|one| one.step.as_str()).collect();
+    assert_eq!(ids, ["course", "job"]);
+}
+
+#[test]
+fn an_answer_moves_what_is_said_of_a_help_and_a_need_brings_it() {
+    let catalog = region().load();
+    let none = told(json!({}));
+    let needs = told(json!({"needs": {"ride": true}}));
+    let member = told(json!({"needs": {"ride": true}, "facts": {"member": true}}));
+    let no_member = told(json!({"needs": {"ride": true}, "facts": {"member": false}}));
+    let helps = |one: &Answers, other: &Answers| between(&catalog, one, other).helps;
+    let brought = helps(&none, &needs);
+    assert_eq!(brought.len(), 1);
+    assert!(brought[0].answer.before.is_none() && brought[0].answer.after.is_some());
+    let sure = helps(&needs, &member);
+    assert!(sure[0].answer.before.is_some() && sure[0].answer.after.is_some());
+    let gone = helps(&needs, &no_member);
+    assert!(gone[0].answer.after.is_none());
+}
+
+fn turned<T: Clone>(both: &Both<T>) -> Both<T> {
+    Both {
+        before: both.after.clone(),
+        after: both.before.clone(),
+    }
+}
+
+#[test]
+fn nothing_moves_between_the_same_answers_and_the_way_back_moves_what_the_way_there_did() {
+    let mut differing = 0;
+    for seed in 0..120 {
+        let world = World::random(seed, 8);
+        let names = world.names();
+        let catalog = world.region(&names).load();
+        let one = answers(world.answers(&names));
+        let mut other = world.answers(&names);
+        other["steps_done"] = json!([names[0]]);
+        let other = answers(other);
+        assert!(between(&catalog, &one, &one).is_nothing());
+        let there = between(&catalog, &one, &other);
+        let back = between(&catalog, &other, &one);
+        assert_eq!((&there.came, &there.went), (&back.went, &back.came));
+        assert_eq!(
+            (&there.work_came, &there.work_went),
+            (&back.work_went, &back.work_came)
+        );
+        assert_eq!(there.totals, turned(&back.totals));
+        assert_eq!(there.steps.len(), back.steps.len());
+        for moved in &there.steps {
+            let same = back
+                .steps
+                .iter()
+                .find(|one| one.step == moved.step)
+                .unwrap();
+            assert_eq!(moved.status, turned(&same.status));
+        }
+        differing += usize::from(!there.is_nothing());
+    }
+    assert!(differing > 30, "only {differing} worlds moved");
+}
+
+fn stopped(told: Value, at: &str) -> Stopping {
+    let catalog = region()
+        .with(
+            "credentials",
+            json!({"id": "higher", "supersedes": ["card"]}),
+        )
+        .load();
+    let told = answers(told);
+    let person = person(&catalog, &told);
+    let goal = catalog.occupations()[0].id.clone();
+    let plan = plan(&person, &goal, Best::Soonest).ok();
+    let step = catalog.step(&onramp::catalog::StepId::new(at)).unwrap();
+    stopping(&person, plan.as_ref(), step)
+}
+
+#[test]
+fn who_stops_holds_what_the_way_gave_until_then_and_can_go_on_from_there() {
+    let course = stopped(json!({}), "course");
+    let holds: Vec<&str> = course
+        .holds
+        .iter()
+        .map(onramp::catalog::CredentialId::as_str)
+        .collect();
+    assert_eq!(holds, ["card"]);
+    let on: Vec<&str> = course
+        .goes_on
+        .iter()
+        .map(onramp::catalog::StepId::as_str)
+        .collect();
+    assert_eq!(on, ["job"]);
+    let job = stopped(json!({}), "job");
+    assert_eq!(job.holds, course.holds, "the course comes before the job");
+    assert_eq!(job.jobs.len(), 1);
+    assert!(job.goes_on.is_empty());
+}
+
+#[test]
+fn what_a_higher_credential_stands_for_is_not_named_beside_it() {
+    let course = stopped(json!({"credentials": [{"id": "higher"}]}), "course");
+    let holds: Vec<&str> = course
+        .holds
+        .iter()
+        .map(onramp::catalog::CredentialId::as_str)
+        .collect();
+    assert_eq!(holds, ["higher"]);
+}
