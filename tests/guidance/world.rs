@@ -97,6 +97,24 @@ impl World {
         world
     }
 
+    /// A world in which most credentials are given by several steps, and the goal asks for three of them.
+    pub fn with_many_ways(seed: u64, most_steps: usize) -> Self {
+        let mut world = Self::random(seed, most_steps);
+        (world.held, world.done) = (Vec::new(), Vec::new());
+        let goal = world.steps.len() - 1;
+        for (at, step) in world.steps.iter_mut().enumerate() {
+            step.gives
+                .extend([at % CREDENTIALS, (at * 2 + 1) % CREDENTIALS]);
+            step.gives.sort_unstable();
+            step.gives.dedup();
+            (step.is_goal, step.ended) = (at == goal, false);
+            if at == goal {
+                step.requires = Some(Rule::All([0, 1, 2].map(Rule::Credential).into()));
+            }
+        }
+        world
+    }
+
     /// The region as it is written down, steps bearing these names.
     pub fn region(&self, names: &[String]) -> Region {
         let mut region = Region::new().with_all("occupations", &["aim"]).with(

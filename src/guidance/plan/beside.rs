@@ -9,6 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::catalog::{Catalog, Step, StepId};
 
 /// The steps as hosts and guests.
+#[derive(Clone)]
 pub(super) struct Beside {
     hosts: Vec<Option<usize>>,
     guests: Vec<Vec<usize>>,

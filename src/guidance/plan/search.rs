@@ -6,7 +6,7 @@ use super::cone::Cone;
 use super::offer::{Taken, taken};
 use super::worth::Ledger;
 use crate::catalog::Step;
-use crate::guidance::least::{self, Cheapest, cheapest, least};
+use crate::guidance::least::{self, Cheapest, Worth, cheapest, least};
 use crate::guidance::{Gained, Person};
 use crate::jobseeker::Best;
 
@@ -49,7 +49,7 @@ pub(super) fn best_steps<'c>(
             at_least,
             finished,
         }) => (set, Ledger::aim(at_least), finished),
-        None => patiently(&cone, ledger, effort),
+        None => patiently(&cone, &ledger, effort),
     };
     let steps = set.map(|set| {
         set.into_iter()
@@ -64,15 +64,19 @@ pub(super) fn best_steps<'c>(
 }
 
 /// The same where a step may make a set cheaper, or the cone is too large for anything else.
-fn patiently(cone: &Cone<'_>, ledger: Ledger, effort: u64) -> (Option<BTreeSet<usize>>, u64, bool) {
-    let ledger = ledger.by_id();
-    let by_id = least(&cone.graph, &ledger, None, effort);
+fn patiently(
+    cone: &Cone<'_>,
+    ledger: &Ledger,
+    effort: u64,
+) -> (Option<BTreeSet<usize>>, u64, bool) {
+    let by_id = least(&cone.graph, &ledger.clone().by_id(), None, effort);
     // Ids decide between equals only: where that takes too long, the plan may be proven as good as any all the same.
     let found = if by_id.finished {
         by_id
     } else {
-        least(&cone.graph, &ledger.by_figures(), by_id.set, effort)
+        least(&cone.graph, ledger, by_id.set, effort)
     };
-    let least::Price([aim, ..]) = found.at_least;
+    let exact = found.set.as_ref().filter(|_| found.finished);
+    let least::Price([aim, ..]) = exact.map_or(found.at_least, |set| ledger.exactly(set));
     (found.set, u64::try_from(aim).unwrap_or(0), found.finished)
 }

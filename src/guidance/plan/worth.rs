@@ -28,6 +28,7 @@ const WEEKS: u32 = 31;
 const CENTS: u32 = 42;
 
 /// Steps, and what each takes.
+#[derive(Clone)]
 pub(super) struct Ledger {
     best: Best,
     by_id: bool,
@@ -35,6 +36,7 @@ pub(super) struct Ledger {
     beside: Beside,
 }
 
+#[derive(Clone, Copy)]
 struct Entry {
     lasts: Lasts,
     cents: u64,
@@ -68,14 +70,6 @@ impl Ledger {
     pub(super) fn by_id(self) -> Self {
         Self {
             by_id: true,
-            ..self
-        }
-    }
-
-    /// The same, with nothing to decide between equals.
-    pub(super) fn by_figures(self) -> Self {
-        Self {
-            by_id: false,
             ..self
         }
     }

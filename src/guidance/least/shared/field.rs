@@ -10,6 +10,8 @@ use super::unfold::Plain;
 pub(super) struct Field<const K: usize> {
     pub(super) sure: Vec<usize>,
     pub(super) parts: Vec<Part<K>>,
+    /// Something needs, by one way or another, what needs it.
+    pub(super) runs_in_circles: bool,
 }
 
 /// Choices that have to do with each other.
@@ -70,6 +72,7 @@ impl<const K: usize> Field<K> {
         let taken = sure.iter().filter(|at| !live.has(*at));
         Self {
             sure: taken.filter_map(|at| knots[at].thing).collect(),
+            runs_in_circles: circle.iter().any(Option::is_some),
             parts: components(&knots, &live, blocks)
                 .into_iter()
                 .map(|members| Part::of(&knots, &members, &sure))
