@@ -37,11 +37,14 @@ pub(super) fn keep(parts: &mut [Part], more: &str) {
         };
         let letters = letters(part.kind);
         let all = std::mem::take(&mut part.lines);
-        let (mut used, mut left_out) = (0, false);
+        let (mut used, mut left_out, mut alone) = (0, false, false);
         for line in all {
             let takes = lines_of(&line, letters);
-            // The first line always stays, and so does what is said to whoever asks.
-            if part.lines.is_empty() || used + takes <= most || line.id == "help:only-they-decide" {
+            let fits = part.lines.is_empty() || used + takes <= most;
+            // What belongs to a line that was left out may not stand below another.
+            alone = if line.depth == 0 { !fits } else { alone };
+            // What is said to whoever asks always stays.
+            if fits && !alone || line.id == "help:only-they-decide" {
                 used += takes;
                 part.lines.push(line);
             } else {
@@ -52,17 +55,7 @@ pub(super) fn keep(parts: &mut [Part], more: &str) {
             let id = format!("{}:there-is-more", part.kind.name());
             part.paragraph(id, more);
         }
-        without_children_alone(&mut part.lines);
     }
-}
-
-/// A line that is set in never stands without the line that leads it.
-fn without_children_alone(lines: &mut Vec<Line>) {
-    let mut led = false;
-    lines.retain(|line| {
-        led = led && line.depth > 0 || matches!(line.body, Body::Lead(_));
-        line.depth == 0 || led
-    });
 }
 
 /// About how many lines of a page a line takes.
@@ -84,7 +77,7 @@ fn lines_of(line: &Line, letters: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::keep;
-    use crate::report::draft::{Part, PartKind};
+    use crate::report::draft::{Body, Part, PartKind, Words};
 
     fn part(questions: usize) -> Part {
         let mut part = Part::new(PartKind::Questions, "Questions".to_owned());
@@ -103,6 +96,25 @@ mod tests {
         assert_eq!(ids[..2], ["questions:1", "questions:2"]);
         assert_eq!(ids[12], "questions:there-is-more");
         assert_eq!(parts[1].lines.len(), 3);
+    }
+
+    #[test]
+    fn what_belongs_to_a_step_that_was_left_out_does_not_stand_below_another() {
+        let mut after = Part::new(PartKind::AfterThat, "After that".to_owned());
+        for (step, long) in [("first", 16), ("second", 2)] {
+            after.lead(format!("after-that:{step}"), "word ".repeat(long * 15));
+            let words = Words::from(step);
+            after.add(format!("after-that:{step}:day"), 1, Body::Paragraph(words));
+        }
+        let mut parts = [after];
+        keep(&mut parts, "There is more.");
+        let ids: Vec<&str> = parts[0].lines.iter().map(|line| line.id.as_str()).collect();
+        let kept = [
+            "after-that:first",
+            "after-that:first:day",
+            "after-that:there-is-more",
+        ];
+        assert_eq!(ids, kept);
     }
 
     #[test]
