@@ -148,7 +148,7 @@ fn long_chains_take_no_longer_than_their_length() {
     let loaded = load(&vec![("chains.json".to_owned(), text.into_bytes())]);
     assert!(loaded.catalog.is_none());
     assert!(
-        start.elapsed() < Duration::from_secs(60),
+        start.elapsed() < Duration::from_mins(1),
         "{:?}",
         start.elapsed()
     );

@@ -43,6 +43,12 @@ pub(super) struct Settings {
     /// Leave the mouse to the terminal, so that text can be copied
     #[arg(long, global = true)]
     pub(super) no_mouse: bool,
+    /// How the center wants its papers: a layout file [default: the one built in; see schema layout]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(super) layout: Option<PathBuf>,
+    /// Fonts for letters that the ones built in have not, for PDF: a folder or a file [default: the system's]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(super) fonts: Option<PathBuf>,
     /// The look of the full screen [default: own, or bare where `NO_COLOR` is set]
     #[arg(long, global = true, value_enum)]
     pub(super) theme: Option<Look>,
@@ -191,6 +197,7 @@ pub(super) enum Schema {
     Answers,
     Plan,
     WhatIf,
+    Layout,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -203,6 +210,8 @@ pub(super) enum PlanFormat {
     Ics,
     /// Those who may help, for a telephone's contacts
     Vcf,
+    /// A paper for a printer, tagged so that it can be read aloud
+    Pdf,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

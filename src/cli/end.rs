@@ -60,8 +60,13 @@ pub(super) fn arguments(error: &clap::Error) -> ExitCode {
 
 /// Writes a result to standard output, whole.
 pub(super) fn say(result: &str) -> Result<(), End> {
+    say_bytes(result.as_bytes())
+}
+
+/// The same, for what is not text.
+pub(super) fn say_bytes(result: &[u8]) -> Result<(), End> {
     let mut out = io::stdout().lock();
-    out.write_all(result.as_bytes())
+    out.write_all(result)
         .and_then(|()| out.flush())
         .map_err(|error| End::not_written(&error))
 }

@@ -12,6 +12,7 @@ mod folders;
 mod importing;
 mod meaning;
 mod papers;
+mod pdf;
 mod plan;
 mod printing;
 mod steward;
@@ -55,6 +56,7 @@ fn schema_of(of: Schema) -> String {
         Schema::Answers => schema::text_of::<Answers>(),
         Schema::Plan => schema::text_of::<report::PlanPaper>(),
         Schema::WhatIf => schema::text_of::<report::WhatIfPaper>(),
+        Schema::Layout => schema::text_of::<report::Layout>(),
     }
 }
 

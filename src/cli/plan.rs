@@ -1,10 +1,13 @@
 //! What plan follows from a file of answers? The same as at the doors, without a screen.
 
+use std::io::{self, IsTerminal as _};
+
 use super::answers;
 use super::catalogs;
 use super::command::{Plan, PlanFormat, Settings};
-use super::end::{End, say, warn};
+use super::end::{End, say, say_bytes, warn};
 use super::meaning::by_code;
+use super::pdf;
 use super::today;
 use crate::catalog::Catalog;
 use crate::guidance::Profile;
@@ -52,14 +55,22 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
         ));
     }
     let printed = match plan.format {
-        PlanFormat::Json => report::json(&interview, paper, &wording),
-        format => formed(format, &interview, paper, &wordings),
+        PlanFormat::Json => report::json(&interview, paper, &wording).into_bytes(),
+        format => formed(format, &interview, paper, &wordings, settings)?,
     };
     none_exists(&interview, paper, &wording)?;
     if interview.answers().goal.to.is_none() {
         warn(&wording.report_goal_by_fit());
     }
-    say(&printed)
+    say_bytes(&printed)
+}
+
+/// The same as PDF, which is no text and goes into a file.
+fn as_pdf(drafts: &[Draft], settings: &Settings) -> Result<Vec<u8>, End> {
+    if io::stdout().is_terminal() {
+        return Err(End::bad("a PDF is no text for a screen; add > plan.pdf"));
+    }
+    pdf::pdf(drafts, settings)
 }
 
 /// Puts the goal and the aim of the command line in place of those of the answers.
@@ -108,12 +119,14 @@ fn formed(
     interview: &Interview<'_>,
     paper: Paper,
     wordings: &[Wording],
-) -> String {
+    settings: &Settings,
+) -> Result<Vec<u8>, End> {
+    let layout = pdf::layout(settings)?;
     let drafts = wordings.iter();
     let drafts: Vec<Draft> = drafts
-        .map(|wording| report::draft(interview, paper, wording))
+        .map(|wording| layout.arrange(report::draft(interview, paper, wording)))
         .collect();
-    match format {
+    let words = match format {
         PlanFormat::Html => report::draft_html(&drafts),
         PlanFormat::Ics => report::draft_calendar(&drafts),
         PlanFormat::Vcf => drafts
@@ -126,7 +139,9 @@ fn formed(
                 .collect();
             each.join("\n\n")
         }
-    }
+        PlanFormat::Pdf => return as_pdf(&drafts, settings),
+    };
+    Ok(words.into_bytes())
 }
 
 /// The languages asked for, else the person's, else the catalog's.

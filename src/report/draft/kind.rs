@@ -1,7 +1,11 @@
 //! Which kinds of parts does a paper have? The names that a layout may put in another order.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 /// What a part of a paper is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum PartKind {
     /// Whose program this is, of which day, and what it is not.
     Opening,
