@@ -7,7 +7,9 @@ use super::interest::{Fit, Profile};
 use super::pay::{EntryPay, entry_pay};
 use super::person::{Holding, Person};
 use super::plan::{self, Plan};
-use crate::catalog::{CredentialId, OccupationId, Pathway, PathwayId, StepId, StepKind};
+use crate::catalog::{
+    CredentialId, Occupation, OccupationId, Pathway, PathwayId, StepId, StepKind,
+};
 use crate::jobseeker::Hope;
 
 /// A pathway, and why it is suggested.
@@ -152,27 +154,36 @@ fn suggestion(
     })
 }
 
-/// The destination of a pathway that suits a person: the one they named; else the one they have worked in; else the
-/// closest by interest; else the first.
+/// The destination of a pathway that suits a person: the one they named; else the one they have worked in; else, of those
+/// that do not lie away from what draws them, the one that pays best to start, so that nobody is led to the foot of a
+/// ladder for liking the work; who wants work as soon as it can be had is led to what takes the least preparation.
 pub fn destination<'c>(person: &Person<'c>, pathway: &Pathway) -> Option<&'c OccupationId> {
     let profile = Profile::of(&person.answers.interests);
     best_destination(person, &profile, pathway).map(|occupation| &occupation.id)
 }
 
-/// The destination the person named; else the one they have worked in; else the closest by interest; else the first.
+/// The record of it.
 fn best_destination<'c>(
     person: &Person<'c>,
     profile: &Profile,
     pathway: &Pathway,
-) -> Option<&'c crate::catalog::Occupation> {
+) -> Option<&'c Occupation> {
     let goal = named_goal(person);
+    let wants_work_now = person.answers.purpose.hope == Some(Hope::WorkNow);
+    // A zone that is not reported counts as the most preparation, so that it never wins by silence.
+    let preparation =
+        |occupation: &Occupation| wants_work_now.then(|| occupation.job_zone.unwrap_or(u8::MAX));
+    let pay =
+        |occupation: &Occupation| entry_pay(person, occupation).and_then(|pay| pay.most_per_hour());
     let all = pathway.destinations.iter().enumerate();
     all.filter_map(|(place, id)| Some((place, person.catalog.occupation(id)?)))
         .max_by_key(|(place, occupation)| {
             (
                 goal == Some(&occupation.id),
                 person.has_worked_as(&occupation.id),
-                profile.fit(occupation).band(),
+                profile.fit(occupation).band() >= Fit::Some,
+                Reverse(preparation(occupation)),
+                pay(occupation),
                 Reverse(*place),
             )
         })

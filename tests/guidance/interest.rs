@@ -210,3 +210,72 @@ fn answers_to_numbers_that_are_no_statement_count_for_nothing() {
         "two themes are too few"
     );
 }
+
+/// A ladder from an aide, who is drawn to it the most, to a nurse, who is paid more.
+fn ladder() -> Region {
+    let wages = |low: u32, median: u32| {
+        json!({"per": "hour", "of": "2025-05-01", "source": "fresh",
+               "areas": {"whole": {"p10": low, "median": median}}})
+    };
+    Region::new()
+        .with(
+            "occupations",
+            json!({"id": "aide", "code": "31-1121.00", "job_zone": 2, "interests": drawn_to("S"),
+                   "wages": wages(1700, 2000)}),
+        )
+        .with(
+            "occupations",
+            json!({"id": "nurse", "code": "29-1141.00", "job_zone": 3, "interests": drawn_to("S"),
+                   "wages": wages(4000, 5000)}),
+        )
+        .with(
+            "occupations",
+            json!({"id": "clerk", "code": "43-9061.00", "wages": wages(9000, 9900)}),
+        )
+        .with_all("credentials", &["aide-card", "nurse-card", "clerk-card"])
+        .with(
+            "steps",
+            json!({"id": "aide-course", "opens": ["aide"], "gives": ["aide-card"]}),
+        )
+        .with(
+            "steps",
+            json!({"id": "nurse-course", "opens": ["nurse"], "gives": ["nurse-card"]}),
+        )
+        .with(
+            "steps",
+            json!({"id": "clerk-course", "opens": ["clerk"], "gives": ["clerk-card"]}),
+        )
+        .with(
+            "pathways",
+            json!({"id": "care", "sector": "sector",
+                   "steps": ["aide-course", "nurse-course", "clerk-course"],
+                   "destinations": ["aide", "nurse", "clerk"]}),
+        )
+}
+
+fn led_to(told: Value) -> OccupationId {
+    suggested(&ladder(), told).remove(0).destination
+}
+
+#[test]
+fn nobody_is_led_to_the_foot_of_a_ladder_for_liking_the_work() {
+    let likes = json!({"interests": {"scores": {"R": 5, "I": 5, "A": 5, "S": 40, "E": 5, "C": 5}}});
+    assert_eq!(
+        led_to(likes),
+        OccupationId::new("nurse"),
+        "the best paid of what draws them"
+    );
+}
+
+#[test]
+fn who_wants_work_now_is_led_to_what_takes_the_least_preparation() {
+    let told = json!({"purpose": {"hope": "work-now"},
+                      "interests": {"scores": {"R": 5, "I": 5, "A": 5, "S": 40, "E": 5, "C": 5}}});
+    assert_eq!(led_to(told), OccupationId::new("aide"));
+}
+
+#[test]
+fn the_work_one_has_done_leads_back_to_it() {
+    let told = json!({"work": [{"occupation": "aide", "years": 2}]});
+    assert_eq!(led_to(told), OccupationId::new("aide"));
+}
