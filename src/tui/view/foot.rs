@@ -15,8 +15,13 @@ use crate::tui::theme::Role;
 
 /// Columns between two keys.
 const GAP: usize = 2;
-/// The most rows the keys take.
+/// The most rows the keys take, and the most in a window that has few.
 const ROWS: usize = 3;
+const FEW_ROWS: usize = 2;
+/// A window lower than this has few rows: they belong to the page, and every key stands in the help.
+const TALL: u16 = 30;
+/// Columns from which a row has room for what always stands.
+const WIDE: usize = 70;
 
 /// Draws the foot; tells how many rows it took.
 pub(super) fn draw(
@@ -28,7 +33,8 @@ pub(super) fn draw(
 ) -> u16 {
     let room = usize::from(frame.width.saturating_sub(2));
     let pen = Pen::new(model, room);
-    let rows = rows(model, room, if low { 2 } else { ROWS });
+    let most = if frame.height < TALL { FEW_ROWS } else { ROWS };
+    let rows = rows(model, room, most);
     let note = u16::from(model.note.is_some());
     let lines = u16::try_from(rows.len()).unwrap_or(1);
     let ruled = u16::from(!low);
@@ -118,7 +124,8 @@ fn moves_on(row: &Row) -> bool {
     row.does.iter().any(|(_, action)| on(action))
 }
 
-/// The keys that do something now, in rows; what has no room is in the help. Leaving always has room.
+/// The keys that do something now, in rows; what has no room is in the help. Leaving always has room, and so have hiding,
+/// the other language and looking up where a row is wide.
 fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
     let focus = model.focus();
     let works = |row: &&Row| {
@@ -127,16 +134,20 @@ fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
     };
     let all: Vec<&'static Row> = rows_at(model.spot()).filter(works).collect();
     let wide = |row: &Row| width(row.face) + 1 + width(&(row.label)(model));
-    let leaves = |row: &Row| {
+    let stays = |row: &Row| {
         let mut does = row.does.iter();
-        does.any(|(_, action)| matches!(action, Action::Leave | Action::Quit))
+        does.any(|(_, action)| match action {
+            Action::Leave | Action::Quit => true,
+            Action::Hide | Action::Speak | Action::LookUp => room >= WIDE,
+            _ => false,
+        })
     };
-    let (leave, mut rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| leaves(row));
+    let (staying, mut rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| stays(row));
     if most < ROWS {
         // Where not all have room, the ways on and back come first.
         rest.sort_by_key(|row| !moves_on(row));
     }
-    let kept: usize = leave.iter().map(|row| wide(row) + GAP).sum();
+    let kept: usize = staying.iter().map(|row| wide(row) + GAP).sum();
     let mut rows: Vec<Vec<&'static Row>> = vec![Vec::new()];
     let mut taken = 0;
     for row in rest {
@@ -159,7 +170,7 @@ fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
         }
         taken += needs + GAP;
     }
-    for row in leave {
+    for row in staying {
         if taken + wide(row) > room && rows.len() < most {
             rows.push(Vec::new());
             taken = 0;

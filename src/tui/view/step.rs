@@ -108,10 +108,15 @@ pub(super) fn stop(model: &Model<'_>, pen: &Pen, step: &Step) -> Vec<String> {
     pen.w.stopping(&model.interview.person(), step, &stopping)
 }
 
+/// The credentials; the work they open, and its pay, stand with what one has who stops here.
 fn get(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
-    let mut parts = vec![gives(model, pen, row)];
-    if let Some(pay) = &row.pay {
-        parts.push(pen.w.entry_pay(model.catalog(), pay));
+    let have = row.stop_here.credentials.iter();
+    let have: Vec<String> = have
+        .map(|id| pen.w.credential(model.catalog(), id))
+        .collect();
+    let mut parts = Vec::new();
+    if !have.is_empty() {
+        parts.push(format!("{}.", pen.w.all_of(&have)));
     }
     for hint in &row.prior_learning {
         let credential = model.catalog().credential(&hint.credential);

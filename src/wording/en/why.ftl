@@ -81,7 +81,7 @@ ground-learning = While learning: { $pay }.
 ground-state-wage = For your own area none is published; this is the whole region's.
 
 # How a condition stands.
-rule-met = there
+rule-met = yes, that is so
 rule-not-met = not there yet
 rule-not-known = not known yet
 rule-line = { $what }: { $truth }

@@ -81,7 +81,7 @@ ground-learning = Mientras aprende: { $pay }.
 ground-state-wage = De su propia zona no se publica; este es el de toda la región.
 
 # Cómo está una condición.
-rule-met = ya está
+rule-met = sí, así es
 rule-not-met = todavía no
 rule-not-known = no se sabe todavía
 rule-line = { $what }: { $truth }
