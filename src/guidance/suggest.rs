@@ -99,7 +99,7 @@ pub fn set_aside(suggestions: Vec<Suggestion>, aside: &[PathwayId]) -> Vec<Sugge
     each.collect()
 }
 
-type Rank = (Reverse<[bool; 4]>, u32, Reverse<Fit>, u32, usize);
+type Rank = (Reverse<[bool; 5]>, u32, Reverse<Fit>, u32, usize);
 
 /// What the person came for moves what answers it up: what they have already before the sectors they chose, or how soon
 /// it pays before what draws them.
@@ -112,11 +112,14 @@ fn rank(suggestion: &Suggestion, hope: Option<Hope>) -> Rank {
     let first_pay = first_pay.map_or(u32::MAX, |weeks| weeks.0);
     let goal = has(|r| matches!(r, Reason::Goal(_)));
     let sector = has(|r| matches!(r, Reason::SectorChosen));
+    // Leading back to work one has done goes before counting it on the way to something else.
+    let back = Reason::WorkDone(suggestion.destination.clone());
+    let back = suggestion.reasons.contains(&back);
     let before = has(|r| matches!(r, Reason::WorkDone(_) | Reason::Renew(_)));
     let begun = has(|r| matches!(r, Reason::HeadStart(_)));
     let chosen = match hope {
-        Some(Hope::UseWhatIHave) => [goal, before, begun, sector],
-        _ => [goal, sector, before, begun],
+        Some(Hope::UseWhatIHave) => [goal, back, before, begun, sector],
+        _ => [goal, sector, back, before, begun],
     };
     let now = if hope == Some(Hope::WorkNow) {
         first_pay

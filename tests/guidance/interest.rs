@@ -279,3 +279,20 @@ fn the_work_one_has_done_leads_back_to_it() {
     let told = json!({"work": [{"occupation": "aide", "years": 2}]});
     assert_eq!(led_to(told), OccupationId::new("aide"));
 }
+
+#[test]
+fn what_leads_back_to_work_one_has_done_comes_before_what_only_counts_it_on_the_way() {
+    let region = ladder().with(
+        "pathways",
+        json!({"id": "above", "sector": "sector", "steps": ["aide-course", "nurse-course"],
+               "destinations": ["nurse"]}),
+    );
+    let told = json!({"work": [{"occupation": "aide", "years": 2}]});
+    let all = suggested(&region, told);
+    let order: Vec<_> = all.iter().map(|one| one.pathway.as_str()).collect();
+    assert_eq!(
+        order,
+        ["care", "above"],
+        "by id alone it would be the other way round"
+    );
+}
