@@ -13,7 +13,7 @@ fn most(kind: PartKind) -> Option<usize> {
     match kind {
         PartKind::Goal | PartKind::WhereIAm => Some(9),
         PartKind::NextStep => Some(18),
-        PartKind::Help => Some(38),
+        PartKind::Help => Some(26),
         PartKind::Questions => Some(12),
         PartKind::AfterThat => Some(18),
         PartKind::WorkThisWeek => Some(8),
