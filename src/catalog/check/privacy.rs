@@ -1,10 +1,10 @@
 //! Could a name on a shared screen tell others what a person has told only us?
 
 use super::Finding;
-use super::survey::Survey;
+use super::survey::{Standpoint, Survey};
 use crate::catalog::parts::{Part, Parts as _};
 use crate::catalog::path::Trail;
-use crate::catalog::{Need, Sensitivity, Service, Showing};
+use crate::catalog::{Need, Sensitivity, Service, Showing, Text};
 
 /// Tells of needs and services whose names give something private away.
 pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
@@ -36,6 +36,7 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
             let remedy = "write words that give nothing away, or show the name";
             findings.push(here.warning(here.field("neutral"), wrong, remedy));
         }
+        telling_words(here, service, findings);
         if service.shown.shared == Showing::Name
             && let Some(secret) = secret(survey, service, Sensitivity::Private)
         {
@@ -83,4 +84,64 @@ fn secret(survey: &Survey<'_>, service: &Service, least: Sensitivity) -> Option<
         });
     }
     secret
+}
+
+/// Tells of what stands beside neutral words, or in them, and says all the same which service it is.
+fn telling_words(here: Standpoint<'_>, service: &Service, findings: &mut Vec<Finding>) {
+    let shown = [service.shown.shared, service.shown.own];
+    if !shown.contains(&Showing::Neutral) {
+        return;
+    }
+    let known = known_by(service);
+    let texts = [
+        ("neutral", service.neutral.as_ref()),
+        ("hours", service.hours.as_ref()),
+    ];
+    let texts = texts.into_iter().flat_map(|(field, text)| {
+        let words = text.into_iter().flat_map(Text::all);
+        words.map(move |words| (here.field(field), words))
+    });
+    let contact = here.field("contact");
+    let ways = [
+        ("phone", &service.contact.phone),
+        ("address", &service.contact.address),
+    ];
+    let ways = ways.into_iter().filter_map(|(field, way)| {
+        let at = contact.clone().field(field);
+        way.as_deref().map(|way| (at, way))
+    });
+    for (at, words) in texts.chain(ways) {
+        if let Some(word) = known.iter().find(|word| says(words, word)) {
+            let wrong =
+                format!("shown in neutral words it would say \"{word}\", which tells what it is");
+            findings.push(here.warning(at, wrong, "say it without that, or show the name"));
+            return;
+        }
+    }
+}
+
+/// What a service is known by: its program's name, and every abbreviation in that and in its own name.
+fn known_by(service: &Service) -> Vec<&str> {
+    let program = service.program.as_deref();
+    let names = service.name.all().chain(program);
+    let is_abbreviation =
+        |word: &&str| word.len() >= 3 && word.chars().all(|c| c.is_ascii_uppercase());
+    let mut known: Vec<&str> = names
+        .flat_map(|name| name.split(|c: char| !c.is_alphanumeric()))
+        .filter(is_abbreviation)
+        .collect();
+    known.extend(program);
+    known
+}
+
+/// Whether words hold this word, or these words one after another.
+fn says(words: &str, wanted: &str) -> bool {
+    let each = |text: &str| -> Vec<String> {
+        let each = text.split(|c: char| !c.is_alphanumeric());
+        each.filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let (words, wanted) = (each(words), each(wanted));
+    !wanted.is_empty() && words.windows(wanted.len()).any(|some| some == wanted)
 }
