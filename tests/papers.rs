@@ -627,3 +627,21 @@ fn no_line_of_a_paper_is_wider_than_it_but_for_an_address() {
         }
     }
 }
+
+#[test]
+fn the_worksheet_says_where_a_pathway_is_steps_only() {
+    let catalog = oregon();
+    for (job, steps_only) in [("bus-driver-transit", true), ("registered-nurse", false)] {
+        let mut told = Answers::default();
+        told.goal.to = Some(onramp::catalog::OccupationId::new(job));
+        let interview = Interview::new(&catalog, day(), told);
+        for (lang, words) in [
+            (Lang::En, "not a full career pathway"),
+            (Lang::Es, "no un camino profesional completo"),
+        ] {
+            let staff = report::text(&interview, Paper::Staff, &Wording::new(lang), 80);
+            let says = squeezed(&staff).contains(words);
+            assert_eq!(says, steps_only, "{job}\n{staff}");
+        }
+    }
+}

@@ -101,7 +101,8 @@ parts! {
     }
     Demand { text, needs, source }
     Gate { title, decides, weighs, ask, appeal, help, requires, source }
-    Pathway { title, summary, sector, partnership, steps, destinations, wioa, source }
+    Pathway { title, summary, sector, partnership, steps, destinations, wioa, steps_only, source }
+    StepsOnly { because }
     Need { label, neutral, question, why }
     Fact { label, question, why, answer }
     ChoiceOption { label }

@@ -374,9 +374,34 @@ pub struct Pathway {
     )]
     #[schemars(extend("propertyNames" = {"enum": ["A", "B", "C", "D", "E", "F", "G"]}))]
     pub wioa: BTreeMap<WioaElement, Sourced<Text>>,
+    /// Said by the steward where evidence was looked for and not found, so that it is shown as steps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steps_only: Option<StepsOnly>,
     /// Where this is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Citation>,
+}
+
+/// What is missing before a pathway can be called a career pathway: known to be missing, not forgotten.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StepsOnly {
+    /// The elements for which no evidence was found.
+    pub lacks: Vec<WioaElement>,
+    /// What was not found, and what there is in its place, in plain words.
+    pub because: Text,
+    /// When evidence was last looked for.
+    pub looked_on: Day,
+    /// When to look again.
+    pub review_by: Day,
+}
+
+impl Pathway {
+    /// May it be called a career pathway, by the evidence there is for it?
+    pub fn is_career_pathway(&self) -> bool {
+        let mut must = WioaElement::MUST.iter();
+        must.all(|element| self.wioa.contains_key(element))
+    }
 }
 
 /// The elements of a career pathway in WIOA sec. 3(7).
@@ -401,6 +426,9 @@ pub enum WioaElement {
 }
 
 impl WioaElement {
+    /// Those without which a series of steps is not shown as a career pathway.
+    pub const MUST: [Self; 2] = [Self::C, Self::F];
+
     /// Its letter in the law.
     pub fn letter(self) -> &'static str {
         match self {

@@ -108,6 +108,9 @@ pub(super) fn map(here: &Here<'_, '_>) -> Page {
         if let Some(behind) = behind {
             page.line(wording.text(&behind.name));
         }
+        if let Some(words) = wording.steps_only(pathway) {
+            page.line(words);
+        }
     }
     for row in findings.rows() {
         page.offer(row_words(here, row), Msg::Step(row.step.clone()));

@@ -20,6 +20,7 @@
 //! the type (see [`Command`]). Money, lengths of time, dates and lists are written by the methods here and given to
 //! sentences as words.
 
+mod catalog;
 #[cfg(test)]
 mod checks;
 mod commands;

@@ -5,7 +5,7 @@ use super::survey::{Standpoint, Survey};
 use crate::catalog::parts::{Part, Parts as _};
 use crate::catalog::path::Trail;
 use crate::catalog::quick::{QuickMap, QuickSet};
-use crate::catalog::{Kind, OccupationId, Pathway, Step, StepKind, WioaElement};
+use crate::catalog::{Kind, OccupationId, Pathway, Step, StepKind, StepsOnly, WioaElement};
 
 /// Tells of pathways that lead nowhere, and of steps that are dead ends.
 pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
@@ -22,7 +22,7 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
             let wrong = "it leads to no occupation".to_owned();
             findings.push(here.error(here.field("destinations"), wrong, "name where it leads"));
         }
-        career_pathway(here, pathway, findings);
+        career_pathway(survey, here, pathway, findings);
         let own = pathway.steps.iter().filter_map(|id| steps.get(id.as_str()));
         let opened: QuickSet<&OccupationId> = own.flat_map(|step| &step.opens).collect();
         for (place, destination) in pathway.destinations.iter().enumerate() {
@@ -39,10 +39,17 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Without counseling, or without a diploma and a credential, it is no career pathway by the law (WIOA sec. 3(7)).
-fn career_pathway(here: Standpoint<'_>, pathway: &Pathway, findings: &mut Vec<Finding>) {
-    let missing: Vec<_> = [WioaElement::C, WioaElement::F]
+fn career_pathway(
+    survey: &Survey<'_>,
+    here: Standpoint<'_>,
+    pathway: &Pathway,
+    findings: &mut Vec<Finding>,
+) {
+    let declared = pathway.steps_only.as_ref();
+    let lacks = declared.map_or(&[][..], |declared| &declared.lacks);
+    let missing: Vec<_> = WioaElement::MUST
         .into_iter()
-        .filter(|element| !pathway.wioa.contains_key(element))
+        .filter(|element| !pathway.wioa.contains_key(element) && !lacks.contains(element))
         .map(WioaElement::letter)
         .collect();
     if !missing.is_empty() {
@@ -55,8 +62,46 @@ fn career_pathway(here: Standpoint<'_>, pathway: &Pathway, findings: &mut Vec<Fi
             "there is no evidence for {elements} {} of a career pathway, so it is shown as steps only",
             missing.join(" and ")
         );
-        let remedy = "add what can be shown for it, with its source";
+        let remedy = "add what can be shown for it, with its source; where there is none, say so in \"steps_only\"";
         findings.push(here.warning(here.field("wioa"), wrong, remedy));
+    }
+    if let Some(declared) = declared {
+        steps_only(survey, here, pathway, declared, findings);
+    }
+}
+
+/// A steward who says that something is missing has to be right, and to look again one day.
+fn steps_only(
+    survey: &Survey<'_>,
+    here: Standpoint<'_>,
+    pathway: &Pathway,
+    declared: &StepsOnly,
+    findings: &mut Vec<Finding>,
+) {
+    let field = here.field("steps_only");
+    if !declared
+        .lacks
+        .iter()
+        .any(|element| WioaElement::MUST.contains(element))
+    {
+        let wrong = "it says that this is steps only, and lacks neither C nor F".to_owned();
+        let remedy = "name in \"lacks\" what was not found, or take \"steps_only\" out";
+        findings.push(here.error(field.clone().field("lacks"), wrong, remedy));
+    }
+    for (place, element) in declared.lacks.iter().enumerate() {
+        if pathway.wioa.contains_key(element) {
+            let wrong = format!(
+                "there is evidence for element {}, and it is said to be lacking",
+                element.letter()
+            );
+            let remedy = "take it out of one of the two";
+            findings.push(here.error(field.clone().field("lacks").place(place), wrong, remedy));
+        }
+    }
+    if declared.review_by < survey.on {
+        let wrong = format!("its review was due by {}", declared.review_by);
+        let remedy = "look for evidence again, and set \"looked_on\" and \"review_by\"";
+        findings.push(here.warning(field.field("review_by"), wrong, remedy));
     }
 }
 

@@ -121,6 +121,8 @@ fn head(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     }
     if pen.is_wide() {
         lines.push(pen.line(right(&pay, pen.width), Role::Plain));
+        let short = pathway.and_then(|pathway| pen.w.steps_only_short(pathway));
+        lines.extend(short.map(|words| pen.line(words, Role::Plain)));
     }
     lines
 }

@@ -199,6 +199,7 @@ fn pathway(model: &Model<'_>, pen: &Pen, one: &crate::catalog::Pathway) -> Facts
         (w.screen_leads_to(), w.all_of(&jobs)),
         (w.screen_employers(), partnership),
         (w.screen_steps(), steps.join(" · ")),
+        (w.screen_to_know(), w.steps_only(one).unwrap_or_default()),
     ]
 }
 
