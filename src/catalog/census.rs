@@ -105,8 +105,10 @@ impl fmt::Display for Census {
         writeln!(f)?;
         writeln!(
             f,
-            "{:>7}  facts, {} of them with a source",
-            self.facts, self.with_source
+            "{:>7}  facts: {} with a source, {} without",
+            self.facts,
+            self.with_source,
+            self.facts - self.with_source
         )?;
         writeln!(f, "{:>7}  past review", self.past_review)?;
         match &self.oldest {

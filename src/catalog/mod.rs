@@ -40,6 +40,7 @@ mod shape;
 mod shared_out;
 mod sheet;
 mod shrink;
+mod source_page;
 mod source_text;
 mod stated;
 mod step;

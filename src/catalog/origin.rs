@@ -20,6 +20,9 @@ pub struct Source {
     /// Under what terms its facts may be used again, where stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub license: Option<String>,
+    /// The words that its license asks to be said wherever its facts are used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<String>,
     /// The date the source itself bears.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Day>,

@@ -45,7 +45,10 @@ mod tests {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             let json = path.extension().is_some_and(|end| end == "json");
-            assert!(json, "what is {name} doing there?");
+            assert!(json || name == "SOURCES.md", "what is {name} doing there?");
+            if !json {
+                continue;
+            }
             there.push((format!("oregon/{name}"), std::fs::read(&path).unwrap()));
         }
         there.sort();

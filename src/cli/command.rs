@@ -95,6 +95,11 @@ pub(super) enum Command {
         /// The catalog: a folder of JSON files, or one file [default: --catalog, or the one built in]
         path: Option<PathBuf>,
     },
+    /// Print the page of a catalog's sources, with licenses and notices, in Markdown
+    Sources {
+        /// The catalog: a folder of JSON files, or one file [default: --catalog, or the one built in]
+        path: Option<PathBuf>,
+    },
     /// Print the JSON Schema of a file format
     Schema {
         /// Of which format

@@ -43,6 +43,7 @@ pub fn run() -> ExitCode {
         Some(Command::Diff { old, new }) => steward::diff(old, new, &line.settings),
         Some(Command::Wrong { id }) => steward::wrong(id, &line.settings),
         Some(Command::Gaps(gaps)) => steward::gaps(gaps, &line.settings),
+        Some(Command::Sources { path }) => steward::sources(path.as_deref(), &line.settings),
         Some(Command::Count { path }) => steward::count(path.as_deref(), &line.settings),
         Some(Command::Schema { of }) => say(&schema_of(*of)),
         Some(Command::Import(import)) => importing::run(import, &line.settings),

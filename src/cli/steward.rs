@@ -42,6 +42,13 @@ pub(super) fn gaps(gaps: &Gaps, settings: &Settings) -> Result<(), End> {
     })
 }
 
+/// Prints the page of sources.
+pub(super) fn sources(path: Option<&Path>, settings: &Settings) -> Result<(), End> {
+    let on = today(settings.on)?;
+    let catalog = usable(path.or(settings.catalog.as_deref()), settings, on)?;
+    say(&catalog.source_page())
+}
+
 /// Prints how much is in a catalog, and how old it is.
 pub(super) fn count(path: Option<&Path>, settings: &Settings) -> Result<(), End> {
     let on = today(settings.on)?;
