@@ -65,8 +65,9 @@ impl Page<'_, '_> {
         let code = self.catalog.occupation(goal).map_or("", |job| &job.code);
         part.paragraph("goals:job", w.report_goal_line(job, w.best(best)));
         part.pair("goals:code", "O*NET-SOC".to_owned(), code);
-        let pathway = findings.pathway().as_ref();
-        if let Some(pathway) = pathway.and_then(|id| self.catalog.pathway(id)) {
+        let pathway = findings.pathway();
+        let pathway = pathway.and_then(|id| self.catalog.pathway(id));
+        if let Some(pathway) = pathway {
             part.paragraph("goals:pathway", w.text(&pathway.title));
             if let Some(words) = w.steps_only(pathway) {
                 part.paragraph("goals:steps-only", words);
