@@ -31,6 +31,11 @@ struct Program {
 
 impl Program {
     fn start() -> Self {
+        Self::start_in(true)
+    }
+
+    /// Where the terminal is not its own, no signal tells the program that it is gone.
+    fn start_in(its_own: bool) -> Self {
         let size = PtySize {
             rows: 24,
             cols: 80,
@@ -41,6 +46,7 @@ impl Program {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_onramp"));
         command.args(["--on", "2026-11-23", "--lang", "en"]);
         command.env("TERM", "xterm-256color");
+        command.set_controlling_tty(its_own);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
@@ -136,7 +142,15 @@ fn a_call_to_end_gives_the_terminal_back_and_is_told_in_the_exit_code() {
 
 #[test]
 fn a_closed_window_ends_the_program() {
-    let program = Program::start();
+    close_the_window_of(Program::start());
+}
+
+#[test]
+fn a_closed_window_that_sends_no_signal_ends_the_program_too() {
+    close_the_window_of(Program::start_in(false));
+}
+
+fn close_the_window_of(program: Program) {
     let Program {
         mut child,
         master,

@@ -54,6 +54,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ratatui", &["tui"]),
     ("crossterm", &["tui"]),
     ("signal_hook", &["tui"]),
+    ("rustix", &["tui"]),
     ("fuzzy_matcher", &["search"]),
     ("unicode_normalization", &["search"]),
     ("jiff", &["catalog/day.rs"]),

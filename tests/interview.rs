@@ -268,7 +268,7 @@ fn a_step_said_to_be_done_tells_what_has_moved_and_undo_leaves_nothing_of_it() {
     let before = weeks(&sitting);
     sitting.update(Msg::Done(first.clone())).unwrap();
     let moved = sitting.moved().unwrap().clone();
-    assert_eq!(moved.went, [first.clone()]);
+    assert_eq!(moved.went, std::slice::from_ref(&first));
     let stood = moved.steps.iter().find(|one| one.step == first).unwrap();
     assert_eq!(stood.status.after, onramp::guidance::Status::Done);
     assert_eq!(moved.weeks().before, Some(before));

@@ -164,7 +164,9 @@ fn secret(catalog: &Catalog) -> BTreeSet<String> {
             add(&fact.label);
             add(&fact.question);
             if let AnswerKind::Choice(options) = &fact.answer {
-                options.iter().for_each(|option| add(&option.label));
+                for option in options {
+                    add(&option.label);
+                }
             }
         }
     }

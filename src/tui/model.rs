@@ -294,12 +294,14 @@ impl<'c> Model<'c> {
         let of_a_day =
             |text: &str| letter.is_ascii_digit() || ("-/".contains(letter) && !text.is_empty());
         match (self.spot(), self.question().map(|question| &question.form)) {
-            (Spot::Date, _) => of_a_day(&self.text),
-            (Spot::Field, Some(Form::Typed { field, .. }))
-                if matches!(field, Field::Moment | Field::ComingDay) =>
-            {
-                of_a_day(&self.text)
-            }
+            (Spot::Date, _)
+            | (
+                Spot::Field,
+                Some(Form::Typed {
+                    field: Field::Moment | Field::ComingDay,
+                    ..
+                }),
+            ) => of_a_day(&self.text),
             (
                 Spot::Field,
                 Some(Form::Typed {

@@ -130,7 +130,23 @@ fn give_back_on_signals() -> io::Result<()> {
             process::exit(128 + signal);
         }
     });
+    thread::spawn(end_when_hung_up);
     Ok(())
+}
+
+/// A terminal that is not the program's own goes away without a signal; reading it then returns nothing, at once and for
+/// ever. To wait for nothing but that costs nothing.
+#[cfg(unix)]
+fn end_when_hung_up() {
+    use rustix::event::{PollFd, PollFlags, poll};
+    let input = stdin();
+    let mut gone = [PollFd::new(&input, PollFlags::empty())];
+    while let Err(rustix::io::Errno::INTR) = poll(&mut gone, None) {}
+    let ended = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+    if gone.iter().any(|fd| fd.revents().intersects(ended)) {
+        give_back();
+        process::exit(128 + signal_hook::consts::SIGHUP);
+    }
 }
 
 /// Other systems end the program without asking it.

@@ -12,10 +12,9 @@ const HALF: usize = 38;
 fn most(kind: PartKind) -> Option<usize> {
     match kind {
         PartKind::Goal | PartKind::WhereIAm => Some(9),
-        PartKind::NextStep => Some(18),
+        PartKind::NextStep | PartKind::AfterThat => Some(18),
         PartKind::Help => Some(26),
         PartKind::Questions => Some(12),
-        PartKind::AfterThat => Some(18),
         PartKind::WorkThisWeek => Some(8),
         _ => None,
     }
