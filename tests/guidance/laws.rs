@@ -47,7 +47,7 @@ fn earning_more_closes_no_door() {
             }
         }
     }
-    assert!(opened > 500, "{opened}");
+    assert!(opened > 300, "{opened}");
 }
 
 /// With one fact answered.
@@ -93,7 +93,7 @@ fn a_step_stands_no_worse_for_a_skipped_question_than_for_its_worst_answer() {
             }
         }
     }
-    assert!(settled > 100, "{settled}");
+    assert!(settled > 30, "{settled}");
 }
 
 /// How far a service is from being worth a question.

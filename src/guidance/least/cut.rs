@@ -4,7 +4,7 @@
 //! which the goal then comes free lies a cut.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeSet, BinaryHeap};
 
 use super::Price;
 use super::bound::Prices;
@@ -14,6 +14,13 @@ use super::graph::{Condition, Graph, Node};
 pub(super) fn is_reached<const N: usize>(graph: &Graph, prices: &Prices<N>) -> bool {
     let heights = heights(graph, prices);
     heights.get(graph.goal()).is_some_and(Option::is_some)
+}
+
+/// Whether the goal comes true with these things alone, each of them in its turn. What leans on itself in a circle never
+/// does.
+pub(in crate::guidance) fn suffices(graph: &Graph, set: &BTreeSet<usize>) -> bool {
+    let allowed = |thing| set.contains(&thing).then_some(Price::<1>::NOTHING);
+    is_reached(graph, &(0..graph.things()).map(allowed).collect())
 }
 
 fn price<const N: usize>(prices: &Prices<N>, thing: usize) -> Option<Price<N>> {

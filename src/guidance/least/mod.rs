@@ -12,6 +12,7 @@ mod shared;
 use std::collections::BTreeSet;
 use std::ops::{Add, Sub};
 
+pub(super) use cut::suffices;
 pub(super) use graph::{Graph, Node};
 pub(super) use search::least;
 pub(super) use shared::{Cheapest, Prices, cheapest};

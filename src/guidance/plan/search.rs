@@ -6,7 +6,7 @@ use super::cone::Cone;
 use super::offer::{Taken, taken};
 use super::worth::Ledger;
 use crate::catalog::Step;
-use crate::guidance::least::{self, Cheapest, Worth, cheapest, least};
+use crate::guidance::least::{self, Cheapest, Worth, cheapest, least, suffices};
 use crate::guidance::{Gained, Person};
 use crate::jobseeker::Best;
 
@@ -42,7 +42,14 @@ pub(super) fn best_steps<'c>(
     let more = |step: usize, taken: &[usize]| ledger.more(step, taken);
     let quick = ledger
         .prices(&more)
-        .and_then(|prices| cheapest(&cone.graph, &prices, effort));
+        .and_then(|prices| cheapest(&cone.graph, &prices, effort))
+        // The quick search takes a circle for a way: what it finds stands only where it can be done step by step.
+        .filter(|found| {
+            found
+                .set
+                .as_ref()
+                .is_some_and(|set| suffices(&cone.graph, set))
+        });
     let (set, at_least, finished) = match quick {
         Some(Cheapest {
             set,
