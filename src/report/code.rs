@@ -371,12 +371,12 @@ mod tests {
         let some = within(110, &lines, 0);
         assert_eq!(
             some,
-            "Next: Nursing assistant course…\nApply by Dec 12\nCall Chemeketa Community College 503-399-5000"
+            "Next: Nursing assistant course for health care\nApply by Dec 12\nCall Chemeketa Community College 503-399-5000"
         );
-        let few = within(62, &lines, 0);
+        let few = within(73, &lines, 0);
         assert_eq!(
             few,
-            "Next: Nursing…\nApply by Dec 12\nCall Chemeketa… 503-399-5000"
+            "Next: Nursing assistant…\nApply by Dec 12\nCall Chemeketa… 503-399-5000"
         );
         for holds in 0..300 {
             let told = within(holds, &lines, 0);

@@ -49,7 +49,11 @@ pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
         Action::Speak => speak(model),
         Action::Print | Action::OtherCode | Action::Swap => at_home::update(model, action),
         other => match over(other) {
-            Some(over) => tell(model, Msg::Open(over)),
+            Some(over) => {
+                // Whoever comes back from looking up finds letters to be keys, so that the way out stays short.
+                model.typing &= over != Over::LookUp;
+                tell(model, Msg::Open(over))
+            }
             None => at_results(model, other),
         },
     }

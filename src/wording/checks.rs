@@ -9,7 +9,7 @@ use super::voice::messages;
 use super::{Lang, Wording};
 
 /// Ids of messages that are rightly the same in both languages.
-const SAME_IN_BOTH: &[&str] = &["no"];
+const SAME_IN_BOTH: &[&str] = &["no", "missing-fact-no"];
 
 /// Beginnings of words that belong to offices and statutes, not to people; of notes left lying; and of British
 /// spellings.
