@@ -15,13 +15,25 @@ pub const PAPER_WIDTH: usize = 80;
 pub enum Format {
     /// Plain text.
     Text,
+    /// A page for a browser, a phone and a printer, in one file.
+    Html,
+    /// The days and deadlines, for a calendar.
+    Calendar,
+    /// How to reach the helps, for the contacts of a phone.
+    Contacts,
     /// For other programs.
     Json,
 }
 
 impl Format {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Text, Self::Json];
+    pub const ALL: [Self; 5] = [
+        Self::Text,
+        Self::Html,
+        Self::Calendar,
+        Self::Contacts,
+        Self::Json,
+    ];
 
     /// What a printer is given.
     pub const PRINTED: Self = Self::Text;
@@ -30,6 +42,9 @@ impl Format {
     pub fn words(self, wording: &Wording) -> String {
         match self {
             Self::Text => wording.format_text(),
+            Self::Html => wording.format_html(),
+            Self::Calendar => wording.format_calendar(),
+            Self::Contacts => wording.format_contacts(),
             Self::Json => wording.format_json(),
         }
     }
@@ -38,6 +53,9 @@ impl Format {
     pub fn ending(self) -> &'static str {
         match self {
             Self::Text => "txt",
+            Self::Html => "html",
+            Self::Calendar => "ics",
+            Self::Contacts => "vcf",
             Self::Json => "json",
         }
     }
@@ -59,8 +77,12 @@ pub struct Made {
 impl Made {
     /// Makes a paper.
     pub fn of(interview: &Interview<'_>, paper: Paper, format: Format, wording: &Wording) -> Self {
+        let draft = || super::draft(interview, paper, wording);
         let words = match format {
             Format::Text => super::text(interview, paper, wording, PAPER_WIDTH),
+            Format::Html => super::draft_html(&[draft()]),
+            Format::Calendar => super::draft_calendar(&[draft()]),
+            Format::Contacts => super::draft_contacts(&draft()),
             Format::Json => super::json(interview, paper, wording),
         };
         Self {

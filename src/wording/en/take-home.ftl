@@ -30,6 +30,9 @@ key-code-step = the next step
 key-swap = light for dark
 
 format-text = Plain text
+format-html = A page for a phone, a browser or a printer (HTML)
+format-calendar = Days and deadlines for a calendar
+format-contacts = Who to call, for the contacts of a phone
 format-json = Data for other programs (JSON)
 folder-stick = Stick or card: { $path }
 folder-documents = Documents: { $path }

@@ -28,6 +28,9 @@ key-code-step = el próximo paso
 key-swap = claro por oscuro
 
 format-text = Texto sencillo
+format-html = Una página para teléfono, navegador o impresora (HTML)
+format-calendar = Fechas y plazos para un calendario
+format-contacts = A quién llamar, para los contactos del teléfono
 format-json = Datos para otros programas (JSON)
 folder-stick = Memoria USB o tarjeta: { $path }
 folder-documents = Documentos: { $path }
