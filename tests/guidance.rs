@@ -46,6 +46,8 @@ mod region;
 mod regions;
 #[path = "guidance/support.rs"]
 mod support;
+#[path = "guidance/trade_offs.rs"]
+mod trade_offs;
 #[path = "guidance/why.rs"]
 mod why;
 #[path = "guidance/work.rs"]

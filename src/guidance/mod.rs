@@ -35,8 +35,8 @@ pub use moved::{Both, HelpMoved, Moved, StepMoved, moved};
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
 pub use person::{Gained, Holding, Person};
 pub use plan::{
-    NoPlan, Plan, Price, Stop, Suits, Taken, Totals, fully_priced, goals, plan, plan_with_outlook,
-    plan_within, taken,
+    NoPlan, Plan, Price, SCREENFUL, Stop, Suits, Taken, Totals, Way, Ways, fully_priced, goals,
+    plan, plan_with_outlook, plan_within, taken, trade_offs, trade_offs_within, ways,
 };
 pub use stop::{Stopping, stopping};
 pub use suggest::{Reason, Suggestion, destination, set_aside, suggestions};

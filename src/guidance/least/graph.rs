@@ -66,7 +66,8 @@ impl Graph {
         parts: impl IntoIterator<Item = (Node, u64)>,
     ) {
         let mut weights: BTreeMap<Node, u64> = BTreeMap::new();
-        for (part, weight) in parts {
+        // What weighs nothing helps nothing.
+        for (part, weight) in parts.into_iter().filter(|(_, weight)| *weight > 0) {
             let sum = weights.entry(part).or_default();
             *sum = sum.saturating_add(weight);
         }

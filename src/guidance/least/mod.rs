@@ -5,6 +5,7 @@
 
 mod bound;
 mod cut;
+mod front;
 mod graph;
 mod search;
 mod shared;
@@ -13,6 +14,7 @@ use std::collections::BTreeSet;
 use std::ops::{Add, Sub};
 
 pub(super) use cut::suffices;
+pub(super) use front::front;
 pub(super) use graph::{Graph, Node};
 pub(super) use search::least;
 pub(super) use shared::{Cheapest, Prices, cheapest};

@@ -80,6 +80,18 @@ fn some_set<W: Worth<N>, const N: usize>(
     )
 }
 
+/// Whether a set reaches the goal, and would not without any one of its things.
+pub(super) fn is_tight(graph: &Graph, set: &BTreeSet<usize>) -> bool {
+    let only = |without: Option<usize>| -> Prices<1> {
+        let within = |thing: &usize| set.contains(thing) && Some(*thing) != without;
+        (0..graph.things())
+            .map(|thing| within(&thing).then_some(Price::NOTHING))
+            .collect()
+    };
+    let reached = |without| is_reached(graph, &only(without));
+    reached(None) && !set.iter().any(|thing| reached(Some(*thing)))
+}
+
 struct Search<'s, W, const N: usize> {
     graph: &'s Graph,
     worth: &'s W,
@@ -127,14 +139,7 @@ impl<W: Worth<N>, const N: usize> Search<'_, W, N> {
         if self.effort == 0 {
             return;
         }
-        let only = |without: Option<usize>| -> Prices<N> {
-            let within = |thing: &usize| taken.contains(thing) && Some(*thing) != without;
-            (0..self.graph.things())
-                .map(|thing| within(&thing).then_some(Price::NOTHING))
-                .collect()
-        };
-        let reached = |without| is_reached(self.graph, &only(without));
-        if !reached(None) || taken.iter().any(|thing| reached(Some(*thing))) {
+        if !is_tight(self.graph, &taken) {
             return;
         }
         let value = self.worth.exactly(&taken);

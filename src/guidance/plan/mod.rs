@@ -7,10 +7,12 @@ mod offer;
 mod schedule;
 mod search;
 mod totals;
+mod ways;
 mod worth;
 
 pub use offer::{Price, Suits, Taken, taken};
 pub use totals::Totals;
+pub use ways::{SCREENFUL, Way, Ways, trade_offs, trade_offs_within, ways};
 
 use super::condition::Missing;
 use super::entry::Outlook;
@@ -123,38 +125,65 @@ fn plan_with(
     best: Best,
     (effort, only_priced): (u64, bool),
 ) -> Result<Plan, NoPlan> {
-    let Some(destination) = person.occupation(destination).map(|found| &found.id) else {
-        return Err(NoPlan::NoSuchDestination(destination.clone()));
-    };
-    let goals = goals(person, destination);
-    if goals.is_empty() {
-        return Err(NoPlan::NothingLeadsThere(destination.clone()));
-    }
+    let aim = Aim::at(person, now, destination)?;
     let planned = |stops: Vec<Stop>, totals, proven, at_best| Plan {
-        destination: destination.clone(),
+        destination: aim.destination.clone(),
         best,
         stops,
         totals,
         proven,
         at_best,
     };
-    if goals.iter().any(|goal| now.has_done(&goal.id)) {
+    if aim.is_there {
         return Ok(planned(Vec::new(), Totals::default(), true, 0));
     }
-    let found = search::best_steps(person, now, &goals, best, effort, only_priced);
+    let found = search::best_steps(person, now, &aim.goals, best, effort, only_priced);
     let Some(chosen) = found.steps else {
-        return Err(if found.finished {
-            NoPlan::Blocked {
-                destination: destination.clone(),
-                missing: obstacles::obstacles(person, now, &goals),
-            }
-        } else {
-            NoPlan::NotFoundInTime(destination.clone())
-        });
+        return Err(aim.no_way(person, now, found.finished));
     };
     let stops = schedule::stops(person, now, &chosen);
     let totals = Totals::of(&stops, person);
     Ok(planned(stops, totals, found.finished, found.at_least))
+}
+
+/// What a plan has to reach.
+struct Aim<'c> {
+    destination: &'c OccupationId,
+    /// One of these steps leads there.
+    goals: Vec<&'c Step>,
+    /// The person is there already.
+    is_there: bool,
+}
+
+impl<'c> Aim<'c> {
+    /// What leads to a destination, by its id or its code.
+    fn at(person: &Person<'c>, now: &Gained, destination: &OccupationId) -> Result<Self, NoPlan> {
+        let Some(occupation) = person.occupation(destination) else {
+            return Err(NoPlan::NoSuchDestination(destination.clone()));
+        };
+        let goals = goals(person, &occupation.id);
+        if goals.is_empty() {
+            return Err(NoPlan::NothingLeadsThere(occupation.id.clone()));
+        }
+        Ok(Self {
+            destination: &occupation.id,
+            is_there: goals.iter().any(|goal| now.has_done(&goal.id)),
+            goals,
+        })
+    }
+
+    /// Why a search came back with nothing.
+    fn no_way(&self, person: &Person<'c>, now: &Gained, finished: bool) -> NoPlan {
+        let destination = self.destination.clone();
+        if finished {
+            NoPlan::Blocked {
+                destination,
+                missing: obstacles::obstacles(person, now, &self.goals),
+            }
+        } else {
+            NoPlan::NotFoundInTime(destination)
+        }
+    }
 }
 
 /// The steps that lead to an occupation: those that open it. Where the work needs a license and some of them give it,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::cone::Cone;
 use super::offer::{Taken, taken};
-use super::worth::Ledger;
+use super::worth::{By, Ledger};
 use crate::catalog::Step;
 use crate::guidance::least::{self, Cheapest, Worth, cheapest, least, suffices};
 use crate::guidance::{Gained, Person};
@@ -38,18 +38,18 @@ pub(super) fn best_steps<'c>(
     };
     let cone = Cone::behind(person, now, goals, |step| !only_priced || priced(step));
     let figures: Vec<Taken> = cone.steps.iter().map(|step| taken(person, step)).collect();
-    let ledger = Ledger::new(person.catalog, &cone.steps, &figures, best);
+    let ledger = Ledger::new(person.catalog, &cone.steps, &figures, By::Goal(best));
     let more = |step: usize, taken: &[usize]| ledger.more(step, taken);
     let quick = ledger
         .prices(&more)
-        .and_then(|prices| cheapest(&cone.graph, &prices, effort))
-        // The quick search takes a circle for a way: what it finds stands only where it can be done step by step.
-        .filter(|found| {
-            found
-                .set
-                .as_ref()
-                .is_some_and(|set| suffices(&cone.graph, set))
-        });
+        .and_then(|prices| cheapest(&cone.graph, &prices, effort));
+    debug_assert!(
+        quick.iter().all(|found| {
+            let mut sets = found.set.iter();
+            sets.all(|set| suffices(&cone.graph, set))
+        }),
+        "what it finds can be done step by step"
+    );
     let (set, at_least, finished) = match quick {
         Some(Cheapest {
             set,

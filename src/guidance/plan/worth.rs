@@ -8,7 +8,8 @@ use crate::catalog::{Catalog, Step, StepKind};
 use crate::guidance::least::{Price, Prices, Worth, comes_first};
 use crate::jobseeker::Best;
 
-/// The goal's own figure, steps, weeks, cents, and ids.
+/// The goal's own figure, steps, weeks, cents, and ids; where trade-offs are weighed: weeks, cents, weeks without pay,
+/// steps, and ids.
 pub(super) type Value = Price<6>;
 
 /// What tells sets of equal worth apart.
@@ -27,10 +28,19 @@ const STEPS: u32 = 13;
 const WEEKS: u32 = 31;
 const CENTS: u32 = 42;
 
+/// What sets are compared by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// The figure of a goal, then the others.
+    Goal(Best),
+    /// Weeks, cents and weeks without pay, each by itself.
+    Each,
+}
+
 /// Steps, and what each takes.
 #[derive(Clone)]
 pub(super) struct Ledger {
-    best: Best,
+    by: By,
     by_id: bool,
     entries: Vec<Entry>,
     beside: Beside,
@@ -44,7 +54,7 @@ struct Entry {
 
 impl Ledger {
     /// The ledger of these steps, which stand in the order of their ids.
-    pub(super) fn new(catalog: &Catalog, steps: &[&Step], taken: &[Taken], best: Best) -> Self {
+    pub(super) fn new(catalog: &Catalog, steps: &[&Step], taken: &[Taken], by: By) -> Self {
         let entries = steps
             .iter()
             .zip(taken)
@@ -59,7 +69,7 @@ impl Ledger {
             })
             .collect();
         Self {
-            best,
+            by,
             by_id: false,
             entries,
             beside: Beside::of(catalog, steps),
@@ -77,15 +87,16 @@ impl Ledger {
     fn value(&self, steps: usize, weeks: u64, unpaid: u64, cents: u64, ids: Ids) -> Value {
         let figure = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         let steps = steps as u64;
-        let aim = match self.best {
-            Best::Soonest => weeks,
-            Best::Cheapest => cents,
-            Best::Earn => unpaid,
-            Best::Fewest => steps,
+        let figures = match self.by {
+            By::Goal(Best::Soonest) => [weeks, steps, weeks, cents],
+            By::Goal(Best::Cheapest) => [cents, steps, weeks, cents],
+            By::Goal(Best::Earn) => [unpaid, steps, weeks, cents],
+            By::Goal(Best::Fewest) => [steps, steps, weeks, cents],
+            By::Each => [weeks, cents, unpaid, steps],
         };
-        let [aim, steps, weeks, cents] = [aim, steps, weeks, cents].map(figure);
+        let [a, b, c, d] = figures.map(figure);
         let [first, then] = if self.by_id { ids } else { [0, 0] };
-        Price([aim, steps, weeks, cents, first, then])
+        Price([a, b, c, d, first, then])
     }
 
     /// What the steps cost, where no step makes a set cheaper; none where one may: paid work turns the weeks of what
@@ -107,7 +118,7 @@ impl Ledger {
                 .get(*step)
                 .is_some_and(|entry| entry.lasts.paid)
         };
-        if self.best == Best::Earn && blocks.iter().flatten().any(is_paid) {
+        if self.by == By::Goal(Best::Earn) && blocks.iter().flatten().any(is_paid) {
             return None;
         }
         let alone = (0..self.entries.len()).map(|step| self.packed(self.adds(step)));

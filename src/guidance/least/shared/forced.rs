@@ -22,12 +22,11 @@ pub(super) fn forced<const K: usize>(
     nodes: &mut [Plain],
     numbers: &[Option<usize>],
 ) -> Vec<Set<K>> {
-    let needs = needed(nodes, numbers);
-    if drop_ways(nodes, numbers, &needs) {
-        needed(nodes, numbers)
-    } else {
-        needs
+    let mut needs = needed(nodes, numbers);
+    while drop_ways(nodes, numbers, &needs) {
+        needs = needed(nodes, numbers);
     }
+    needs
 }
 
 /// Takes out ways; whether there were any that could be.
@@ -59,13 +58,15 @@ fn drop_ways<const K: usize>(
 fn needed<const K: usize>(nodes: &[Plain], numbers: &[Option<usize>]) -> Vec<Set<K>> {
     let order = parts_first(nodes);
     let mut needs: Vec<Option<Set<K>>> = vec![None; nodes.len()];
-    // Where nothing runs in a circle, all parts of a node are known before it, and once over is enough.
-    let mut again = true;
+    // Where nothing runs in a circle, all parts of a node are known before it, and once over is enough. Elsewhere one
+    // goes over it until nothing changes any more.
+    let (mut again, mut in_circles) = (true, false);
     while std::mem::take(&mut again) {
         for &at in &order {
             let node = &nodes[at];
             let known = || node.parts.iter().filter_map(|part| needs[*part]);
             let whole = known().count() == node.parts.len();
+            in_circles |= !whole;
             let mut now = if node.any {
                 known().reduce(|all, part| all.and(&part))
             } else {
@@ -75,10 +76,11 @@ fn needed<const K: usize>(nodes: &[Plain], numbers: &[Option<usize>]) -> Vec<Set
                 all.add(own);
             }
             if needs[at] != now {
-                again |= !whole || needs[at].is_some();
                 needs[at] = now;
+                again = true;
             }
         }
+        again &= in_circles;
     }
     needs
         .into_iter()

@@ -3,10 +3,10 @@
 //!
 //! Where places, nodes and words of a set are counted here, they are places in lists that were made to fit.
 
-mod circles;
 mod field;
 mod forced;
 mod needs;
+mod order;
 mod search;
 mod set;
 mod share;
@@ -127,11 +127,9 @@ fn within<const K: usize>(
 ) -> Option<Cheapest> {
     let looked_at = plain.len() as u64 * K as u64;
     effort = effort.checked_sub(looked_at)?;
-    let field = Field::<K>::of(plain, &prices.blocks);
-    // The search next door is slower, but asks of each set whether its steps can be done one after another.
-    if field.runs_in_circles {
-        return None;
-    }
+    // Where something runs in a circle, the search next door is slower, but asks of each set whether its steps can be done
+    // one after another.
+    let field = Field::<K>::of(plain, &prices.blocks)?;
     let mut at_least = 0_u128;
     for (nth, thing) in field.sure.iter().enumerate() {
         at_least += if prices.is_in_block(*thing) {

@@ -1,0 +1,167 @@
+//! Which ways lead to a destination, side by side? The best for each goal, and every other that nothing beats on weeks,
+//! money and weeks without pay together.
+
+use super::cone::Cone;
+use super::worth::{By, Ledger};
+use super::{Aim, NoPlan, Plan, Stop, Taken, Totals, plan_with_outlook, schedule, taken};
+use crate::catalog::{OccupationId, Step};
+use crate::guidance::least::front;
+use crate::guidance::{Gained, Outlook, Person};
+use crate::jobseeker::Best;
+
+/// How many conditions the search for trade-offs may look at before it returns what it has found, unproven: a tenth of
+/// what a plan may, as it is asked beside four plans.
+const EFFORT: u64 = 2_000_000;
+
+/// How many ways are told at once: a screenful.
+pub const SCREENFUL: usize = 6;
+
+/// A way to a destination.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// The goals for which no plan is better than this one; none where it is only a trade-off between them.
+    pub best: Vec<Best>,
+    /// Its steps, in an order in which they can be done; empty where the person can do the work already.
+    pub stops: Vec<Stop>,
+    /// What it takes as a whole.
+    pub totals: Totals,
+    /// It is proven the best for these goals, or proven that nothing beats it.
+    pub proven: bool,
+}
+
+/// Ways to a destination.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ways {
+    /// The ways, up to a screenful.
+    pub ways: Vec<Way>,
+    /// How many more were found that nothing beats.
+    pub more: usize,
+    /// There are no others that nothing beats: the search went to its end. Otherwise it came to its limit.
+    pub finished: bool,
+}
+
+/// Every plan that nothing beats on weeks, money and weeks without pay: none is as good on all three and better on one.
+///
+/// Figures count as where plans are compared: unreported prices as "at least", learning of unreported length as half a
+/// year. Of plans alike in all three the one with the fewest steps stands, then the one whose steps come first by their
+/// ids. They stand in the order of their weeks, then money, then weeks without pay.
+pub fn trade_offs(person: &Person<'_>, destination: &OccupationId) -> Result<Ways, NoPlan> {
+    trade_offs_within(person, destination, EFFORT)
+}
+
+/// The same, for a smaller or greater effort: how many conditions may be looked at.
+pub fn trade_offs_within(
+    person: &Person<'_>,
+    destination: &OccupationId,
+    effort: u64,
+) -> Result<Ways, NoPlan> {
+    let now = person.gained();
+    let mut found = unbeaten(person, &now, destination, &[], effort)?;
+    found.more = found.ways.len().saturating_sub(SCREENFUL);
+    found.ways.truncate(SCREENFUL);
+    Ok(found)
+}
+
+/// The best plan for each goal, in the order of the goals and each once; then the others that nothing beats, the
+/// shortest first.
+pub fn ways(
+    person: &Person<'_>,
+    outlook: &Outlook,
+    destination: &OccupationId,
+) -> Result<Ways, NoPlan> {
+    let mut ways: Vec<Way> = Vec::new();
+    for best in Best::ALL {
+        let plan = plan_with_outlook(person, outlook, destination, best)?;
+        match ways.iter_mut().find(|way| way.is_by_way_of(&plan.stops)) {
+            Some(same) => {
+                same.best.push(best);
+                same.proven &= plan.proven;
+            }
+            None => ways.push(Way::of(plan)),
+        }
+    }
+    let known: Vec<&[Stop]> = ways.iter().map(|way| way.stops.as_slice()).collect();
+    let others = unbeaten(person, outlook.now(), destination, &known, EFFORT)?;
+    for other in others.ways {
+        if !ways.iter().any(|way| way.is_by_way_of(&other.stops)) {
+            ways.push(other);
+        }
+    }
+    let more = ways.len().saturating_sub(SCREENFUL);
+    ways.truncate(SCREENFUL);
+    Ok(Ways {
+        ways,
+        more,
+        finished: others.finished,
+    })
+}
+
+impl Way {
+    fn of(plan: Plan) -> Self {
+        Self {
+            best: vec![plan.best],
+            stops: plan.stops,
+            totals: plan.totals,
+            proven: plan.proven,
+        }
+    }
+
+    /// The way of somebody who is there already.
+    fn from_here() -> Self {
+        Self {
+            best: Best::ALL.to_vec(),
+            stops: Vec::new(),
+            totals: Totals::default(),
+            proven: true,
+        }
+    }
+
+    fn is_by_way_of(&self, others: &[Stop]) -> bool {
+        let passes = |by: &Stop| self.stops.iter().any(|stop| stop.step == by.step);
+        self.stops.len() == others.len() && others.iter().all(passes)
+    }
+}
+
+/// All that nothing beats. `known` are some ways to begin with.
+fn unbeaten(
+    person: &Person<'_>,
+    now: &Gained,
+    destination: &OccupationId,
+    known: &[&[Stop]],
+    effort: u64,
+) -> Result<Ways, NoPlan> {
+    let aim = Aim::at(person, now, destination)?;
+    if aim.is_there {
+        return Ok(Ways {
+            ways: vec![Way::from_here()],
+            more: 0,
+            finished: true,
+        });
+    }
+    let cone = Cone::behind(person, now, &aim.goals, |_| true);
+    let figures: Vec<Taken> = cone.steps.iter().map(|step| taken(person, step)).collect();
+    let ledger = Ledger::new(person.catalog, &cone.steps, &figures, By::Each).by_id();
+    let place = |stop: &Stop| cone.steps.iter().position(|step| step.id == stop.step);
+    let known = known.iter().map(|stops| stops.iter().filter_map(place));
+    let known = known.map(Iterator::collect).collect();
+    let found = front(&cone.graph, &ledger, known, effort);
+    if found.sets.is_empty() {
+        return Err(aim.no_way(person, now, found.finished));
+    }
+    let ways = found.sets.into_iter().map(|set| {
+        let chosen = set.into_iter().filter_map(|at| cone.steps.get(at).copied());
+        let chosen: Vec<&Step> = chosen.collect();
+        let stops = schedule::stops(person, now, &chosen);
+        Way {
+            best: Vec::new(),
+            totals: Totals::of(&stops, person),
+            stops,
+            proven: found.finished,
+        }
+    });
+    Ok(Ways {
+        ways: ways.collect(),
+        more: 0,
+        finished: found.finished,
+    })
+}
