@@ -8,6 +8,7 @@
     reason = "a test may stop where it fails"
 )]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -17,8 +18,8 @@ use onramp::interview::{Interview, Paper};
 use onramp::jobseeker::Answers;
 use onramp::plain;
 use onramp::report::{
-    Carries, Folder, FolderKind, Format, Made, NoCode, PhoneCode, Printer, Target, Trouble, WayOut,
-    code,
+    self, Carries, Draft, Folder, FolderKind, Format, Made, NoCode, PdfFault, PhoneCode, Printer,
+    Printing, Target, Trouble, Wanted, WayOut, code,
 };
 use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
 use onramp::wording::{Lang, Wording};
@@ -239,7 +240,9 @@ fn a_code_fits_the_room_it_was_made_for_and_holds_no_half_number() {
         let interview = Interview::new(oregon(), today(), answered(lang));
         for room in [0, 20, 36, 37, 40, 41, 45, 49, 53, 57, 65, 90] {
             for carries in [Carries::NextStep, Carries::Day] {
-                match code(&interview, &wording(lang), carries, room) {
+                let wording = wording(lang);
+                let wanted = Wanted::unchanged(&interview, Paper::Mine, &wording);
+                match code(&wanted, carries, room) {
                     Ok(code) => {
                         assert!(code.with_quiet() <= room);
                         assert_eq!(
@@ -283,11 +286,22 @@ struct Desk {
     folders: Vec<PathBuf>,
     printers: Vec<&'static str>,
     trouble: Option<Trouble>,
+    no_font: Option<PdfFault>,
     saved: Vec<(String, Target)>,
+    /// What was in them.
+    papers: Vec<Vec<u8>>,
     printed: Vec<(String, Option<String>)>,
 }
 
 impl WayOut for Desk {
+    fn pdf(&mut self, drafts: &[Draft]) -> Result<Vec<u8>, Trouble> {
+        let fault = self.no_font.clone().map(Trouble::Unmade);
+        fault.map_or_else(
+            || Ok(report::pdf(drafts, &Printing::default()).unwrap()),
+            Err,
+        )
+    }
+
     fn folders(&mut self) -> Vec<Folder> {
         let all = self.folders.iter().cloned();
         all.map(|path| Folder {
@@ -299,6 +313,7 @@ impl WayOut for Desk {
 
     fn save(&mut self, made: &Made, to: &Target) -> Result<String, Trouble> {
         self.saved.push((made.file_name(1), to.clone()));
+        self.papers.push(made.bytes.clone());
         self.trouble
             .take()
             .map_or_else(|| Ok("the stick".to_owned()), Err)
@@ -320,6 +335,7 @@ impl WayOut for Desk {
     fn print(&mut self, made: &Made, on: Option<&str>) -> Result<(), Trouble> {
         self.printed
             .push((made.file_name(1), on.map(str::to_owned)));
+        self.papers.push(made.bytes.clone());
         self.trouble.take().map_or(Ok(()), Err)
     }
 }
@@ -488,6 +504,66 @@ fn the_plain_door_saves_and_prints_by_numbered_choices() {
 }
 
 #[test]
+fn each_form_holds_what_its_name_says_at_both_doors() {
+    for (at, format) in (1..).zip(Format::ALL) {
+        let begins = match format {
+            Format::Pdf => "%PDF-",
+            Format::Text => "MY PLAN",
+            Format::Html => "<!DOCTYPE html>",
+            Format::Calendar => "BEGIN:VCALENDAR",
+            Format::Contacts => "BEGIN:VCARD",
+            Format::Json => "{",
+        };
+        let mut desk = Desk {
+            folders: vec!["/media/KEY".into()],
+            ..Desk::default()
+        };
+        in_lines(&format!("2\n{at}\n1\n"), &mut desk);
+        let name = desk.saved[0].0.clone();
+        assert!(name.ends_with(&format!(".{}", format.ending())), "{name}");
+        assert!(desk.papers[0].starts_with(begins.as_bytes()), "{format:?}");
+        let stage = Stage::new(answered(Lang::En), Theme::Bare, false, (80, 24));
+        let made = stage.screen.made(Paper::Mine, format, &mut desk).unwrap();
+        assert!(
+            made.bytes == desk.papers[0],
+            "{format:?} differs by the door"
+        );
+    }
+}
+
+#[test]
+fn a_paper_that_cannot_be_made_is_told_and_neither_saved_nor_printed() {
+    let fault = || PdfFault::NoFont(BTreeSet::from(['خ']));
+    let mut desk = Desk {
+        folders: vec!["/media/KEY".into()],
+        printers: vec!["front-desk"],
+        no_font: Some(fault()),
+        ..Desk::default()
+    };
+    let said = in_lines("2\n1\n1\n", &mut desk);
+    assert!(
+        said.contains("no font here to print Arabic letters"),
+        "{said}"
+    );
+    let said = in_lines("3\n1\n", &mut desk);
+    assert!(
+        said.contains("no font here to print Arabic letters"),
+        "{said}"
+    );
+    assert!(desk.saved.is_empty() && desk.printed.is_empty());
+    let mut stage = Stage::new(answered(Lang::En), Theme::Bare, false, (80, 24));
+    stage.keys("1");
+    stage.key(Key::Enter);
+    stage.keys("1");
+    let made = stage.screen.made(Paper::Mine, Format::Pdf, &mut desk);
+    let folder = Target::Folder("/media/KEY".into());
+    assert_eq!(made.clone().unwrap_err(), Trouble::Unmade(fault()));
+    stage.screen.saved(&folder, made.map(|_| String::new()));
+    stage.draw();
+    assert!(stage.text().contains("no font here"), "{}", stage.text());
+}
+
+#[test]
 fn a_phone_reads_the_code_off_plain_lines_too() {
     let said = in_lines("4\n", &mut Desk::default());
     let lines: Vec<&str> = said.lines().filter(|line| line.contains('█')).collect();
@@ -558,7 +634,8 @@ fn the_program_hands_a_paper_to_lp_and_says_what_lp_says() {
     assert!(asked.trim_end().ends_with("-d back-room"), "{asked}");
     assert!(asked.contains("-t onramp-worksheet-2026-11-23"), "{asked}");
     let paper = std::fs::read(programs.path().join("paper")).unwrap();
-    assert!(!paper.is_empty());
+    assert!(paper.starts_with(b"%PDF-"), "pages are what lp is given");
+    assert!(lopdf::Document::load_mem(&paper).is_ok());
 
     let refuses = fake(&[
         lpstat,

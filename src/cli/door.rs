@@ -5,12 +5,13 @@ use std::io::{self, IsTerminal as _};
 use super::catalogs;
 use super::command::{Look, Settings};
 use super::end::End;
+use super::pdf::Center;
 use super::today;
 use super::{folders, papers, printing};
 use crate::interview::Interview;
 use crate::jobseeker::{Answers, FORMAT};
 use crate::plain;
-use crate::report::{Folder, Made, Printer, Target, Trouble, WayOut};
+use crate::report::{Draft, Folder, Layout, Made, Printer, Target, Trouble, WayOut};
 use crate::tui::{self, Options, Theme};
 use crate::wording::Lang;
 
@@ -25,7 +26,10 @@ pub(super) fn open(settings: &Settings) -> Result<(), End> {
     };
     let interview = Interview::new(&catalog, on, answers);
     let lang = settings.lang.first().copied().unwrap_or_else(spoken_here);
-    let mut way_out = Desk { shared: false };
+    let mut way_out = Desk {
+        shared: false,
+        center: Center::read(settings)?,
+    };
     if line_by_line(settings) {
         let (mut input, mut output) = (io::stdin().lock(), io::stdout());
         let done = plain::run(interview, lang, &mut input, &mut output, &mut way_out);
@@ -81,9 +85,18 @@ fn is_light_ground(colors: Option<&str>) -> bool {
 struct Desk {
     /// Many people use it: nothing is kept on it.
     shared: bool,
+    center: Center,
 }
 
 impl WayOut for Desk {
+    fn layout(&self) -> Layout {
+        self.center.layout().clone()
+    }
+
+    fn pdf(&mut self, drafts: &[Draft]) -> Result<Vec<u8>, Trouble> {
+        self.center.pdf(drafts).map_err(Trouble::Unmade)
+    }
+
     fn folders(&mut self) -> Vec<Folder> {
         folders::folders(self.shared)
     }

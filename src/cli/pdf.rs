@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 use super::command::Settings;
 use super::end::End;
 use super::files::{self, label};
-use crate::report::{self, Draft, Layout, Logo, Printing, missing_letters};
-use crate::wording::Wording;
+use crate::report::{self, Draft, Layout, Logo, PdfFault, Printing, missing_letters};
 
 /// How many files of fonts are opened for the letters of one paper.
 const MOST_FONTS: usize = 400;
@@ -25,51 +24,72 @@ const SYSTEM_FONTS: &[&str] = &[
     "C:\\Windows\\Fonts",
 ];
 
-/// A PDF of these drafts, with the layout and the fonts of the center; a fault is told in the language of the first.
-pub(super) fn pdf(drafts: &[Draft], settings: &Settings) -> Result<Vec<u8>, End> {
-    let mut printing = printing(settings)?;
-    bring_fonts(&mut printing, drafts, settings)?;
-    let lang = drafts.first().map(|draft| draft.lang).unwrap_or_default();
-    let pdf = report::pdf(drafts, &printing);
-    pdf.map_err(|fault| End::bad(fault.told(&Wording::new(lang))))
+/// How a center wants its papers: what is built in, and what it set.
+pub(super) struct Center {
+    layout: Layout,
+    logo: Option<Logo>,
+    /// Where its fonts are, if not where the system's are.
+    fonts: Option<PathBuf>,
 }
 
-/// How the center wants its papers, in whichever form.
-pub(super) fn layout(settings: &Settings) -> Result<Layout, End> {
-    let Some(path) = &settings.layout else {
-        return Ok(Layout::built_in());
-    };
-    let file = files::read(path)?;
-    let read = Layout::read(&file.label, &file.bytes);
-    read.map_err(|faults| End::faults(&faults))
-}
-
-/// What papers are printed with: what is built in, and what the center set.
-fn printing(settings: &Settings) -> Result<Printing, End> {
-    let mut printing = Printing {
-        layout: layout(settings)?,
-        ..Printing::default()
-    };
-    if let (Some(path), Some(logo)) = (&settings.layout, &printing.layout.logo) {
-        let beside = path.parent().unwrap_or(Path::new("")).join(&logo.path);
-        let file = files::read(&beside)?;
-        let read = Logo::read(file.bytes, logo.height_mm);
-        let wrong = |why| End::bad(format!("{}: {why}; name a PNG or SVG file", file.label));
-        printing.logo = Some(read.map_err(wrong)?);
+impl Center {
+    /// Reads what was set on the command line; no font is opened yet.
+    pub(super) fn read(settings: &Settings) -> Result<Self, End> {
+        let mut center = Self {
+            layout: Layout::built_in(),
+            logo: None,
+            fonts: settings.fonts.clone(),
+        };
+        if let Some(path) = &settings.layout {
+            let file = files::read(path)?;
+            let read = Layout::read(&file.label, &file.bytes);
+            center.layout = read.map_err(|faults| End::faults(&faults))?;
+            center.logo = logo(path, &center.layout)?;
+        }
+        if let Some(path) = &center.fonts {
+            let there = fs::metadata(path);
+            there.map_err(|error| End::bad(format!("{}: cannot be read: {error}", label(path))))?;
+        }
+        Ok(center)
     }
-    Ok(printing)
+
+    /// How papers are laid out, in whichever form.
+    pub(super) fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// A PDF of drafts that are arranged.
+    pub(super) fn pdf(&self, drafts: &[Draft]) -> Result<Vec<u8>, PdfFault> {
+        let mut printing = Printing {
+            layout: self.layout.clone(),
+            logo: self.logo.clone(),
+            ..Printing::default()
+        };
+        bring_fonts(&mut printing, drafts, self.fonts.as_deref());
+        report::pdf(drafts, &printing)
+    }
+}
+
+/// The mark of the center, beside the layout file that names it.
+fn logo(path: &Path, layout: &Layout) -> Result<Option<Logo>, End> {
+    let Some(logo) = &layout.logo else {
+        return Ok(None);
+    };
+    let beside = path.parent().unwrap_or(Path::new("")).join(&logo.path);
+    let file = files::read(&beside)?;
+    let read = Logo::read(file.bytes, logo.height_mm);
+    let wrong = |why| End::bad(format!("{}: {why}; name a PNG or SVG file", file.label));
+    read.map(Some).map_err(wrong)
 }
 
 /// Brings fonts for the letters of these drafts that ours have not: from the folder or file that was named, else from
 /// the system's. Where no letter is missing, no folder is looked into.
-fn bring_fonts(printing: &mut Printing, drafts: &[Draft], settings: &Settings) -> Result<(), End> {
+fn bring_fonts(printing: &mut Printing, drafts: &[Draft], named: Option<&Path>) {
     let mut missing = missing_letters(drafts, printing);
     if missing.is_empty() {
-        return Ok(());
+        return;
     }
-    if let Some(path) = &settings.fonts {
-        let there = fs::metadata(path);
-        there.map_err(|error| End::bad(format!("{}: cannot be read: {error}", label(path))))?;
+    if let Some(path) = named {
         offer(printing, &mut missing, font_files(path));
     } else {
         let own = directories::UserDirs::new();
@@ -79,7 +99,6 @@ fn bring_fonts(printing: &mut Printing, drafts: &[Draft], settings: &Settings) -
         all.sort_by_key(|path| rank(path));
         offer(printing, &mut missing, all);
     }
-    Ok(())
 }
 
 fn offer(printing: &mut Printing, missing: &mut BTreeSet<char>, paths: Vec<PathBuf>) {

@@ -7,7 +7,7 @@ use super::catalogs;
 use super::command::{Plan, PlanFormat, Settings};
 use super::end::{End, say, say_bytes, warn};
 use super::meaning::by_code;
-use super::pdf;
+use super::pdf::Center;
 use super::today;
 use crate::catalog::Catalog;
 use crate::guidance::Profile;
@@ -66,11 +66,13 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
 }
 
 /// The same as PDF, which is no text and goes into a file.
-fn as_pdf(drafts: &[Draft], settings: &Settings) -> Result<Vec<u8>, End> {
+fn as_pdf(drafts: &[Draft], center: &Center) -> Result<Vec<u8>, End> {
     if io::stdout().is_terminal() {
         return Err(End::bad("a PDF is no text for a screen; add > plan.pdf"));
     }
-    pdf::pdf(drafts, settings)
+    let lang = drafts.first().map(|draft| draft.lang).unwrap_or_default();
+    let pdf = center.pdf(drafts);
+    pdf.map_err(|fault| End::bad(fault.told(&Wording::new(lang))))
 }
 
 /// Puts the goal and the aim of the command line in place of those of the answers.
@@ -121,10 +123,14 @@ fn formed(
     wordings: &[Wording],
     settings: &Settings,
 ) -> Result<Vec<u8>, End> {
-    let layout = pdf::layout(settings)?;
+    let center = Center::read(settings)?;
     let drafts = wordings.iter();
     let drafts: Vec<Draft> = drafts
-        .map(|wording| layout.arrange(report::draft(interview, paper, wording)))
+        .map(|wording| {
+            center
+                .layout()
+                .arrange(report::draft(interview, paper, wording))
+        })
         .collect();
     let words = match format {
         PlanFormat::Html => report::draft_html(&drafts),
@@ -139,7 +145,7 @@ fn formed(
                 .collect();
             each.join("\n\n")
         }
-        PlanFormat::Pdf => return as_pdf(&drafts, settings),
+        PlanFormat::Pdf => return as_pdf(&drafts, &center),
     };
     Ok(words.into_bytes())
 }

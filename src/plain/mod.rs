@@ -17,7 +17,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::catalog::StepId;
 use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Place, Record};
-use crate::report::{Sheet, Target, WayOut};
+use crate::report::{Edits, Sheet, Target, WayOut};
 use crate::wording::{Lang, Wording};
 use ear::{Heard, read_line};
 use page::{Act, Here, Page};
@@ -47,6 +47,7 @@ pub fn run<'c>(
         output,
         way_out,
         leaving: Leaving::Not,
+        edits: Edits::none(),
         found: Vec::new(),
         looked_up: Vec::new(),
         day_for: None,
@@ -70,6 +71,8 @@ struct Door<'d, 'c> {
     way_out: &'d mut dyn WayOut,
     /// Where on the way out a paper is.
     leaving: Leaving,
+    /// What the person changed on their own paper.
+    edits: Edits,
     /// What was found for the question at hand.
     found: Vec<Choice>,
     /// What was looked up.
@@ -132,6 +135,7 @@ impl Door<'_, '_> {
         let here = page::Here {
             interview: &self.interview,
             wording,
+            edits: &self.edits,
             all: self.all,
         };
         if let Some(step) = &self.day_for {
@@ -304,6 +308,7 @@ impl Door<'_, '_> {
                 let here = Here {
                     interview: &self.interview,
                     wording: &wording,
+                    edits: &self.edits,
                     all: self.all,
                 };
                 let text = way_out::for_phone(&here);
@@ -340,6 +345,7 @@ impl Door<'_, '_> {
         let here = Here {
             interview: &self.interview,
             wording: &wording,
+            edits: &self.edits,
             all: self.all,
         };
         let (said, then) = match act {

@@ -4,13 +4,15 @@ use super::ear::number;
 use super::way_out::Leaving;
 use crate::catalog::{Service, Showing, StepId};
 use crate::interview::{Interview, Msg, Paper};
-use crate::report::{Format, Target};
+use crate::report::{Edits, Format, Target};
 use crate::wording::Wording;
 
 /// What a page is made from.
 pub(super) struct Here<'h, 'c> {
     pub(super) interview: &'h Interview<'c>,
     pub(super) wording: &'h Wording,
+    /// What the person changed on their own paper.
+    pub(super) edits: &'h Edits,
     /// All the pathways are to be shown, not the first few.
     pub(super) all: bool,
 }

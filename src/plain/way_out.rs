@@ -3,7 +3,7 @@
 use super::page::{Act, Here, Offer, Page};
 use crate::interview::Paper;
 use crate::report::{
-    Carries, Folder, Format, Made, NoCode, PhoneCode, Printer, Target, Trouble, WayOut, code,
+    Carries, Folder, Format, Made, NoCode, Printer, Target, Trouble, Wanted, WayOut, code,
 };
 
 /// A window that plain lines are read in is at least this wide and high; a code is made for it.
@@ -78,14 +78,23 @@ impl Page {
     }
 }
 
+fn wanted<'w, 'c>(here: &'w Here<'_, 'c>, paper: Paper) -> Wanted<'w, 'c> {
+    Wanted {
+        interview: here.interview,
+        paper,
+        wording: here.wording,
+        edits: here.edits,
+    }
+}
+
 /// Saves a paper; what to say, and where that leads.
 pub(super) fn save(
     here: &Here<'_, '_>,
     way_out: &mut dyn WayOut,
     (paper, format, target): (Paper, Format, &Target),
 ) -> (String, Leaving) {
-    let made = Made::of(here.interview, paper, format, here.wording);
-    match way_out.save(&made, target) {
+    let made = Made::of(&wanted(here, paper), format, way_out);
+    match made.and_then(|made| way_out.save(&made, target)) {
         Ok(file) => (here.wording.paper_written(file), Leaving::Not),
         Err(trouble) => {
             let asked = match (&trouble, target) {
@@ -120,8 +129,8 @@ pub(super) fn print(
     paper: Paper,
     on: Option<&str>,
 ) -> String {
-    let made = Made::of(here.interview, paper, Format::PRINTED, here.wording);
-    match way_out.print(&made, on) {
+    let made = Made::of(&wanted(here, paper), Format::PRINTED, way_out);
+    match made.and_then(|made| way_out.print(&made, on)) {
         Ok(()) => here.wording.home_printed(),
         Err(trouble) => trouble.words(here.wording),
     }
@@ -130,33 +139,15 @@ pub(super) fn print(
 /// The words that a phone reads, and then the code itself, in blocks for a dark ground.
 pub(super) fn for_phone(here: &Here<'_, '_>) -> String {
     let wording = here.wording;
-    match code(here.interview, wording, Carries::NextStep, ROOM) {
+    match code(&wanted(here, Paper::Mine), Carries::NextStep, ROOM) {
         Ok(code) => format!(
-            "{}\n\n{}\n{}\n",
+            "{}\n\n{}\n\n{}\n",
             code.words(),
-            blocks(&code),
+            code.light_blocks().join("\n"),
             wording.plain_code_how()
         ),
         Err(NoCode::NothingToCarry | NoCode::TooLittleRoom(_)) => {
             wording.home_code_no_step() + "\n"
         }
     }
-}
-
-/// Light modules are letters: what plain lines are read on is dark more often than not.
-fn blocks(code: &PhoneCode) -> String {
-    let side = code.with_quiet();
-    let mut lines = String::new();
-    for y in (0..side).step_by(2) {
-        lines.extend(
-            (0..side).map(|x| match (code.is_dark(x, y), code.is_dark(x, y + 1)) {
-                (false, false) => '█',
-                (false, true) => '▀',
-                (true, false) => '▄',
-                (true, true) => ' ',
-            }),
-        );
-        lines.push('\n');
-    }
-    lines
 }

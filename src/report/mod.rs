@@ -10,6 +10,7 @@ mod contacts;
 mod document;
 mod draft;
 mod drawn;
+mod edits;
 mod gather;
 mod html;
 mod json;
@@ -21,6 +22,7 @@ mod reasons;
 mod sheet;
 mod shown;
 mod text;
+mod wanted;
 mod way_out;
 mod what_if;
 
@@ -33,8 +35,9 @@ pub use draft::{
     Body, Card, Code, Dated, Detail, DetailKind, Draft, Line, Part, PartKind, Reach, ReachWay,
     Words, draft,
 };
+pub use edits::Edits;
 pub use html::draft_html;
-pub use json::json;
+pub use json::{json, json_of};
 pub use layout::{Arrangement, LAYOUT_FORMAT, Layout, LogoFile, Margins, PaperSize};
 pub use legs::{Leg, legs, plan_legs};
 pub use pdf::{Fonts, Letters, Logo, PdfFault, Printing, foot_of, missing_letters, pdf};
@@ -42,7 +45,8 @@ pub use picture::{Anchor, CHARACTERS, Picture, Role, Shape};
 pub use reasons::{ReasonNamed, RecordNamed, WhyNamed};
 pub use sheet::Sheet;
 pub use shown::service_words;
-pub use text::draft_text;
+pub use text::{draft_text, draft_words};
+pub use wanted::Wanted;
 pub use way_out::{
     Folder, FolderKind, Format, Made, PAPER_WIDTH, Printer, Target, Trouble, WayOut,
 };
@@ -53,9 +57,9 @@ use crate::guidance::NoPlan;
 use crate::interview::{Interview, Paper};
 use crate::wording::Wording;
 
-/// A paper as plain text, no line wider than so many columns where its words allow.
+/// A paper in plain words, to be read here, no line wider than so many columns where its words allow.
 pub fn text(interview: &Interview<'_>, paper: Paper, wording: &Wording, width: usize) -> String {
-    draft_text(&draft(interview, paper, wording), width)
+    draft_words(&draft(interview, paper, wording), width)
 }
 
 /// What to do to get a service's help, line by line, where it is shown so: what it is called, how to reach it, when,

@@ -1,6 +1,7 @@
 //! How is a paper written as plain text? Line by line from its draft, for a screen, a printer, or an ear.
 
-use super::draft::{Body, Card, DetailKind, Draft, Line, Part};
+use super::code::{QUIET, half_blocks};
+use super::draft::{Body, Card, DetailKind, Draft, Line, Part, PartKind};
 use super::sheet::Sheet;
 use crate::interview::Paper;
 
@@ -9,15 +10,37 @@ const CASE_SYSTEM: usize = 78;
 /// How far each depth is set in, in columns.
 const STEP: usize = 2;
 
-/// A draft as plain text, no line wider than so many columns where its words allow. The staff
-/// worksheet is made to be pasted into programs for case notes: its lines never are wider than they take.
+/// The lines of two pages of plain text, at six to the inch.
+const TWO_PAGES: usize = 132;
+
+/// A draft as plain text, no line wider than so many columns where its words allow. A code is drawn where the whole then
+/// still takes no more than two pages. The staff worksheet is made to be pasted into programs for case notes: its lines
+/// never are wider than they take.
 pub fn draft_text(draft: &Draft, width: usize) -> String {
+    let whole = written(draft.parts.iter(), draft, width);
+    if whole.lines().count() <= TWO_PAGES {
+        return whole;
+    }
+    draft_words(draft, width)
+}
+
+/// The same without anything that is only for a camera, to be read on a screen or aloud.
+pub fn draft_words(draft: &Draft, width: usize) -> String {
+    let parts = draft.parts.iter();
+    written(
+        parts.filter(|part| part.kind != PartKind::Code),
+        draft,
+        width,
+    )
+}
+
+fn written<'p>(parts: impl Iterator<Item = &'p Part>, draft: &Draft, width: usize) -> String {
     let mut sheet = match draft.paper {
         Paper::Mine => Sheet::new(width),
         Paper::Staff => Sheet::strict(width.min(CASE_SYSTEM)),
     };
     sheet.line(&draft.title.to_uppercase());
-    for part in &draft.parts {
+    for part in parts {
         write_part(part, &mut sheet);
     }
     sheet.finish()
@@ -56,7 +79,15 @@ fn write_line(line: &Line, outer: usize, sheet: &mut Sheet) {
         }
         Body::Code(code) => {
             sheet.set_in(columns, &code.caption);
-            sheet.set_in(columns, &code.says);
+            let is_dark = |x: usize, y: usize| {
+                let (x, y) = (x.checked_sub(QUIET)?, y.checked_sub(QUIET)?);
+                let place = (x < code.side).then_some(y * code.side + x)?;
+                code.dark.get(place).copied()
+            };
+            let blocks = half_blocks(code.side + 2 * QUIET, |x, y| is_dark(x, y).unwrap_or(false));
+            for row in blocks {
+                sheet.as_it_is(columns, &row);
+            }
         }
         Body::Blank(label) => sheet.blank(columns, label),
     }

@@ -3,8 +3,12 @@
 
 use std::path::PathBuf;
 
+use super::draft::Draft;
+use super::layout::Layout;
+use super::pdf::{PdfFault, Printing};
+use super::wanted::Wanted;
 use crate::catalog::{Day, clean};
-use crate::interview::{Interview, Paper};
+use crate::interview::Paper;
 use crate::wording::Wording;
 
 /// The width of a text paper, in columns.
@@ -13,6 +17,8 @@ pub const PAPER_WIDTH: usize = 80;
 /// What a paper can be made as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
+    /// Pages for a printer, which any reader shows alike.
+    Pdf,
     /// Plain text.
     Text,
     /// A page for a browser, a phone and a printer, in one file.
@@ -27,7 +33,8 @@ pub enum Format {
 
 impl Format {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
+        Self::Pdf,
         Self::Text,
         Self::Html,
         Self::Calendar,
@@ -35,12 +42,14 @@ impl Format {
         Self::Json,
     ];
 
-    /// What a printer is given.
-    pub const PRINTED: Self = Self::Text;
+    /// What a printer is given: pages, where the system's printing takes them. The print verb of Windows asks whichever
+    /// program opens a file, and only for plain text is there one on every computer.
+    pub const PRINTED: Self = if cfg!(windows) { Self::Text } else { Self::Pdf };
 
     /// What it is called where one chooses.
     pub fn words(self, wording: &Wording) -> String {
         match self {
+            Self::Pdf => wording.format_pdf(),
             Self::Text => wording.format_text(),
             Self::Html => wording.format_html(),
             Self::Calendar => wording.format_calendar(),
@@ -52,6 +61,7 @@ impl Format {
     /// What the names of its files end in.
     pub fn ending(self) -> &'static str {
         match self {
+            Self::Pdf => "pdf",
             Self::Text => "txt",
             Self::Html => "html",
             Self::Calendar => "ics",
@@ -75,22 +85,34 @@ pub struct Made {
 }
 
 impl Made {
-    /// Makes a paper.
-    pub fn of(interview: &Interview<'_>, paper: Paper, format: Format, wording: &Wording) -> Self {
-        let draft = || super::draft(interview, paper, wording);
-        let words = match format {
-            Format::Text => super::text(interview, paper, wording, PAPER_WIDTH),
-            Format::Html => super::draft_html(&[draft()]),
-            Format::Calendar => super::draft_calendar(&[draft()]),
-            Format::Contacts => super::draft_contacts(&draft()),
-            Format::Json => super::json(interview, paper, wording),
+    /// Makes a paper, as the center of the way out wants its papers.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be made in this form: letters for which there is no font.
+    pub fn of(
+        wanted: &Wanted<'_, '_>,
+        format: Format,
+        way_out: &mut dyn WayOut,
+    ) -> Result<Self, Trouble> {
+        let draft = || way_out.layout().arrange(wanted.draft());
+        let bytes = match format {
+            Format::Pdf => {
+                let draft = draft();
+                way_out.pdf(&[draft])?
+            }
+            Format::Text => super::draft_text(&draft(), PAPER_WIDTH).into_bytes(),
+            Format::Html => super::draft_html(&[draft()]).into_bytes(),
+            Format::Calendar => super::draft_calendar(&[draft()]).into_bytes(),
+            Format::Contacts => super::draft_contacts(&draft()).into_bytes(),
+            Format::Json => super::json_of(wanted).into_bytes(),
         };
-        Self {
-            paper,
+        Ok(Self {
+            paper: wanted.paper,
             format,
-            on: interview.on(),
-            bytes: words.into_bytes(),
-        }
+            on: wanted.interview.on(),
+            bytes,
+        })
     }
 
     /// The name of its file; a number keeps it apart from others of the same day.
@@ -182,6 +204,8 @@ pub enum Trouble {
     NoPrinter,
     /// The printing took too long to answer.
     NoAnswer,
+    /// It cannot be made in this form.
+    Unmade(PdfFault),
     /// Something else, as the system says it.
     Other(String),
 }
@@ -197,6 +221,7 @@ impl Trouble {
             Self::NoPrinting => wording.trouble_no_printing(),
             Self::NoPrinter => wording.trouble_no_printer(),
             Self::NoAnswer => wording.trouble_no_answer(),
+            Self::Unmade(fault) => fault.told(wording),
             Self::Other(said) => wording.trouble_other(said.as_str()),
         }
     }
@@ -204,6 +229,20 @@ impl Trouble {
 
 /// Whoever opened the door: knows files and printers, and does what it is asked.
 pub trait WayOut {
+    /// How the center wants its papers.
+    fn layout(&self) -> Layout {
+        Layout::built_in()
+    }
+
+    /// Makes pages of drafts that are arranged already.
+    ///
+    /// # Errors
+    ///
+    /// Letters for which there is no font.
+    fn pdf(&mut self, drafts: &[Draft]) -> Result<Vec<u8>, Trouble> {
+        super::pdf(drafts, &Printing::default()).map_err(Trouble::Unmade)
+    }
+
     /// Folders that make sense here, best first.
     fn folders(&mut self) -> Vec<Folder>;
 

@@ -156,7 +156,8 @@ pub(super) fn shown_code(
     carries: Carries,
     room: usize,
 ) -> Result<PhoneCode, NoCode> {
-    code(&model.interview, &model.wording(), carries, room)
+    let wording = model.wording();
+    code(&model.wanted(Paper::Mine, &wording), carries, room)
 }
 
 /// Takes the folders that were found. Nothing to choose from leaves the field to type in.

@@ -100,15 +100,15 @@ pub fn run(
             Effect::FindFolders => screen.take_folders(way_out.folders()),
             Effect::FindPrinters => screen.take_printers(way_out.printers()),
             Effect::Save(paper, format, target) => {
-                let made = screen.made(paper, format);
-                screen.saved(&target, way_out.save(&made, &target));
+                let made = screen.made(paper, format, way_out);
+                screen.saved(&target, made.and_then(|made| way_out.save(&made, &target)));
             }
             Effect::Print(paper, printer) => {
                 // It may take a while, and nothing moves meanwhile.
                 screen.printing();
                 terminal.draw(&mut screen)?;
-                let made = screen.made(paper, Format::PRINTED);
-                screen.printed(way_out.print(&made, printer.as_deref()));
+                let made = screen.made(paper, Format::PRINTED, way_out);
+                screen.printed(made.and_then(|made| way_out.print(&made, printer.as_deref())));
             }
         }
         terminal.draw(&mut screen)?;

@@ -8,7 +8,8 @@ use super::items::{Item, items, items_of};
 use super::spot::Spot;
 use super::theme::Theme;
 use crate::catalog::{Catalog, StepId};
-use crate::interview::{Choice, Field, Form, Interview, Over, Place, Question, Record};
+use crate::interview::{Choice, Field, Form, Interview, Over, Paper, Place, Question, Record};
+use crate::report::{Edits, Wanted};
 use crate::wording::{Lang, Wording};
 
 /// Lists longer than this are reached by typing: the digits 1 to 9 reach no further.
@@ -43,6 +44,8 @@ pub(super) struct Model<'c> {
     pub(super) home: AtHome,
     /// What the ways out of the room are, and what has become of what was asked of them.
     pub(super) ways_out: WaysOut,
+    /// What the person changed on their own paper.
+    pub(super) edits: Edits,
     /// The step whose day is being typed.
     pub(super) dating: Option<StepId>,
     /// Something to tell, until the next key.
@@ -101,6 +104,7 @@ impl<'c> Model<'c> {
                 on_light: options.on_light,
                 ..WaysOut::default()
             },
+            edits: Edits::none(),
             dating: None,
             note: None,
             seen: Seen::default(),
@@ -153,6 +157,16 @@ impl<'c> Model<'c> {
     pub(super) fn refresh(&mut self) {
         self.question = OnceCell::new();
         self.answers = OnceCell::new();
+    }
+
+    /// A paper as it is wanted now.
+    pub(super) fn wanted<'m>(&'m self, paper: Paper, wording: &'m Wording) -> Wanted<'m, 'c> {
+        Wanted {
+            interview: &self.interview,
+            paper,
+            wording,
+            edits: &self.edits,
+        }
     }
 
     /// The question as it stands.

@@ -14,7 +14,7 @@ use super::spot::Spot;
 use super::update::{accept, tell, update, write};
 use super::{Event, Key, Options, action::Action, view};
 use crate::interview::{Interview, Msg, Over, Paper, Place};
-use crate::report::{Folder, Format, Made, Printer, Target, Trouble};
+use crate::report::{Folder, Format, Made, Printer, Target, Trouble, WayOut};
 
 /// A conversation on a screen of any size.
 pub struct Screen<'c> {
@@ -35,8 +35,18 @@ impl<'c> Screen<'c> {
     }
 
     /// A paper as it stands now.
-    pub fn made(&self, paper: Paper, format: Format) -> Made {
-        Made::of(&self.model.interview, paper, format, &self.model.wording())
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be made in this form.
+    pub fn made(
+        &self,
+        paper: Paper,
+        format: Format,
+        way_out: &mut dyn WayOut,
+    ) -> Result<Made, Trouble> {
+        let wording = self.model.wording();
+        Made::of(&self.model.wanted(paper, &wording), format, way_out)
     }
 
     /// Takes the folders that a paper can be saved in.

@@ -40,6 +40,15 @@ impl Wording {
         }
     }
 
+    /// The wording of another language over the same catalog.
+    #[must_use]
+    pub fn in_other(&self, lang: Lang) -> Self {
+        Self {
+            lang,
+            ..self.clone()
+        }
+    }
+
     /// The language.
     pub fn lang(&self) -> Lang {
         self.lang

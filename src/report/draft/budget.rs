@@ -1,5 +1,10 @@
 //! How much room does each part of a person's own paper get? So many lines that the whole stays on two pages, most useful
 //! first.
+//!
+//! A line counts for as much as it takes in the language that needs most for it, so that what is kept is the same in
+//! every language: who changes it, or prints both, finds every line again.
+
+use std::collections::BTreeMap;
 
 use super::{Body, Line, Part, PartKind};
 
@@ -28,8 +33,10 @@ fn letters(kind: PartKind) -> usize {
     }
 }
 
-/// Keeps of each part what it has room for, and says where there was more.
-pub(super) fn keep(parts: &mut [Part], more: &str) {
+/// Keeps of each part what it has room for, and says where there was more. The others are the same parts in the other
+/// languages.
+pub(super) fn keep(parts: &mut [Part], others: &[Vec<Part>], more: &str) {
+    let elsewhere = longest(others.iter().flatten());
     for part in parts {
         let Some(most) = most(part.kind) else {
             continue;
@@ -38,7 +45,8 @@ pub(super) fn keep(parts: &mut [Part], more: &str) {
         let all = std::mem::take(&mut part.lines);
         let (mut used, mut left_out, mut alone) = (0, false, false);
         for line in all {
-            let takes = lines_of(&line, letters);
+            let there = elsewhere.get(&line.id).copied().unwrap_or(0);
+            let takes = lines_of(&line, letters).max(there);
             let fits = part.lines.is_empty() || used + takes <= most;
             // What belongs to a line that was left out may not stand below another.
             alone = if line.depth == 0 { !fits } else { alone };
@@ -55,6 +63,19 @@ pub(super) fn keep(parts: &mut [Part], more: &str) {
             part.paragraph(id, more);
         }
     }
+}
+
+/// The most lines of a page that a line takes in any of these parts, by its id.
+fn longest<'p>(parts: impl Iterator<Item = &'p Part>) -> BTreeMap<String, usize> {
+    let mut longest = BTreeMap::new();
+    for part in parts {
+        for line in &part.lines {
+            let takes = lines_of(line, letters(part.kind));
+            let most = longest.entry(line.id.clone()).or_insert(takes);
+            *most = takes.max(*most);
+        }
+    }
+    longest
 }
 
 /// About how many lines of a page a line takes.
@@ -89,7 +110,7 @@ mod tests {
     #[test]
     fn a_part_keeps_its_first_lines_and_says_that_there_is_more() {
         let mut parts = [part(30), part(3)];
-        keep(&mut parts, "There is more.");
+        keep(&mut parts, &[], "There is more.");
         let ids: Vec<&str> = parts[0].lines.iter().map(|line| line.id.as_str()).collect();
         assert_eq!(ids.len(), 13);
         assert_eq!(ids[..2], ["questions:1", "questions:2"]);
@@ -106,7 +127,7 @@ mod tests {
             after.add(format!("after-that:{step}:day"), 1, Body::Paragraph(words));
         }
         let mut parts = [after];
-        keep(&mut parts, "There is more.");
+        keep(&mut parts, &[], "There is more.");
         let ids: Vec<&str> = parts[0].lines.iter().map(|line| line.id.as_str()).collect();
         let kept = [
             "after-that:first",
@@ -117,11 +138,32 @@ mod tests {
     }
 
     #[test]
+    fn a_line_counts_as_the_language_has_it_that_needs_most() {
+        let mut short = [part(30)];
+        let mut long = part(30);
+        for line in &mut long.lines {
+            line.body = Body::Item("word ".repeat(15).into());
+        }
+        let mut longer = [long.clone()];
+        keep(&mut short, &[vec![long]], "There is more.");
+        keep(&mut longer, &[vec![part(30)]], "Hay más.");
+        assert_eq!(
+            short[0].lines.len(),
+            7,
+            "six of two lines, and that there is more"
+        );
+        let ids = |part: &Part| -> Vec<String> {
+            part.lines.iter().map(|line| line.id.clone()).collect()
+        };
+        assert_eq!(ids(&short[0]), ids(&longer[0]));
+    }
+
+    #[test]
     fn a_line_that_is_too_long_for_its_part_stays_where_it_is_the_first() {
         let mut long = Part::new(PartKind::Questions, "Questions".to_owned());
         long.item("questions:1", "word ".repeat(400));
         let mut parts = [long];
-        keep(&mut parts, "There is more.");
+        keep(&mut parts, &[], "There is more.");
         assert_eq!(parts[0].lines.len(), 1);
     }
 }

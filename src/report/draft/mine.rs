@@ -2,12 +2,13 @@
 //! away.
 
 use super::steps::Steps;
-use super::{Body, Part, PartKind, card, foot};
-use crate::catalog::{Catalog, Service, Showing};
+use super::{Body, Code, Part, PartKind, foot, help};
+use crate::catalog::Catalog;
 use crate::guidance::Holding;
 use crate::interview::{Interview, Paper};
+use crate::report::code::{Carries, QUIET, code};
 use crate::report::legs::{Leg, legs, plan};
-use crate::report::{drawn, gather};
+use crate::report::{Wanted, drawn};
 use crate::wording::Wording;
 
 /// How many steps after the next one are told of.
@@ -15,9 +16,15 @@ const AFTER: usize = 3;
 /// How much of the work that is open this week is listed.
 const OPEN_WORK: usize = 3;
 
-/// The parts of the person's own paper.
-pub(super) fn parts(interview: &Interview<'_>, wording: &Wording) -> Vec<Part> {
+/// Modules on each side of the code, its quiet zone among them: that of version 7, which holds 154 bytes. It is 29 mm wide
+/// in print, and as characters 53 columns.
+const CODE: usize = 45 + 2 * QUIET;
+
+/// The parts of the person's own paper. What is taken off it is not drawn either, and stands in no code.
+pub(super) fn parts(wanted: &Wanted<'_, '_>) -> Vec<Part> {
+    let (interview, wording) = (wanted.interview, wanted.wording);
     let page = Page {
+        wanted,
         interview,
         w: wording,
         catalog: interview.catalog(),
@@ -30,7 +37,7 @@ pub(super) fn parts(interview: &Interview<'_>, wording: &Wording) -> Vec<Part> {
     ];
     if let Some((next, after)) = legs.split_first() {
         parts.push(page.next_step(next));
-        parts.push(page.helps(next));
+        parts.push(help::part(interview, wording, next));
         parts.push(page.questions(next));
         parts.push(page.after(after));
     }
@@ -38,12 +45,14 @@ pub(super) fn parts(interview: &Interview<'_>, wording: &Wording) -> Vec<Part> {
     parts.push(page.whole());
     parts.extend(page.pictures(&legs));
     parts.push(foot::counselor(interview, wording));
+    parts.extend(page.code());
     parts.push(foot::notices(interview, wording));
     parts.retain(|part| !part.lines.is_empty());
     parts
 }
 
 struct Page<'p, 'c> {
+    wanted: &'p Wanted<'p, 'c>,
     interview: &'p Interview<'c>,
     w: &'p Wording,
     catalog: &'c Catalog,
@@ -135,56 +144,6 @@ impl<'c> Page<'_, 'c> {
         part
     }
 
-    /// Who may help at this step: those the person agreed to first, then in the order of asking, each once.
-    fn helps(&self, leg: &Leg<'_>) -> Part {
-        let mut part = Part::new(PartKind::Help, self.w.report_help_for_this_step());
-        for referral in &self.interview.answers().plan.referrals {
-            if let Some(service) = self.catalog.service(&referral.service)
-                && referral.step == leg.step.id
-            {
-                self.help(service, service.shown.own, &mut part);
-            }
-        }
-        for support in &leg.row.supports {
-            for (service, showing, help) in gather::helps_of(self.catalog, support, Paper::Mine) {
-                if help.verdict.answer().is_open() {
-                    self.help(service, showing, &mut part);
-                }
-            }
-        }
-        if !part.lines.is_empty() {
-            part.paragraph("help:only-they-decide", self.w.report_only_they_decide());
-        }
-        part
-    }
-
-    fn help(&self, service: &Service, showing: Showing, part: &mut Part) {
-        let Some(card) = card::card(self.w, service, showing) else {
-            return;
-        };
-        let body = Body::Card(Box::new(card));
-        if part.lines.iter().all(|line| line.body != body) {
-            part.add(self.help_id(service, showing), 0, body);
-        }
-    }
-
-    /// The id of a help. Of one in neutral words, those words in the catalog's own language: its id would name it.
-    fn help_id(&self, service: &Service, showing: Showing) -> String {
-        let neutral = service.neutral.as_ref();
-        match neutral.filter(|_| showing != Showing::Name) {
-            None => format!("help:{}", service.id),
-            Some(words) => {
-                let default = self.catalog.default_language();
-                let words = words.in_language(default, default).to_lowercase();
-                let words: Vec<&str> = words
-                    .split(|letter: char| !letter.is_alphanumeric())
-                    .filter(|word| !word.is_empty())
-                    .collect();
-                format!("help:{}", words.join("-"))
-            }
-        }
-    }
-
     fn questions(&self, leg: &Leg<'_>) -> Part {
         let (w, row) = (self.w, &leg.row);
         let mut part = Part::new(PartKind::Questions, w.report_questions());
@@ -240,20 +199,13 @@ impl<'c> Page<'_, 'c> {
     }
 
     fn pictures(&self, legs: &[Leg<'_>]) -> Vec<Part> {
-        let (w, findings) = (self.w, self.interview.findings());
-        let goal = findings.destination();
-        let goal = goal.and_then(|id| self.catalog.occupation(id)).map(|job| {
-            let pay = crate::guidance::entry_pay(&self.interview.person(), job);
-            (w.text(&job.title).to_owned(), pay)
-        });
-        let timeline = plan(self.interview);
-        let timeline = timeline.and_then(|plan| drawn::timeline(self.catalog, w, plan));
+        let w = self.w;
         let all = [
-            (PartKind::Ladder, drawn::ladder(self.catalog, w, legs, goal)),
-            (PartKind::Timeline, timeline),
+            (PartKind::Ladder, drawn::ladder(self.wanted, legs)),
+            (PartKind::Timeline, drawn::timeline(self.wanted)),
             (
                 PartKind::Interests,
-                drawn::interests(w, &findings.profile()),
+                drawn::interests(w, &self.interview.findings().profile()),
             ),
         ];
         let drawn = all.into_iter().filter_map(|(kind, picture)| {
@@ -263,6 +215,20 @@ impl<'c> Page<'_, 'c> {
             Some(part)
         });
         drawn.collect()
+    }
+
+    /// The next step as a phone reads it; nothing where there is none.
+    fn code(&self) -> Option<Part> {
+        let code = code(self.wanted, Carries::NextStep, CODE).ok()?;
+        let mut part = Part::without_heading(PartKind::Code);
+        let code = Code {
+            says: code.words().to_owned(),
+            side: code.side(),
+            dark: code.modules().to_vec(),
+            caption: self.w.paper_code(),
+        };
+        part.add(PartKind::Code.name(), 0, Body::Code(Box::new(code)));
+        Some(part)
     }
 
     fn work_this_week(&self) -> Part {

@@ -8,6 +8,7 @@ mod budget;
 mod card;
 mod choices;
 mod foot;
+mod help;
 mod kind;
 mod mine;
 mod reasons;
@@ -16,6 +17,7 @@ mod steps;
 
 pub(super) use card::card;
 pub use card::{Card, Detail, DetailKind, Reach, ReachWay};
+pub(super) use help::help_id;
 pub use kind::PartKind;
 
 use std::collections::BTreeMap;
@@ -24,6 +26,7 @@ use crate::catalog::{Day, clean};
 use crate::interview::{Interview, Paper};
 use crate::wording::{Lang, Wording};
 
+use super::Wanted;
 use super::picture::Picture;
 
 /// A paper before it has a form, in one language.
@@ -152,25 +155,58 @@ pub struct Code {
 
 /// What a paper will say, in the language of the wording.
 pub fn draft(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Draft {
-    let (title, mut parts) = match paper {
-        Paper::Mine => (wording.report_title_mine(), mine::parts(interview, wording)),
-        Paper::Staff => (
-            wording.report_title_staff(),
-            staff::parts(interview, wording),
-        ),
-    };
-    tell_apart(&mut parts);
-    if paper == Paper::Mine {
-        budget::keep(&mut parts, &wording.paper_more());
-    }
-    Draft {
-        paper,
+    draft_of(&Wanted::unchanged(interview, paper, wording))
+}
+
+/// What a paper will say that is wanted so.
+pub(super) fn draft_of(wanted: &Wanted<'_, '_>) -> Draft {
+    preview_of(wanted).without(wanted.edits.struck())
+}
+
+/// The same with the lines that were taken off still in their places.
+pub(super) fn preview_of(wanted: &Wanted<'_, '_>) -> Draft {
+    let wording = wanted.wording;
+    let draft = Draft {
+        paper: wanted.paper,
         lang: wording.lang(),
-        title,
-        on: interview.on(),
-        data_of: interview.catalog().head().published,
-        parts,
+        title: match wanted.paper {
+            Paper::Mine => wording.report_title_mine(),
+            Paper::Staff => wording.report_title_staff(),
+        },
+        on: wanted.interview.on(),
+        data_of: wanted.interview.catalog().head().published,
+        parts: parts(wanted),
+    };
+    match wanted.paper {
+        Paper::Mine => draft.with_own(wording.paper_own_lines(), wanted.edits.own()),
+        Paper::Staff => draft,
     }
+}
+
+fn parts(wanted: &Wanted<'_, '_>) -> Vec<Part> {
+    if wanted.paper == Paper::Staff {
+        let mut parts = staff::parts(wanted.interview, wanted.wording);
+        tell_apart(&mut parts);
+        return parts;
+    }
+    let mut parts = mine_in(wanted);
+    let others = Lang::ALL.into_iter();
+    let others = others.filter(|lang| *lang != wanted.wording.lang());
+    let others: Vec<Vec<Part>> = others
+        .map(|lang| {
+            let wording = &wanted.wording.in_other(lang);
+            mine_in(&Wanted { wording, ..*wanted })
+        })
+        .collect();
+    budget::keep(&mut parts, &others, &wanted.wording.paper_more());
+    parts
+}
+
+/// The parts of the person's own paper, whole.
+fn mine_in(wanted: &Wanted<'_, '_>) -> Vec<Part> {
+    let mut parts = mine::parts(wanted);
+    tell_apart(&mut parts);
+    parts
 }
 
 /// What was told twice (a credential held before and renewed since) gets a number behind its id.

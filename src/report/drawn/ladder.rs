@@ -1,9 +1,10 @@
 //! How is a way drawn as a ladder? A rung for each step, the person at the foot, the goal at the top, and beside each
 //! rung what it pays to start.
 
-use super::{BAR, Canvas, LEADING, Picture, Role, filled, share, wrapped};
-use crate::catalog::{Catalog, WagePoint};
-use crate::guidance::EntryPay;
+use super::{BAR, Canvas, LEADING, Picture, Role, filled, share, tells_step, wrapped};
+use crate::catalog::WagePoint;
+use crate::guidance::{EntryPay, entry_pay};
+use crate::report::Wanted;
 use crate::report::legs::Leg;
 use crate::wording::Wording;
 
@@ -16,38 +17,34 @@ const LONGEST: u32 = 130;
 const TITLE: usize = 36;
 const CELLS: u32 = 14;
 
-/// A rung: what one does there, and what it pays.
+/// A rung: what one does there, and what it pays, where that is told.
 struct Rung {
     title: String,
     pay: Option<EntryPay>,
+    tells_pay: bool,
 }
 
-/// The way from here to a goal as a ladder; nothing where there is no step on it.
-pub(in crate::report) fn ladder(
-    catalog: &Catalog,
-    wording: &Wording,
-    legs: &[Leg<'_>],
-    goal: Option<(String, Option<EntryPay>)>,
-) -> Option<Picture> {
-    if legs.is_empty() {
-        return None;
-    }
-    let mut rungs: Vec<Rung> = legs
-        .iter()
-        .enumerate()
+/// The way from here to the goal as a ladder; nothing where there is no step on it. What was taken off the paper is not
+/// on it either.
+pub(in crate::report) fn ladder(wanted: &Wanted<'_, '_>, legs: &[Leg<'_>]) -> Option<Picture> {
+    let wording = wanted.wording;
+    let mut rungs: Vec<Rung> = (1_usize..)
+        .zip(legs)
+        .filter(|(_, leg)| tells_step(wanted, &leg.step.id, None))
         .map(|(place, leg)| Rung {
-            title: wording.ladder_rung(place + 1, wording.text(&leg.step.title)),
+            title: wording.ladder_rung(place, wording.text(&leg.step.title)),
             pay: leg.row.pay.clone(),
+            tells_pay: tells_step(wanted, &leg.step.id, Some("pays")),
         })
         .collect();
-    rungs.extend(goal.map(|(job, pay)| Rung {
-        title: wording.ladder_goal(job),
-        pay,
-    }));
+    if rungs.is_empty() {
+        return None;
+    }
+    rungs.extend(goal(wanted));
     let mut canvas = Canvas::new();
     let here = wording.ladder_here();
     canvas.words.push(here.clone());
-    let most = rungs.iter().filter_map(|rung| most(rung.pay.as_ref()));
+    let most = rungs.iter().filter_map(most);
     let most = most.max().unwrap_or(1).max(1);
     for rung in rungs.iter().rev() {
         draw(&mut canvas, wording, rung, most);
@@ -55,12 +52,28 @@ pub(in crate::report) fn ladder(
     foot(&mut canvas, &here);
     for rung in &rungs {
         let words = match &rung.pay {
-            Some(pay) => wording.ladder_pays(&rung.title, wording.entry_pay(catalog, pay)),
-            None => rung.title.clone(),
+            Some(pay) if rung.tells_pay => {
+                let pay = wording.entry_pay(wanted.interview.catalog(), pay);
+                wording.ladder_pays(&rung.title, pay)
+            }
+            _ => rung.title.clone(),
         };
         canvas.words.push(words);
     }
     Some(canvas.finish("ladder", wording.paper_ladder()))
+}
+
+/// The goal at the top.
+fn goal(wanted: &Wanted<'_, '_>) -> Option<Rung> {
+    let (interview, edits) = (wanted.interview, wanted.edits);
+    let id = interview.findings().destination()?;
+    let job = interview.catalog().occupation(id)?;
+    let told = !edits.strikes("goal:job");
+    told.then(|| Rung {
+        title: wanted.wording.ladder_goal(wanted.wording.text(&job.title)),
+        pay: entry_pay(&interview.person(), job),
+        tells_pay: !edits.strikes("goal:pay"),
+    })
 }
 
 fn draw(canvas: &mut Canvas, wording: &Wording, rung: &Rung, most: u64) {
@@ -69,19 +82,20 @@ fn draw(canvas: &mut Canvas, wording: &Wording, rung: &Rung, most: u64) {
     let middle = top + LEADING / 2;
     canvas.rule((RAILS.0, middle), (RAILS.1, middle));
     let words = match &rung.pay {
-        Some(pay) => wording.amount_paid(pay),
-        None => wording.pay_not_reported(),
+        Some(pay) if rung.tells_pay => wording.amount_paid(pay),
+        None if rung.tells_pay => wording.pay_not_reported(),
+        _ => String::new(),
     };
-    let (low, high) = rung.pay.as_ref().map_or((0, 0), ends);
+    let pay = rung.pay.as_ref().filter(|_| rung.tells_pay);
+    let (low, high) = pay.map_or((0, 0), ends);
     let (filled_to, open_to) = (share(LONGEST, low, most), share(LONGEST, high, most));
     canvas.rect(BESIDE, canvas.down + 2, (filled_to, BAR), Role::Paid);
     let open = (open_to.saturating_sub(filled_to), BAR);
     canvas.rect(BESIDE + filled_to, canvas.down + 2, open, Role::Unpaid);
-    canvas.say(
-        BESIDE + open_to + if open_to > 0 { 6 } else { 0 },
-        &words,
-        Role::Plain,
-    );
+    if !words.is_empty() {
+        let from = BESIDE + open_to + if open_to > 0 { 6 } else { 0 };
+        canvas.say(from, &words, Role::Plain);
+    }
     canvas.down += 8;
     let lines = wrapped(&rung.title, TITLE);
     for (place, line) in lines.iter().enumerate() {
@@ -110,7 +124,8 @@ fn foot(canvas: &mut Canvas, here: &str) {
     canvas.characters.push(format!("[#] {here}"));
 }
 
-fn most(pay: Option<&EntryPay>) -> Option<u64> {
+fn most(rung: &Rung) -> Option<u64> {
+    let pay = rung.pay.as_ref().filter(|_| rung.tells_pay);
     pay.map(|pay| ends(pay).1)
 }
 

@@ -14,7 +14,10 @@ use std::borrow::Cow;
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr as _;
 
+use super::Wanted;
+use super::draft::PartKind;
 use super::picture::{Anchor, CHARACTERS, Picture, Role, Shape};
+use crate::catalog::StepId;
 
 /// The width of every picture, in points: what a small telephone shows without making letters too small to read.
 const WIDTH: u32 = 320;
@@ -86,6 +89,17 @@ impl Canvas {
             shapes: self.shapes,
         }
     }
+}
+
+/// Whether a step stays on the paper, and what is said in this place below it.
+fn tells_step(wanted: &Wanted<'_, '_>, step: &StepId, place: Option<&str>) -> bool {
+    let kinds = [PartKind::NextStep, PartKind::AfterThat];
+    let struck = kinds.iter().any(|kind| {
+        let id = format!("{}:{step}", kind.name());
+        let below = place.map(|place| format!("{id}:{place}"));
+        wanted.edits.strikes(&below.unwrap_or(id))
+    });
+    !struck
 }
 
 /// Words on lines of so many columns.

@@ -1,22 +1,23 @@
 //! How is a way drawn in time? A bar for each step from the week it begins to the week it ends, dark where one is paid.
 
-use super::{BAR, CHARACTERS, Canvas, Picture, Role, WIDTH, filled, share};
+use super::{BAR, CHARACTERS, Canvas, Picture, Role, WIDTH, filled, share, tells_step};
 use crate::catalog::Catalog;
 use crate::guidance::{Plan, Stop};
+use crate::report::Wanted;
+use crate::report::legs::plan;
 use crate::wording::Wording;
 
-/// The way in time; nothing where no length is reported.
-pub(in crate::report) fn timeline(
-    catalog: &Catalog,
-    wording: &Wording,
-    plan: &Plan,
-) -> Option<Picture> {
+/// The way in time; nothing where no length is reported. What was taken off the paper is not on it either.
+pub(in crate::report) fn timeline(wanted: &Wanted<'_, '_>) -> Option<Picture> {
+    let (wording, catalog) = (wanted.wording, wanted.interview.catalog());
+    let plan = plan(wanted.interview)?;
     let all = plan.stops.iter().map(|stop| stop.ends).max().unwrap_or(0);
-    if all == 0 {
+    let told = |stop: &&Stop| tells_step(wanted, &stop.step, Some("takes"));
+    if all == 0 || !plan.stops.iter().any(|stop| told(&stop)) {
         return None;
     }
     let mut canvas = Canvas::new();
-    for stop in &plan.stops {
+    for stop in plan.stops.iter().filter(told) {
         draw(&mut canvas, catalog, wording, stop, all);
     }
     axis(&mut canvas, wording, plan, all);

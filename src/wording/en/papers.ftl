@@ -82,3 +82,6 @@ typing-words = Type it as it should stand.
 refusal-not-a-day = Please type a day like 2026-12-07.
 refusal-in-the-past = That day is past. Please type one that is still to come.
 refusal-too-long = That is too long for the paper. Please use at most { $most } letters.
+
+paper-own-lines = My own lines
+paper-code = For a phone: hold its camera to the code. It holds my next step and who to call. No network is needed.

@@ -29,6 +29,7 @@ key-code-day = the day, for a calendar
 key-code-step = the next step
 key-swap = light for dark
 
+format-pdf = Pages for a printer (PDF)
 format-text = Plain text
 format-html = A page for a phone, a browser or a printer (HTML)
 format-calendar = Days and deadlines for a calendar

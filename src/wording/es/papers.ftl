@@ -79,3 +79,6 @@ typing-words = Escríbalo como debe quedar.
 refusal-not-a-day = Escriba un día como 2026-12-07, por favor.
 refusal-in-the-past = Ese día ya pasó. Escriba uno que todavía no llegue, por favor.
 refusal-too-long = Es demasiado largo para la hoja. Use como máximo { $most } letras, por favor.
+
+paper-own-lines = Mis propias líneas
+paper-code = Para un teléfono: acerque la cámara al código. Lleva mi próximo paso y a quién llamar. No hace falta internet.

@@ -27,6 +27,7 @@ key-code-day = el día, para un calendario
 key-code-step = el próximo paso
 key-swap = claro por oscuro
 
+format-pdf = Páginas para imprimir (PDF)
 format-text = Texto sencillo
 format-html = Una página para teléfono, navegador o impresora (HTML)
 format-calendar = Fechas y plazos para un calendario
