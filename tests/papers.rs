@@ -92,6 +92,7 @@ fn answers(catalog: &Catalog, numbers: &[u32]) -> Answers {
                 step: step.clone(),
                 service: services[next() % services.len()].id.clone(),
                 state: ReferralState::Agreed,
+                consent: None,
             });
         }
         answers.plan.chosen.push(step);
@@ -584,6 +585,7 @@ fn the_staff_worksheet_has_its_parts_in_the_order_of_the_plan_it_goes_into() {
         step,
         service,
         state: ReferralState::Discussed,
+        consent: None,
     });
     let interview = Interview::new(&catalog, day(), told);
     let draft = report::draft(&interview, Paper::Staff, &Wording::new(Lang::En));

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::catalog::{Day, OccupationId, SourceId};
-use crate::interview::Paper;
 use crate::jobseeker::Best;
 use crate::wording::Lang;
 
@@ -40,6 +39,10 @@ pub(super) struct Settings {
     /// Line by line, without a full screen: for screen readers and plain terminals
     #[arg(long, global = true)]
     pub(super) plain: bool,
+    /// For a computer that people use alone: nobody is contacted, nothing is kept on it, and what is for staff is not
+    /// there
+    #[arg(long)]
+    pub(super) kiosk: bool,
     /// Leave the mouse to the terminal, so that text can be copied
     #[arg(long, global = true)]
     pub(super) no_mouse: bool,
@@ -129,6 +132,9 @@ pub(super) struct Plan {
     /// For whom: the person's own paper holds nothing private
     #[arg(long, value_enum, default_value_t = ForWhom::Mine)]
     pub(super) paper: ForWhom,
+    /// The referral that a slip is for, by its place among those of the answers, from 1
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) referral: usize,
 }
 
 #[expect(
@@ -203,6 +209,7 @@ pub(super) enum Schema {
     Plan,
     WhatIf,
     Layout,
+    Slip,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -225,19 +232,12 @@ pub(super) enum ListFormat {
     Json,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum ForWhom {
     Mine,
     Staff,
-}
-
-impl From<ForWhom> for Paper {
-    fn from(whom: ForWhom) -> Self {
-        match whom {
-            ForWhom::Mine => Self::Mine,
-            ForWhom::Staff => Self::Staff,
-        }
-    }
+    /// The office of a referral
+    Slip,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -24,10 +24,13 @@ pub(super) fn open(settings: &Settings) -> Result<(), End> {
         language: settings.lang.first().map(|lang| lang.tag().to_owned()),
         ..Answers::default()
     };
-    let interview = Interview::new(&catalog, on, answers);
+    let mut interview = Interview::new(&catalog, on, answers);
+    if settings.kiosk {
+        interview = interview.at_kiosk();
+    }
     let lang = settings.lang.first().copied().unwrap_or_else(spoken_here);
     let mut way_out = Desk {
-        shared: false,
+        shared: settings.kiosk,
         center: Center::read(settings)?,
     };
     if line_by_line(settings) {

@@ -2,7 +2,7 @@
 
 use crate::catalog::{AnswerKind, Catalog, Fact, FactId, OccupationId, Weeks, clean, nearest};
 use crate::guidance::STATEMENTS;
-use crate::jobseeker::{Answers, FORMAT, FactAnswer, LONGEST_WORDS};
+use crate::jobseeker::{Answers, FORMAT, FactAnswer, LONGEST_WORDS, Referral, Told};
 
 /// The highest score of an interest profiler's report.
 const MOST_SCORE: u8 = 40;
@@ -241,6 +241,35 @@ fn plan(answers: &Answers, catalog: &Catalog, found: &mut Found) {
         found.known(&at, "step", referral.step.as_str(), steps.clone());
         let at = ["plan", "referrals", &place, "service"];
         found.known(&at, "service", referral.service.as_str(), services.clone());
+        consent(&place, referral, catalog, found);
+    }
+}
+
+/// Contact is made with the person's consent only; and what it passes on must be something there is.
+fn consent(place: &str, referral: &Referral, catalog: &Catalog, found: &mut Found) {
+    let at = |field| ["plan", "referrals", place, field];
+    let Some(consent) = &referral.consent else {
+        if referral.state.needs_consent() {
+            let wrong = "contact was made, but there is no consent to it".to_owned();
+            let remedy = "add the \"consent\", or write \"agreed\"";
+            found.tell(&at("state"), wrong, remedy);
+        }
+        return;
+    };
+    // A set has no places of its own: the fault is told at the consent.
+    let at = at("consent");
+    for told in &consent.passes_on {
+        match told {
+            Told::Fact(id) => {
+                let facts = catalog.facts().iter().map(|fact| fact.id.as_str());
+                found.known(&at, "fact", id.as_str(), facts);
+            }
+            Told::Credential(id) => {
+                let credentials = catalog.credentials().iter().map(|one| one.id.as_str());
+                found.known(&at, "credential", id.as_str(), credentials);
+            }
+            Told::Work(id) => occupation(&at, id, catalog, found),
+        }
     }
 }
 

@@ -57,6 +57,7 @@ fn schema_of(of: Schema) -> String {
         Schema::Answers => schema::text_of::<Answers>(),
         Schema::Plan => schema::text_of::<report::PlanPaper>(),
         Schema::WhatIf => schema::text_of::<report::WhatIfPaper>(),
+        Schema::Slip => schema::text_of::<report::SlipPaper>(),
         Schema::Layout => schema::text_of::<report::Layout>(),
     }
 }

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal as _};
 
 use super::answers;
 use super::catalogs;
-use super::command::{Plan, PlanFormat, Settings};
+use super::command::{ForWhom, Plan, PlanFormat, Settings};
 use super::end::{End, say, say_bytes, warn};
 use super::meaning::by_code;
 use super::pdf::Center;
@@ -24,7 +24,7 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
     let mut answers = answers::read(&file, &catalog).map_err(|faults| End::faults(&faults))?;
     let on = settings.on.or(answers.on).unwrap_or(first);
     aim(plan, &catalog, &mut answers)?;
-    if says_nothing(&answers) {
+    if plan.paper != ForWhom::Slip && says_nothing(&answers) {
         let needed = "name where to get with \"goal\": {\"to\": …} or --to; or say what draws the person with \
                       \"interests\": {\"statements\": …}, {\"scores\": …} or {\"sectors\": […]}";
         return Err(End::bad(format!(
@@ -43,7 +43,7 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
     });
     let other = other.transpose()?;
     let interview = Interview::new(&catalog, on, answers);
-    let paper = plan.paper.into();
+    let paper = paper(plan, &interview)?;
     if let Some(other) = other {
         let other = Interview::new(&catalog, on, other);
         return say(&difference(
@@ -58,6 +58,10 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
         PlanFormat::Json => report::json(&interview, paper, &wording).into_bytes(),
         format => formed(format, &interview, paper, &wordings, settings)?,
     };
+    if let Paper::Slip(_) = paper {
+        // It is about a help, whether or not there is a plan.
+        return say_bytes(&printed);
+    }
     none_exists(&interview, paper, &wording)?;
     if interview.answers().goal.to.is_none() {
         warn(&wording.report_goal_by_fit());
@@ -73,6 +77,34 @@ fn as_pdf(drafts: &[Draft], center: &Center) -> Result<Vec<u8>, End> {
     let lang = drafts.first().map(|draft| draft.lang).unwrap_or_default();
     let pdf = center.pdf(drafts);
     pdf.map_err(|fault| End::bad(fault.told(&Wording::new(lang))))
+}
+
+/// Which paper it is to be.
+fn paper(plan: &Plan, interview: &Interview<'_>) -> Result<Paper, End> {
+    match plan.paper {
+        ForWhom::Mine => Ok(Paper::Mine),
+        ForWhom::Staff => Ok(Paper::Staff),
+        ForWhom::Slip => slip(plan, interview),
+    }
+}
+
+/// The slip of the referral that was asked for.
+fn slip(plan: &Plan, interview: &Interview<'_>) -> Result<Paper, End> {
+    if plan.what_if.is_some() {
+        return Err(End::bad(
+            "a slip is not held against other answers; leave out --what-if",
+        ));
+    }
+    let number = plan.referral;
+    let slip = number.checked_sub(1).map(Paper::Slip);
+    let made = slip.filter(|slip| interview.papers().any(|paper| paper == *slip));
+    made.ok_or_else(|| {
+        let told = interview.answers().plan.referrals.len();
+        End::bad(format!(
+            "--referral {number}: a slip is made for a referral that was agreed to, and there is none of this number; \
+             the answers tell of {told}"
+        ))
+    })
 }
 
 /// Puts the goal and the aim of the command line in place of those of the answers.

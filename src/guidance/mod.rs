@@ -13,6 +13,7 @@ mod least;
 mod map;
 mod missing;
 mod moved;
+mod pass_on;
 mod pay;
 mod person;
 mod plan;
@@ -32,6 +33,7 @@ pub use interest::{Fit, Profile, STATEMENTS, Theme};
 pub use map::{PriorLearningHint, Row, StopHere, questions, row, rows, where_to_look};
 pub use missing::shortest;
 pub use moved::{Both, HelpMoved, Moved, StepMoved, moved};
+pub use pass_on::{said_of, to_pass_on};
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
 pub use person::{Gained, Holding, Person};
 pub use plan::{

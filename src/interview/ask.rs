@@ -141,6 +141,8 @@ pub enum Place {
     Map,
     /// At one step of it.
     Step,
+    /// Before a service is contacted about a step: may it be, and what may be passed on?
+    Consent(StepId, ServiceId),
     /// Before the private questions about a step.
     PrivateDoor,
     /// At a private question about a step.
@@ -176,6 +178,7 @@ impl Place {
             Self::Pathways | Self::Compare => Page::Pathways,
             Self::Map
             | Self::Step
+            | Self::Consent(..)
             | Self::PrivateDoor
             | Self::Private(_)
             | Self::WhatIf
@@ -205,7 +208,11 @@ impl Place {
             | Self::Home
             | Self::WhatIf
             | Self::Moved => true,
-            Self::Ask(_) | Self::Private(_) | Self::PrivateDoor | Self::Try(_) => false,
+            Self::Ask(_)
+            | Self::Private(_)
+            | Self::PrivateDoor
+            | Self::Consent(..)
+            | Self::Try(_) => false,
         }
     }
 

@@ -10,6 +10,7 @@ mod moves;
 mod msg;
 mod order;
 mod question;
+mod referral;
 mod reply;
 mod session;
 mod what_if;
@@ -19,5 +20,6 @@ pub use ask::{Ask, Choice, Field, Form, OnPaper, Over, Page, Place, Question, Re
 pub use find::Finder;
 pub use findings::{Findings, Found};
 pub use msg::{Effect, Msg, Paper};
+pub use referral::Passing;
 pub use reply::Refusal;
 pub use session::Interview;

@@ -28,6 +28,8 @@ impl Interview<'_> {
             return self.go_back();
         }
         let next = match &self.place {
+            // Going on is no yes.
+            Place::Consent(..) => return self.go_back(),
             Place::Compare => Some(Place::Map),
             Place::Step => Some(Place::Plan),
             Place::Try(_) => Some(Place::Moved),
@@ -150,7 +152,10 @@ impl Interview<'_> {
 
 /// Whether this place is about one step, where private matters may be shown.
 fn at_step(place: &Place) -> bool {
-    matches!(place, Place::Step | Place::Private(_) | Place::PrivateDoor)
+    matches!(
+        place,
+        Place::Step | Place::Consent(..) | Place::Private(_) | Place::PrivateDoor
+    )
 }
 
 /// The answers of somebody who has not said where they want to get: nothing is needless then.

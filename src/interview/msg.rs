@@ -2,7 +2,7 @@
 
 use super::ask::{Choice, OnPaper, Over, Page, Trying};
 use crate::catalog::{Day, OccupationId, PathwayId, ServiceId, StepId, Tag};
-use crate::jobseeker::Best;
+use crate::jobseeker::{Best, Told, Turn};
 
 /// A message from a door.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,8 +59,12 @@ pub enum Msg {
     Earlier(StepId),
     /// Set or clear the day of a step.
     Date(StepId, Option<Day>),
-    /// Agree to be connected with a service at a step, or no longer.
-    Agree(StepId, ServiceId),
+    /// Move the referral to a service at a step on or back. Before it is contacted, the person is asked.
+    Refer(StepId, ServiceId, Turn),
+    /// Leave this out of what may be passed on, or put it back.
+    LeaveOut(Told),
+    /// Yes, the service may be contacted, and told what was not left out.
+    Consent,
     /// Plan for this destination.
     Goal(OccupationId),
     /// Plan by another aim.
@@ -92,6 +96,8 @@ pub enum Paper {
     Mine,
     /// The staff worksheet.
     Staff,
+    /// The slip for the service of a referral, by its place among the referrals.
+    Slip(usize),
 }
 
 /// What a door must do for the interview.

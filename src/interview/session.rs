@@ -11,9 +11,9 @@ use super::order::places;
 use super::question::form;
 use super::reply::{self, Refusal};
 use super::what_if::{Baseline, Trial};
-use crate::catalog::{Catalog, Day, PathwayId, ServiceId, StepId};
+use crate::catalog::{Catalog, Day, PathwayId, StepId};
 use crate::guidance::{Moved, Person, where_to_look};
-use crate::jobseeker::{Answers, Referral, ReferralState};
+use crate::jobseeker::{Answers, Told};
 
 /// How many answers can be undone.
 const UNDO: usize = 200;
@@ -45,6 +45,10 @@ pub struct Interview<'c> {
     /// What has moved since, worked out once.
     pub(super) moved: OnceCell<Option<Moved>>,
     pub(super) trial: Option<Trial>,
+    /// What is left out of what would be passed on, while the person is asked.
+    pub(super) left_out: BTreeSet<Told>,
+    /// The person sits here alone.
+    pub(super) kiosk: bool,
 }
 
 /// What a sitting was before something that can be undone.
@@ -79,7 +83,23 @@ impl<'c> Interview<'c> {
             seen: false,
             moved: OnceCell::new(),
             trial: None,
+            left_out: BTreeSet::new(),
+            kiosk: false,
         }
+    }
+
+    /// The same sitting, of somebody who sits here alone: nobody is contacted, and what is for staff is not shown.
+    #[must_use]
+    pub fn at_kiosk(self) -> Self {
+        Self {
+            kiosk: true,
+            ..self
+        }
+    }
+
+    /// Whether the person sits here alone.
+    pub fn is_kiosk(&self) -> bool {
+        self.kiosk
     }
 
     /// The catalog.
@@ -268,7 +288,9 @@ impl<'c> Interview<'c> {
                     None => dates.remove(&step),
                 };
             }),
-            Msg::Agree(step, service) => self.change(|answers| agree(answers, step, service)),
+            Msg::Refer(step, service, turn) => self.refer(step, service, turn),
+            Msg::LeaveOut(told) => self.leave_out(told),
+            Msg::Consent => self.consent(),
             Msg::Goal(goal) => self.change(|answers| answers.goal.to = Some(goal)),
             Msg::Aim(best) => self.change(|answers| answers.goal.best = Some(best)),
             Msg::Done(step) => self.change(|answers| {
@@ -365,20 +387,5 @@ fn earlier(answers: &mut Answers, step: &StepId) {
         .filter(|at| *at > 0)
     {
         chosen.swap(at, at - 1);
-    }
-}
-
-/// A shared screen stops at agreed: contact is made by people.
-fn agree(answers: &mut Answers, step: StepId, service: ServiceId) {
-    let referrals = &mut answers.plan.referrals;
-    let same = |referral: &Referral| referral.step == step && referral.service == service;
-    if let Some(at) = referrals.iter().position(same) {
-        referrals.remove(at);
-    } else {
-        referrals.push(Referral {
-            step,
-            service,
-            state: ReferralState::Agreed,
-        });
     }
 }

@@ -5,9 +5,11 @@
 mod answers;
 mod moment;
 mod past;
+mod referral;
 mod wish;
 
 pub use answers::*;
 pub use moment::Moment;
 pub use past::*;
+pub use referral::*;
 pub use wish::*;

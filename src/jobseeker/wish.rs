@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Cents, Day, OccupationId, SectorId, ServiceId, StepId, Weeks};
+use super::Referral;
+use crate::catalog::{Cents, Day, OccupationId, SectorId, StepId, Weeks};
 
 /// What would make today worth it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -176,30 +177,4 @@ pub struct Chosen {
     /// Helps the person wants to be connected with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub referrals: Vec<Referral>,
-}
-
-/// A help that was talked about at a step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Referral {
-    /// The step it helps with.
-    pub step: StepId,
-    /// The service.
-    pub service: ServiceId,
-    /// How far it has come.
-    pub state: ReferralState,
-}
-
-/// How far a referral has come. A shared kiosk stops at agreed.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReferralState {
-    /// The program named it.
-    Suggested,
-    /// It was talked about.
-    Discussed,
-    /// The person agreed to it.
-    Agreed,
 }

@@ -8,6 +8,7 @@ mod ear;
 mod overlay;
 mod page;
 mod question;
+mod referral;
 mod results;
 mod step;
 mod trial;
@@ -153,6 +154,7 @@ impl Door<'_, '_> {
             Place::Compare => results::compared(&here),
             Place::Map => results::map(&here),
             Place::Step => step::page(&here),
+            Place::Consent(..) => referral::consent(&here),
             Place::PrivateDoor => step::private_door(&here),
             Place::Plan => results::plan(&here),
             Place::Home => results::home(&here),

@@ -184,16 +184,7 @@ fn service_page(here: &Here<'_, '_>, service: &Service, page: &mut Page) {
         what_is_said(here, service, page);
     }
     if let Some(step) = here.interview.step().filter(|_| at_step) {
-        let referrals = &here.interview.answers().plan.referrals;
-        let agreed = referrals
-            .iter()
-            .any(|one| &one.step == step && one.service == service.id);
-        let words = if agreed {
-            wording.plain_not_connected()
-        } else {
-            wording.plain_connect()
-        };
-        page.offer(words, Msg::Agree(step.clone(), service.id.clone()));
+        super::referral::offers(here, step, service, page);
     }
 }
 

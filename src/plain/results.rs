@@ -243,8 +243,20 @@ pub(super) fn home(here: &Here<'_, '_>) -> Page {
     page.act(wording.plain_write_mine(), save(Paper::Mine));
     page.act(wording.plain_print_mine(), Act::Printers(Paper::Mine));
     page.act(wording.plain_phone(), Act::ForPhone);
-    page.act(wording.plain_write_staff(), save(Paper::Staff));
-    page.act(wording.plain_print_staff(), Act::Printers(Paper::Staff));
+    for paper in here.interview.papers() {
+        match paper {
+            Paper::Mine => {}
+            Paper::Staff => {
+                page.act(wording.plain_write_staff(), save(Paper::Staff));
+                page.act(wording.plain_print_staff(), Act::Printers(Paper::Staff));
+            }
+            Paper::Slip(place) => {
+                let name = super::referral::slip_name(here, place);
+                page.act(wording.plain_write_slip(&name), save(paper));
+                page.act(wording.plain_print_slip(name), Act::Printers(paper));
+            }
+        }
+    }
     for what in OnPaper::ALL {
         let words = here.interview.on_paper(what);
         let words = words.unwrap_or_else(|| wording.paper_not_typed());

@@ -74,7 +74,7 @@ pub(super) fn named(
 fn words(catalog: &Catalog, one: &AskBefore, paper: Paper, wording: &Wording) -> Vec<String> {
     let service = catalog.service(&one.service);
     let named = service.is_some_and(|service| service.shown.own == Showing::Name);
-    if paper == Paper::Mine && !named {
+    if paper != Paper::Staff && !named {
         return vec![wording.accept_neutral()];
     }
     once(reached(catalog, one).map(|shrinking| wording.text(&shrinking.text).to_owned()))

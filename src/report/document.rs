@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::reasons::WhyNamed;
 use crate::catalog::{Day, FactId, NeedId, OccupationId, ServiceId, SourceId, StepId};
-use crate::jobseeker::{Best, Meeting};
+use crate::jobseeker::{Best, Meeting, ReferralState};
 
 /// A plan, for programs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -51,7 +51,7 @@ pub struct PlanPaper {
     pub work_this_week: Vec<OpenJob>,
     /// The steps the person chose, in their order.
     pub my_steps: Vec<MyStep>,
-    /// The helps the person agreed to be connected with.
+    /// The helps the person may be connected with, and how far each has come.
     pub referrals: Vec<AgreedHelp>,
     /// The counselor, and the next appointment.
     pub meeting: Meeting,
@@ -139,7 +139,7 @@ pub struct MyStep {
     pub day: Option<Day>,
 }
 
-/// A help the person agreed to be connected with.
+/// A help the person may be connected with; on their own paper only what they agreed to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AgreedHelp {
     /// The step it helps with.
@@ -148,6 +148,8 @@ pub struct AgreedHelp {
     pub service: Option<ServiceId>,
     /// What to call it.
     pub name: String,
+    /// How far it has come.
+    pub state: ReferralState,
 }
 
 /// A fact, by name.

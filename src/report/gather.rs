@@ -19,7 +19,7 @@ pub(super) fn shown_help<'c>(
     let service = catalog.service(&help.service)?;
     let showing = shown::showing(service, paper);
     let not_theirs = matches!(help.verdict.answer(), Answer::ProbablyNot { .. });
-    let shown = showing != Showing::Private && !(paper == Paper::Mine && not_theirs);
+    let shown = showing != Showing::Private && !(paper != Paper::Staff && not_theirs);
     shown.then_some((service, showing))
 }
 
@@ -67,7 +67,7 @@ pub(super) fn facts_to_ask<'c>(
     legs: &[Leg<'_>],
     paper: Paper,
 ) -> Vec<&'c Fact> {
-    if paper == Paper::Mine {
+    if paper != Paper::Staff {
         return Vec::new();
     }
     let mut ids: BTreeSet<&FactId> = BTreeSet::new();
@@ -90,7 +90,7 @@ pub(super) fn facts_to_ask<'c>(
 
 /// The sources of the steps and the helps, by id; for the staff only.
 pub(super) fn sources<'c>(catalog: &'c Catalog, legs: &[Leg<'_>], paper: Paper) -> Vec<&'c Source> {
-    if paper == Paper::Mine {
+    if paper != Paper::Staff {
         return Vec::new();
     }
     let mut ids: BTreeSet<&SourceId> = BTreeSet::new();

@@ -30,12 +30,21 @@ pub fn json(interview: &Interview<'_>, paper: Paper, wording: &Wording) -> Strin
 
 /// The same as it is wanted: what was taken off the paper is null or not there.
 pub fn json_of(wanted: &Wanted<'_, '_>) -> String {
-    let mut document = plan_paper(wanted);
-    if !wanted.edits.is_empty() && wanted.paper == Paper::Mine {
-        struck::strike(&mut document, wanted);
-    }
-    // The shape has only text for keys, so that it can always be written.
-    serde_json::to_string_pretty(&document).map_or_else(|_| String::new(), |text| text + "\n")
+    let document = match wanted.paper {
+        Paper::Slip(place) => {
+            let slip = super::slip::slip_paper(wanted.interview, place, wanted.wording);
+            serde_json::to_string_pretty(&slip)
+        }
+        Paper::Mine | Paper::Staff => {
+            let mut document = plan_paper(wanted);
+            if !wanted.edits.is_empty() && wanted.paper == Paper::Mine {
+                struck::strike(&mut document, wanted);
+            }
+            serde_json::to_string_pretty(&document)
+        }
+    };
+    // The shapes have only text for keys, so that they can always be written.
+    document.map_or_else(|_| String::new(), |text| text + "\n")
 }
 
 fn plan_paper(wanted: &Wanted<'_, '_>) -> PlanPaper {
@@ -157,7 +166,9 @@ impl<'c> Writer<'_, 'c> {
 
     fn referrals(&self) -> Vec<AgreedHelp> {
         let referrals = self.interview.answers().plan.referrals.iter();
+        let staff = self.paper == Paper::Staff;
         referrals
+            .filter(|referral| staff || referral.is_wanted())
             .filter_map(|referral| {
                 let service = self.catalog().service(&referral.service)?;
                 let showing = shown::showing(service, self.paper);
@@ -165,6 +176,7 @@ impl<'c> Writer<'_, 'c> {
                     step: referral.step.clone(),
                     service: (showing == Showing::Name).then(|| service.id.clone()),
                     name: shown::service_words(self.wording, service, showing)?.to_owned(),
+                    state: referral.state,
                 })
             })
             .collect()
@@ -214,6 +226,7 @@ pub(super) fn for_whom(paper: Paper) -> &'static str {
     match paper {
         Paper::Mine => "mine",
         Paper::Staff => "staff",
+        Paper::Slip(_) => "slip",
     }
 }
 

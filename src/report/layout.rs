@@ -40,6 +40,9 @@ pub struct Layout {
     /// The staff worksheet.
     #[serde(default)]
     pub staff: Arrangement,
+    /// The referral slip.
+    #[serde(default)]
+    pub slip: Arrangement,
     /// Notices of the center's own, below those of the catalog on every paper.
     #[serde(default)]
     pub notices: Vec<Text>,
@@ -128,6 +131,7 @@ impl Default for Layout {
             logo: None,
             mine: Arrangement::default(),
             staff: Arrangement::default(),
+            slip: Arrangement::default(),
             notices: Vec::new(),
         }
     }
@@ -165,7 +169,11 @@ impl Layout {
             let remedy = format!("write \"format\": \"{LAYOUT_FORMAT}\"");
             found.push((vec!["format".to_owned()], wrong, remedy));
         }
-        for (paper, arrangement) in [("mine", &self.mine), ("staff", &self.staff)] {
+        for (paper, arrangement) in [
+            ("mine", &self.mine),
+            ("staff", &self.staff),
+            ("slip", &self.slip),
+        ] {
             arrangement.nonsense(paper, &mut found);
         }
         found
@@ -177,6 +185,7 @@ impl Layout {
         let arrangement = match draft.paper {
             Paper::Mine => &self.mine,
             Paper::Staff => &self.staff,
+            Paper::Slip(_) => &self.slip,
         };
         draft.parts = arrangement.arrange(draft.parts);
         let wording = Wording::new(draft.lang);

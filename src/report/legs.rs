@@ -27,7 +27,7 @@ impl Leg<'_> {
     /// private has no bearing on it.
     pub fn before_enrolling(&self, paper: Paper) -> &[NoticeId] {
         match paper {
-            Paper::Mine => &self.step.before_enrolling,
+            Paper::Mine | Paper::Slip(_) => &self.step.before_enrolling,
             Paper::Staff => &self.row.before_enrolling,
         }
     }

@@ -1,4 +1,5 @@
-//! What goes on a paper? One plan, and two papers of it, as text and as JSON: the person's own, and the staff worksheet.
+//! What goes on a paper? One plan, and the papers of it: the person's own, the staff worksheet, and a slip for each
+//! referral.
 //!
 //! The person's own is safe if it is lost, or seen by an employer, a landlord or a partner: it names no barrier, no
 //! benefit, no record, no health, no income. What may be named on it is decided in one place, `shown`.
@@ -21,6 +22,7 @@ mod picture;
 mod reasons;
 mod sheet;
 mod shown;
+mod slip;
 mod text;
 mod wanted;
 mod way_out;
@@ -45,6 +47,7 @@ pub use picture::{Anchor, CHARACTERS, Picture, Role, Shape};
 pub use reasons::{ReasonNamed, RecordNamed, WhyNamed};
 pub use sheet::Sheet;
 pub use shown::service_words;
+pub use slip::{Office, SlipPaper};
 pub use text::{draft_text, draft_words};
 pub use wanted::Wanted;
 pub use way_out::{

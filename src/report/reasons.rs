@@ -77,11 +77,11 @@ pub(super) fn answers(interview: &Interview<'_>, legs: &[Leg<'_>], paper: Paper)
     }
     let each = asked.iter().map(|asked| why(&shown, asked));
     let each = each.map(|why| match paper {
-        Paper::Mine => why.without_private(interview.catalog()),
+        Paper::Mine | Paper::Slip(_) => why.without_private(interview.catalog()),
         Paper::Staff => why,
     });
     let each = each.map(|mut why| {
-        if paper == Paper::Mine {
+        if paper != Paper::Staff {
             // How many needs there are would tell of those that the paper leaves out.
             why.grounds
                 .retain(|one| !matches!(one, Ground::Ideas { .. }));
@@ -104,7 +104,7 @@ fn of_leg(leg: &Leg<'_>, paper: Paper) -> Vec<Asked> {
     if !leg.step.opens.is_empty() || matches!(leg.step.pay, Pay::Paid(_)) {
         asked.push(Asked::Pay(id.clone()));
     }
-    if paper == Paper::Mine {
+    if paper != Paper::Staff {
         return asked;
     }
     let before = leg.row.ask_before.iter();

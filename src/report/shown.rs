@@ -35,7 +35,7 @@ pub(super) fn contact(service: &Service, showing: Showing) -> Contact {
 /// How a service is shown on a paper.
 pub(super) fn showing(service: &Service, paper: Paper) -> Showing {
     match paper {
-        Paper::Mine => service.shown.own,
+        Paper::Mine | Paper::Slip(_) => service.shown.own,
         Paper::Staff => Showing::Name,
     }
 }

@@ -36,7 +36,7 @@ pub fn draft_words(draft: &Draft, width: usize) -> String {
 
 fn written<'p>(parts: impl Iterator<Item = &'p Part>, draft: &Draft, width: usize) -> String {
     let mut sheet = match draft.paper {
-        Paper::Mine => Sheet::new(width),
+        Paper::Mine | Paper::Slip(_) => Sheet::new(width),
         Paper::Staff => Sheet::strict(width.min(CASE_SYSTEM)),
     };
     sheet.line(&draft.title.to_uppercase());

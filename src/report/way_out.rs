@@ -120,6 +120,8 @@ impl Made {
         let paper = match self.paper {
             Paper::Mine => "plan",
             Paper::Staff => "worksheet",
+            // It tells neither for whom it is nor to whom.
+            Paper::Slip(_) => "slip",
         };
         let (on, ending) = (self.on, self.format.ending());
         match number {

@@ -93,7 +93,7 @@ pub struct HelpMovedNamed {
 fn difference(before: &Interview<'_>, after: &Interview<'_>, paper: Paper) -> Moved {
     let moved = moved(&before.shown(), &after.shown());
     match paper {
-        Paper::Mine => moved.without_private(before.catalog()),
+        Paper::Mine | Paper::Slip(_) => moved.without_private(before.catalog()),
         Paper::Staff => moved,
     }
 }

@@ -77,8 +77,14 @@ pub(super) enum Action {
     Private,
     /// Show what is private, or no longer.
     ShowPrivate,
-    /// Agree to be connected with this help, or no longer.
-    Agree,
+    /// Move the referral to this help on.
+    Refer,
+    /// Move it back.
+    ReferBack,
+    /// The slip of this referral.
+    Slip,
+    /// Yes, this service may be contacted.
+    Consent,
     /// Put the next suggestion in the place of this one.
     SetAside,
     /// What if?

@@ -56,13 +56,12 @@ pub(super) struct WaysOut {
 pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
     match model.home {
         AtHome::Papers => {
-            let papers = [
-                AtHome::Read(Paper::Mine),
-                AtHome::Read(Paper::Staff),
-                AtHome::Code(Carries::NextStep),
-            ];
+            let staff = model.interview.papers().map(AtHome::Read);
+            let mut papers: Vec<AtHome> = staff.collect();
+            papers.insert(papers.len().min(2), AtHome::Code(Carries::NextStep));
             let typed = OnPaper::ALL.map(Item::Fill);
-            papers.map(Item::Home).into_iter().chain(typed).collect()
+            let papers = papers.into_iter().map(Item::Home);
+            papers.chain(typed).collect()
         }
         AtHome::Read(_) => vec![Item::Text],
         AtHome::Formats(_) => Format::ALL.map(Item::Format).into(),

@@ -9,6 +9,7 @@ use super::view;
 use crate::catalog::{PathwayId, ServiceId, StepId, Urgent};
 use crate::guidance::{Row, serves};
 use crate::interview::{Choice, Form, OnPaper, Over, Page, Place, Record, Trying};
+use crate::jobseeker::Told;
 use crate::report::{Format, ask_before};
 
 /// Something that can be pointed at.
@@ -32,6 +33,8 @@ pub(super) enum Item {
     Part(Part),
     /// A help at the step that is looked at.
     Help(StepId, ServiceId),
+    /// Something that may be passed on.
+    Pass(Told),
     /// A record that can be opened.
     Record(Record),
     /// A page.
@@ -101,6 +104,7 @@ pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
                 .map(|(item, _)| item)
                 .collect(),
             Place::Step => of_step(model),
+            Place::Consent(..) => super::referral::items(model),
             Place::PrivateDoor => vec![Item::Do(Action::Next), Item::Do(Action::Back)],
             Place::WhatIf => {
                 let all = model.interview.tryable().into_iter();

@@ -4,6 +4,7 @@ use super::action::Action as A;
 use super::at_home::AtHome;
 use super::event::Key as K;
 use super::model::Model;
+use super::referral;
 use super::spot::Spot;
 use crate::report::Carries;
 use crate::wording::Command;
@@ -96,19 +97,19 @@ use Spot as S;
 #[rustfmt::skip]
 const PAGES: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved,
+    S::Consent, S::Door, S::Plan, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved,
 ];
 #[rustfmt::skip]
 /// Wherever letters are keys, but not while nothing is shown or while one is asked about leaving.
 const COMMANDS: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
+    S::Consent, S::Door, S::Plan, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
 ];
 #[rustfmt::skip]
 /// Help is a key away even where one types: no word that is looked for holds its marks.
 const HELPS: &[Spot] = &[
     S::Choices, S::TypeAhead, S::Marks, S::Field, S::Find, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare,
-    S::Map, S::Step, S::Door, S::Plan, S::Date, S::Home, S::Paper, S::Path, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages,
+    S::Map, S::Step, S::Consent, S::Door, S::Plan, S::Date, S::Home, S::Paper, S::Path, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages,
     S::LookUp, S::Results, S::Record, S::Why,
 ];
 const OVERS: &[Spot] = &[S::Help, S::Urgent, S::Pages, S::Record, S::Why];
@@ -124,7 +125,7 @@ pub(super) static TABLE: &[Row] = &[
     top_row("?", &[(K::Char('?'), A::Help)], HELPS, |m| m.wording().command(Command::Help)),
     top_row("!", &[(K::Char('!'), A::Urgent)], HELPS, |m| m.wording().command(Command::UrgentHelp)),
     row("↑↓", MOVES, &[
-        S::Choices, S::TypeAhead, S::Marks, S::Pathways, S::Map, S::Step, S::Door, S::Plan, S::Home, S::Urgent,
+        S::Choices, S::TypeAhead, S::Marks, S::Pathways, S::Map, S::Step, S::Consent, S::Door, S::Plan, S::Home, S::Urgent,
         S::Pages, S::LookUp, S::Results, S::Leave, S::WhatIf, S::Moved,
     ], |m| m.wording().key_choose()),
     row("↑↓", MOVES, &[S::Paper, S::Help, S::Record, S::Why], |m| m.wording().key_read()),
@@ -137,11 +138,12 @@ pub(super) static TABLE: &[Row] = &[
         m.wording().key_choose()
     }),
     row("Space", &[(K::Char(' '), A::Mark)], &[S::Marks], |m| m.wording().key_mark()),
+    row("Space", &[(K::Char(' '), A::Accept)], &[S::Consent], |m| m.wording().key_leave_out()),
     row("Enter", &[(K::Enter, A::Accept)], &[
         S::Choices, S::TypeAhead, S::Marks, S::Field, S::Door, S::Date,
     ], |m| m.wording().command(Command::Next)),
     row("Enter", &[(K::Enter, A::Accept)], &[S::Find, S::FindLeft, S::Match], |m| m.wording().key_add_or_next()),
-    row("Enter", &[(K::Enter, A::Accept)], &[S::Held, S::Leave, S::WhatIf, S::Moved], |m| m.wording().key_take()),
+    row("Enter", &[(K::Enter, A::Accept)], &[S::Held, S::Leave, S::WhatIf, S::Moved, S::Consent], |m| m.wording().key_take()),
     row("Enter", &[(K::Enter, A::Accept)], &[
         S::Pathways, S::Compare, S::Map, S::Step, S::Plan, S::Home, S::Urgent, S::Pages, S::LookUp, S::Results,
     ], |m| m.wording().key_open()),
@@ -154,7 +156,7 @@ pub(super) static TABLE: &[Row] = &[
     row("i", &[(K::Char('i'), A::Swap)], &[S::Code], |m| m.wording().key_swap()),
     row("Esc", &[(K::Esc, A::Back)], &[S::Path], |m| m.wording().command(Command::Back)),
     row("1-9", DIGIT_KEYS, &[
-        S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door, S::WhatIf, S::Moved,
+        S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door, S::WhatIf, S::Moved, S::Consent,
     ], |m| m.wording().key_pick()),
     row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp, S::Path], |m| m.wording().key_rub()),
     row("Esc", &[(K::Esc, A::StopTyping)], &[S::TypeAhead, S::Find, S::Date], |m| m.wording().key_stop_typing()),
@@ -177,9 +179,12 @@ pub(super) static TABLE: &[Row] = &[
     row("d", &[(K::Char('d'), A::Done)], &[S::Map, S::Step], |m| m.wording().key_done()),
     row("e", &[(K::Char('e'), A::Earlier)], &[S::Plan], |m| m.wording().key_earlier()),
     row("d", &[(K::Char('d'), A::Date)], &[S::Plan], |m| m.wording().key_date()),
-    row("a", &[(K::Char('a'), A::Agree)], &[S::Step], |m| m.wording().key_agree()),
+    row("a", &[(K::Char('a'), A::Refer)], &[S::Step], referral::key_on),
+    row("x", &[(K::Char('x'), A::ReferBack)], &[S::Step], referral::key_back),
+    row("s", &[(K::Char('s'), A::Slip)], &[S::Step, S::Record], |m| m.wording().key_slip()),
+    row("y", &[(K::Char('y'), A::Consent)], &[S::Consent], |m| m.wording().key_consent()),
     row("i", &[(K::Char('i'), A::Private)], &[S::Step], |m| m.wording().key_private()),
-    row("v", &[(K::Char('v'), A::ShowPrivate)], &[S::Step], |m| {
+    row("v", &[(K::Char('v'), A::ShowPrivate)], &[S::Step, S::Consent], |m| {
         if m.interview.shows_private() { m.wording().key_cover() } else { m.wording().key_show_private() }
     }),
     row("n", &[(K::Char('n'), A::Next)], &[
@@ -238,7 +243,7 @@ mod tests {
 
     use super::*;
 
-    const SPOTS: [Spot; 30] = [
+    const SPOTS: [Spot; 31] = [
         Spot::Choices,
         Spot::TypeAhead,
         Spot::Marks,
@@ -251,6 +256,7 @@ mod tests {
         Spot::Compare,
         Spot::Map,
         Spot::Step,
+        Spot::Consent,
         Spot::Door,
         Spot::Plan,
         Spot::Date,

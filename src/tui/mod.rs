@@ -33,6 +33,7 @@ mod keys;
 mod model;
 mod motion;
 mod possible;
+mod referral;
 mod results;
 mod screen;
 mod sharing;

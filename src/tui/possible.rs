@@ -4,8 +4,10 @@ use super::action::Action;
 use super::at_home::AtHome;
 use super::items::Item;
 use super::model::Model;
+use super::referral::{slip_of, turned};
 use super::results::step_of;
 use crate::interview::{Ask, Choice};
+use crate::jobseeker::{Turn, Turned};
 
 /// Whether an action would do anything now; where not, the footer leaves it out.
 pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Action) -> bool {
@@ -18,7 +20,9 @@ pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Actio
         Action::ShowMoved => model.interview.moved_to_show().is_some(),
         Action::SetAside => model.interview.findings().suggestions().len() > 1,
         Action::ShowCompared => !model.interview.compared().is_empty(),
-        Action::Agree => matches!(focus, Some(Item::Help(..))),
+        Action::Refer => turns(model, focus, Turn::On),
+        Action::ReferBack => turns(model, focus, Turn::Back),
+        Action::Slip => slip_of(model, focus).is_some(),
         Action::Put | Action::Done | Action::Date | Action::Earlier => {
             let step = step_of(model, focus);
             let chosen = &model.interview.answers().plan.chosen;
@@ -37,4 +41,9 @@ pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Actio
         Action::Speak => model.catalog().head().languages.len() > 1,
         _ => true,
     }
+}
+
+/// Whether the referral to the help with the focus can be moved.
+fn turns(model: &Model<'_>, focus: Option<&Item>, turn: Turn) -> bool {
+    turned(model, focus, turn).is_some_and(|turned| turned != Turned::Stays)
 }

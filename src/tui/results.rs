@@ -7,7 +7,7 @@ use super::model::Model;
 use super::update::tell;
 use crate::catalog::{OccupationId, StepId};
 use crate::interview::{Choice, Interview, Msg, Place};
-use crate::jobseeker::{Best, Moment};
+use crate::jobseeker::{Best, Moment, Turn};
 
 /// The step that keys about a step mean.
 pub(super) fn step_in_focus(model: &Model<'_>) -> Option<StepId> {
@@ -31,6 +31,8 @@ pub(super) fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
         (Action::Earlier, Some(step)) => Msg::Earlier(step),
         (Action::Done, Some(step)) => Msg::Done(step),
         (Action::Date, Some(step)) => return begin_date(model, step),
+        (Action::Slip, _) => return super::referral::open_slip(model),
+        (Action::Consent, _) => Msg::Consent,
         (Action::Private, _) => Msg::Private,
         (Action::ShowPrivate, _) => Msg::ShowPrivate,
         (Action::ShowCompared, _) => return show_compared(model),
@@ -55,7 +57,8 @@ fn about_focus(action: Action, focus: Option<Item>) -> Option<Msg> {
     Some(match (action, focus?) {
         (Action::Compare, Item::Pathway(id)) => Msg::Compare(id),
         (Action::SetAside, Item::Pathway(id)) => Msg::SetAside(id),
-        (Action::Agree, Item::Help(step, service)) => Msg::Agree(step, service),
+        (Action::Refer, Item::Help(step, service)) => Msg::Refer(step, service, Turn::On),
+        (Action::ReferBack, Item::Help(step, service)) => Msg::Refer(step, service, Turn::Back),
         (Action::Remove, Item::Held(choice)) => Msg::Remove(choice),
         (Action::Expired, Item::Held(choice @ Choice::Credential(_))) => Msg::Expired(choice),
         (Action::Unpaid, Item::Held(choice @ Choice::Occupation(_))) => Msg::Unpaid(choice),

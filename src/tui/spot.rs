@@ -32,6 +32,8 @@ pub(super) enum Spot {
     Map,
     /// A step.
     Step,
+    /// May a service be contacted?
+    Consent,
     /// Before the private questions.
     Door,
     /// The plan.
@@ -115,6 +117,7 @@ impl Model<'_> {
             Place::Compare => Spot::Compare,
             Place::Map => Spot::Map,
             Place::Step => Spot::Step,
+            Place::Consent(..) => Spot::Consent,
             Place::PrivateDoor => Spot::Door,
             Place::WhatIf => Spot::WhatIf,
             Place::Moved => Spot::Moved,

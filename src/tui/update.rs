@@ -140,6 +140,10 @@ pub(super) fn tell(model: &mut Model<'_>, msg: Msg) -> Effect {
             // One comes back to the step one looked at.
             model.page_focus = model.interview.step().cloned().map(Item::Step);
         }
+        if let (Place::Consent(step, service), Place::Step) = (&place, model.interview.place()) {
+            // One comes back to the help one was asked about.
+            model.page_focus = Some(Item::Help(step.clone(), service.clone()));
+        }
     }
     if model.interview.over() != over.as_ref() {
         // What was looked up is still there when one comes back from a record.
@@ -219,6 +223,7 @@ pub(super) fn accept(model: &mut Model<'_>, item: Item) -> Effect {
         Item::Try(trying) => tell(model, Msg::Try(trying)),
         Item::Do(action) => update(model, action),
         Item::Part(_) => Effect::None,
+        Item::Pass(told) => tell(model, Msg::LeaveOut(told)),
         Item::Text if model.interview.over().is_some() => Effect::None,
         Item::Text | Item::Home(_) | Item::Format(_) | Item::Folder(_) | Item::Printer(_) => {
             at_home::accept(model, &item)

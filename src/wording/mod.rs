@@ -34,6 +34,7 @@ mod lengths;
 mod lists;
 mod moved;
 mod numbers;
+mod referral;
 mod report;
 mod screen;
 mod support;

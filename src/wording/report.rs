@@ -65,6 +65,10 @@ impl Wording {
             ReferralState::Suggested => self.referral_suggested(),
             ReferralState::Discussed => self.referral_discussed(),
             ReferralState::Agreed => self.referral_agreed(),
+            ReferralState::ContactMade => self.referral_contact_made(),
+            ReferralState::Attended => self.referral_attended(),
+            ReferralState::Declined => self.referral_declined(),
+            ReferralState::NoPlace => self.referral_no_place(),
         }
     }
 

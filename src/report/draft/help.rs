@@ -20,6 +20,7 @@ pub(super) fn part(interview: &Interview<'_>, wording: &Wording, leg: &Leg<'_>) 
     for referral in &interview.answers().plan.referrals {
         if let Some(service) = catalog.service(&referral.service)
             && referral.step == leg.step.id
+            && referral.is_wanted()
         {
             tell(service, service.shown.own);
         }

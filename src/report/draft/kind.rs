@@ -53,6 +53,14 @@ pub enum PartKind {
     Facts,
     /// Staff: referrals, and how far each has come.
     Referrals,
+    /// Slip: what it is about.
+    About,
+    /// Slip: to whom it goes.
+    Office,
+    /// Slip: what was agreed to be passed on.
+    PassedOn,
+    /// Slip: room for signatures.
+    Signatures,
     /// Staff: choices considered, and why not.
     Choices,
     /// Staff: why the plan says what it says.
@@ -65,7 +73,7 @@ pub enum PartKind {
 
 impl PartKind {
     /// All of them, in no order that a paper has to keep.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 31] = [
         Self::Opening,
         Self::Goal,
         Self::WhereIAm,
@@ -89,6 +97,10 @@ impl PartKind {
         Self::Providers,
         Self::Facts,
         Self::Referrals,
+        Self::About,
+        Self::Office,
+        Self::PassedOn,
+        Self::Signatures,
         Self::Choices,
         Self::Reasons,
         Self::Sources,
@@ -121,6 +133,10 @@ impl PartKind {
             Self::Providers => "providers",
             Self::Facts => "facts",
             Self::Referrals => "referrals",
+            Self::About => "about",
+            Self::Office => "office",
+            Self::PassedOn => "passed-on",
+            Self::Signatures => "signatures",
             Self::Choices => "choices",
             Self::Reasons => "reasons",
             Self::Sources => "sources",
@@ -130,6 +146,9 @@ impl PartKind {
 
     /// Whether it stands at the foot of a paper, below what the person adds.
     pub(in crate::report) fn is_foot(self) -> bool {
-        matches!(self, Self::Counselor | Self::Code | Self::Notices)
+        matches!(
+            self,
+            Self::Counselor | Self::Code | Self::Signatures | Self::Notices
+        )
     }
 }

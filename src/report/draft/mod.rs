@@ -12,6 +12,7 @@ mod help;
 mod kind;
 mod mine;
 mod reasons;
+pub(super) mod slip;
 mod staff;
 mod steps;
 
@@ -172,6 +173,7 @@ pub(super) fn preview_of(wanted: &Wanted<'_, '_>) -> Draft {
         title: match wanted.paper {
             Paper::Mine => wording.report_title_mine(),
             Paper::Staff => wording.report_title_staff(),
+            Paper::Slip(_) => wording.report_title_slip(),
         },
         on: wanted.interview.on(),
         data_of: wanted.interview.catalog().head().published,
@@ -179,13 +181,18 @@ pub(super) fn preview_of(wanted: &Wanted<'_, '_>) -> Draft {
     };
     match wanted.paper {
         Paper::Mine => draft.with_own(wording.paper_own_lines(), wanted.edits.own()),
-        Paper::Staff => draft,
+        Paper::Staff | Paper::Slip(_) => draft,
     }
 }
 
 fn parts(wanted: &Wanted<'_, '_>) -> Vec<Part> {
-    if wanted.paper == Paper::Staff {
-        let mut parts = staff::parts(wanted.interview, wanted.wording);
+    let (interview, wording) = (wanted.interview, wanted.wording);
+    let whole = match wanted.paper {
+        Paper::Mine => None,
+        Paper::Staff => Some(staff::parts(interview, wording)),
+        Paper::Slip(place) => Some(slip::parts(interview, place, wording)),
+    };
+    if let Some(mut parts) = whole {
         tell_apart(&mut parts);
         return parts;
     }

@@ -121,7 +121,7 @@ impl Steps<'_, '_> {
             pair(part, &id, &place, w.paper_before_enrolling(), words);
         }
         let asks = match self.paper {
-            Paper::Mine => accept::on_paper(self.catalog, &leg.row, self.paper, w),
+            Paper::Mine | Paper::Slip(_) => accept::on_paper(self.catalog, &leg.row, self.paper, w),
             Paper::Staff => accept::in_full(self.catalog, &leg.row, w),
         };
         for (place, words) in asks.into_iter().enumerate() {

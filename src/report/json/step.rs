@@ -174,7 +174,7 @@ pub(in crate::report) fn status(status: Status) -> &'static str {
 
 pub(in crate::report) fn verdict(answer: &Answer, paper: Paper) -> &'static str {
     match (answer, paper) {
-        (Answer::WorthAsking { .. } | Answer::AskFirst(_), Paper::Mine) => "ask",
+        (Answer::WorthAsking { .. } | Answer::AskFirst(_), Paper::Mine | Paper::Slip(_)) => "ask",
         (Answer::WorthAsking { .. }, Paper::Staff) => "worth_asking",
         (Answer::AskFirst(_), Paper::Staff) => "ask_first",
         (Answer::Busy(Capacity::Paused), _) => "paused",

@@ -5,8 +5,9 @@ use ratatui::text::Line;
 use super::pen::{Pen, fit, wrap};
 use super::sheet::Sheet;
 use super::step::part;
-use crate::catalog::{Service, Step, StepId};
+use crate::catalog::{Service, Step};
 use crate::guidance::{Because, Help, Row};
+use crate::jobseeker::ReferralState;
 use crate::tui::items::{Item, Part};
 use crate::tui::model::Model;
 use crate::tui::sharing::{self, Group};
@@ -68,8 +69,12 @@ fn help_lines(
 ) -> Vec<Line<'static>> {
     let answer = help.verdict.answer();
     let verdict = pen.w.verdict_word(answer);
-    let agreed = is_agreed(model, &step.id, help);
-    let mark = if agreed { "✓ " } else { "  " };
+    let state = model.interview.referral_state(&step.id, &help.service);
+    let mark = match state {
+        ReferralState::Suggested => "  ",
+        ReferralState::Discussed => "· ",
+        _ => "✓ ",
+    };
     let verdict_room = 22.min(pen.width / 3);
     let room = pen.width.saturating_sub(verdict_room + 2).max(8);
     let mut lines = Vec::new();
@@ -85,14 +90,9 @@ fn help_lines(
     }
     let service = model.catalog().service(&help.service);
     if let Some(service) = service.filter(|_| focused) {
-        lines.extend(opened(model, pen, help, service, agreed));
+        lines.extend(opened(model, pen, help, service, state));
     }
     lines
-}
-
-fn is_agreed(model: &Model<'_>, step: &StepId, help: &Help) -> bool {
-    let mut referrals = model.interview.answers().plan.referrals.iter();
-    referrals.any(|one| &one.step == step && one.service == help.service)
 }
 
 /// What to say, what to bring and how to ask; of a help in neutral words, only what gives nothing away.
@@ -101,12 +101,16 @@ fn opened(
     pen: &Pen,
     help: &Help,
     service: &Service,
-    agreed: bool,
+    state: ReferralState,
 ) -> Vec<Line<'static>> {
     let w = &pen.w;
     let mut lines = Vec::new();
-    if agreed {
-        lines.extend(pen.indented(4, &w.screen_agreed(), Role::Strong));
+    if state != ReferralState::Suggested {
+        let said = match state {
+            ReferralState::Agreed => w.screen_agreed(),
+            _ => w.screen_referral(w.referral_state(state)),
+        };
+        lines.extend(pen.indented(4, &said, Role::Strong));
     }
     if !sharing::may_name(model, service) {
         lines.extend(pen.indented(4, &w.screen_show_private_first(), Role::Plain));

@@ -9,6 +9,7 @@ use crate::tui::action::Action;
 use crate::tui::at_home::AtHome;
 use crate::tui::items::{Item, items};
 use crate::tui::model::Model;
+use crate::tui::referral;
 use crate::tui::spot::Spot;
 use crate::tui::theme::Role;
 
@@ -46,6 +47,10 @@ fn papers(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
             }
             Item::Home(AtHome::Read(Paper::Staff)) => {
                 (pen.w.screen_paper_staff(), pen.w.screen_paper_staff_what())
+            }
+            Item::Home(AtHome::Read(Paper::Slip(place))) => {
+                let name = referral::slip_name(model, place);
+                (pen.w.home_slip(name), pen.w.home_slip_what())
             }
             Item::Home(_) => (pen.w.home_phone(), pen.w.home_phone_what()),
             _ => continue,

@@ -2,6 +2,7 @@
 
 mod code;
 mod compare;
+mod consent;
 mod door;
 mod foot;
 mod help;
@@ -157,6 +158,7 @@ fn sheet(model: &Model<'_>, pen: &Pen, focus: Option<Item>) -> Sheet {
             Place::Compare => moved::told(model, pen, compare::sheet(model, pen, sheet)),
             Place::Map => moved::told(model, pen, map::sheet(model, pen, sheet)),
             Place::Step => moved::told(model, pen, step::sheet(model, pen, sheet)),
+            Place::Consent(..) => consent::sheet(model, pen, sheet),
             Place::PrivateDoor => door::sheet(model, pen, sheet),
             Place::Plan => moved::told(model, pen, plan::sheet(model, pen, sheet)),
             Place::Home => home::sheet(model, pen, sheet),

@@ -7,6 +7,7 @@ use super::sheet::Sheet;
 use super::totals::totals;
 use crate::catalog::StepId;
 use crate::guidance::{Plan, Stop};
+use crate::jobseeker::ReferralState;
 use crate::report::service_words;
 use crate::tui::items::{Item, items};
 use crate::tui::model::Model;
@@ -147,7 +148,12 @@ fn agreed(model: &Model<'_>, pen: &Pen, id: &StepId) -> Vec<Line<'static>> {
         let Some(name) = service_words(&pen.w, service, service.shown.shared) else {
             continue;
         };
-        lines.extend(pen.indented(3, &pen.w.screen_will_ask(name), Role::Plain));
+        let words = match referral.state {
+            ReferralState::Suggested | ReferralState::Discussed => continue,
+            ReferralState::Agreed => pen.w.screen_will_ask(name),
+            state => pen.w.moved_one(name, pen.w.referral_state(state)),
+        };
+        lines.extend(pen.indented(3, &words, Role::Plain));
     }
     lines
 }

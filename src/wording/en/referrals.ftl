@@ -1,0 +1,60 @@
+### How is somebody connected with a help, what may be passed on, and what stands on the slip?
+
+referral-contact-made = contact made
+referral-attended = attended
+referral-declined = declined
+referral-no-place = no place
+
+# $state: talked about, agreed, contact made
+key-refer = next: { $state }
+key-refer-back = back to: { $state }
+key-slip = referral slip
+key-leave-out = mark or leave out
+key-consent = yes, contact them
+
+screen-referral = Connecting you: { $state }
+plain-refer = Connecting you with them, next: { $state }
+plain-refer-back = Connecting you with them, back to: { $state }
+plain-slip = Read the referral slip
+plain-write-slip = Write the referral slip into a file: { $service }
+plain-print-slip = Print the referral slip: { $service }
+plain-leave-out = Leave out: { $fact }
+plain-put-back = Pass on after all: { $fact }
+
+consent-title = May we contact { $service } for you?
+consent-this-help = this help
+consent-what = If you say yes, a counselor contacts them. They are told what you ask for help with: { $needs }. And for which step: { $step }.
+consent-marked = They also need to know this to decide. Only what is marked is passed on. Leave out what you like; they may ask you about it.
+consent-nothing = Nothing else is passed on. They may ask you more.
+consent-covered = Answers covered here: { $count }. Show what is private to see them before you say yes.
+consent-covered-answer = a private answer, covered
+consent-slip = It will stand on the referral slip too. The slip is for them alone.
+consent-free = You may say no. You can still ask them yourself, and nothing else changes.
+consent-yes = Yes, contact them and pass on what is marked
+consent-no = Not now; nothing is passed on
+
+# Not a test of a fact: "not: gets TANF"
+passed-not = not: { $fact }
+# "Do you get SNAP? Yes"
+passed-answer = { $question } { $answer }
+passed-had = held before: { $credential }
+passed-worked = worked as: { $job }
+
+home-slip = Referral slip: { $service }
+home-slip-what = One page for them: what it is about, and what you agreed to pass on.
+
+report-title-slip = Referral slip
+slip-only-for-them = This sheet is only for the office it names.
+slip-to = To
+slip-office = Office
+slip-about = What it is about
+slip-asks-for = Asks for help with
+slip-step = For this step
+slip-passed-on = What was agreed to be passed on
+slip-nothing-else = Nothing else was agreed to be passed on. Please ask the person.
+slip-not-agreed = Nothing was agreed to be passed on. Please ask the person.
+slip-agreed-on = Agreed to on
+slip-signatures = Signatures
+slip-signature-person = Agreed by
+slip-signature-staff = Sent by, and how to reach us
+slip-signature-day = Day

@@ -1,0 +1,60 @@
+### ¿Cómo se conecta a alguien con una ayuda, qué se puede transmitir y qué dice la hoja?
+
+referral-contact-made = contacto hecho
+referral-attended = asistió
+referral-declined = no quiso
+referral-no-place = no había lugar
+
+# $state: conversado, de acuerdo, contacto hecho
+key-refer = sigue: { $state }
+key-refer-back = volver a: { $state }
+key-slip = hoja de referencia
+key-leave-out = marcar o dejar fuera
+key-consent = sí, contactarlos
+
+screen-referral = Le conectamos: { $state }
+plain-refer = Conectarle con ellos, sigue: { $state }
+plain-refer-back = Conectarle con ellos, volver a: { $state }
+plain-slip = Leer la hoja de referencia
+plain-write-slip = Guardar la hoja de referencia en un archivo: { $service }
+plain-print-slip = Imprimir la hoja de referencia: { $service }
+plain-leave-out = Dejar fuera: { $fact }
+plain-put-back = Sí transmitir: { $fact }
+
+consent-title = ¿Podemos contactar por usted a { $service }?
+consent-this-help = esta ayuda
+consent-what = Si dice que sí, un consejero los contacta. Les dice para qué pide ayuda: { $needs }. Y para qué paso: { $step }.
+consent-marked = También necesitan saber esto para decidir. Solo se transmite lo que está marcado. Deje fuera lo que quiera; tal vez se lo pregunten.
+consent-nothing = No se transmite nada más. Tal vez le pregunten más cosas.
+consent-covered = Respuestas cubiertas aquí: { $count }. Muestre lo privado para verlas antes de decir que sí.
+consent-covered-answer = una respuesta privada, cubierta
+consent-slip = También estará en la hoja de referencia. La hoja es solo para ellos.
+consent-free = Puede decir que no. Aun así puede preguntarles usted, y nada más cambia.
+consent-yes = Sí, contactarlos y transmitir lo que está marcado
+consent-no = Ahora no; no se transmite nada
+
+# Una condición que no se cumple: "no: recibe TANF"
+passed-not = no: { $fact }
+# "¿Recibe SNAP? Sí"
+passed-answer = { $question } { $answer }
+passed-had = tuvo antes: { $credential }
+passed-worked = trabajó como: { $job }
+
+home-slip = Hoja de referencia: { $service }
+home-slip-what = Una página para ellos: de qué se trata y qué aceptó usted transmitir.
+
+report-title-slip = Hoja de referencia
+slip-only-for-them = Esta hoja es solo para la oficina que se nombra.
+slip-to = Para
+slip-office = Oficina
+slip-about = De qué se trata
+slip-asks-for = Pide ayuda con
+slip-step = Para este paso
+slip-passed-on = Lo que se aceptó transmitir
+slip-nothing-else = No se aceptó transmitir nada más. Por favor, pregunte a la persona.
+slip-not-agreed = No se aceptó transmitir nada. Por favor, pregunte a la persona.
+slip-agreed-on = Aceptado el
+slip-signatures = Firmas
+slip-signature-person = De acuerdo
+slip-signature-staff = Enviado por, y cómo contactarnos
+slip-signature-day = Día
