@@ -70,7 +70,11 @@ fn needs_at(person: &Person<'_>, service: &Service, step: &StepId) -> Vec<NeedId
     let Some(step) = person.catalog.step(step) else {
         return Vec::new();
     };
-    let supports = supports(person, step, &person.gained()).into_iter();
-    let of_it = supports.filter(|support| service.addresses.contains(&support.need));
-    of_it.map(|support| support.need).collect()
+    let mut of_it = supports(person, step, &person.gained());
+    of_it.retain(|support| service.addresses.contains(&support.need));
+    // What the step asks of everybody is said only where the person named nothing themselves.
+    if of_it.iter().any(|support| support.told) {
+        of_it.retain(|support| support.told);
+    }
+    of_it.into_iter().map(|support| support.need).collect()
 }
