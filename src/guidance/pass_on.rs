@@ -148,7 +148,9 @@ fn collect(person: &Person<'_>, rule: &Requirement, found: &mut BTreeSet<Told>) 
             found.extend(fitting.map(|work| Told::Work(work.occupation.clone())));
         }
         Requirement::All(parts) | Requirement::Any(parts) => {
-            parts.iter().for_each(|part| collect(person, part, found));
+            for part in parts {
+                collect(person, part, found);
+            }
         }
         Requirement::AtLeast(some) => some.of.iter().for_each(|part| collect(person, part, found)),
         Requirement::Not(part) => collect(person, part, found),
@@ -209,7 +211,9 @@ fn tests_of<'r>(id: &FactId, rule: &'r Requirement, found: &mut Vec<&'r FactTest
     match rule {
         Requirement::Fact(test) if test.id == *id => found.push(test),
         Requirement::All(parts) | Requirement::Any(parts) => {
-            parts.iter().for_each(|part| tests_of(id, part, found));
+            for part in parts {
+                tests_of(id, part, found);
+            }
         }
         Requirement::AtLeast(some) => some.of.iter().for_each(|part| tests_of(id, part, found)),
         Requirement::Not(part) => tests_of(id, part, found),

@@ -125,29 +125,33 @@ impl ReferralState {
         self >= Self::ContactMade
     }
 
-    /// What becomes of a referral that is moved on or back. At a kiosk there is nobody to talk with: what is suggested
-    /// is agreed to at once, or not.
+    /// What becomes of a referral that is moved on or back.
     pub fn turned(self, turn: Turn, footing: Footing) -> Turned {
-        use ReferralState as S;
-        let Footing { consent, kiosk } = footing;
+        if footing.kiosk {
+            return self.turned_at_kiosk(turn);
+        }
+        let to = match (turn, self) {
+            (Turn::On, Self::Agreed) if !footing.consent => return Turned::AskConsent,
+            (Turn::Back, Self::Suggested) => return Turned::Stays,
+            (Turn::On, Self::Suggested) | (Turn::Back, Self::Agreed) => Self::Discussed,
+            (Turn::On, Self::Discussed) | (Turn::Back, Self::ContactMade) => Self::Agreed,
+            (Turn::On, Self::Agreed)
+            | (Turn::Back, Self::Attended | Self::Declined | Self::NoPlace) => Self::ContactMade,
+            (Turn::On, Self::ContactMade | Self::NoPlace) => Self::Attended,
+            (Turn::On, Self::Attended) => Self::Declined,
+            (Turn::On, Self::Declined) => Self::NoPlace,
+            (Turn::Back, Self::Discussed) => Self::Suggested,
+        };
+        Turned::To(to)
+    }
+
+    /// At a kiosk there is nobody to talk with: what is suggested is agreed to at once, or not. What others made of it is
+    /// not for a kiosk to change.
+    fn turned_at_kiosk(self, turn: Turn) -> Turned {
         match (turn, self) {
-            // What others made of it is not for a kiosk to change.
-            (_, S::ContactMade | S::Attended | S::Declined | S::NoPlace) if kiosk => Turned::Stays,
-            (Turn::On, S::Suggested | S::Discussed) if kiosk => Turned::To(S::Agreed),
-            (Turn::On, S::Suggested) => Turned::To(S::Discussed),
-            (Turn::On, S::Discussed) => Turned::To(S::Agreed),
-            (Turn::On, S::Agreed) if kiosk => Turned::Stays,
-            (Turn::On, S::Agreed) if consent => Turned::To(S::ContactMade),
-            (Turn::On, S::Agreed) => Turned::AskConsent,
-            (Turn::On, S::ContactMade | S::NoPlace) => Turned::To(S::Attended),
-            (Turn::On, S::Attended) => Turned::To(S::Declined),
-            (Turn::On, S::Declined) => Turned::To(S::NoPlace),
-            (Turn::Back, S::Suggested) => Turned::Stays,
-            (Turn::Back, S::Discussed) => Turned::To(S::Suggested),
-            (Turn::Back, S::Agreed) if kiosk => Turned::To(S::Suggested),
-            (Turn::Back, S::Agreed) => Turned::To(S::Discussed),
-            (Turn::Back, S::ContactMade) => Turned::To(S::Agreed),
-            (Turn::Back, S::Attended | S::Declined | S::NoPlace) => Turned::To(S::ContactMade),
+            (Turn::On, Self::Suggested | Self::Discussed) => Turned::To(Self::Agreed),
+            (Turn::Back, Self::Discussed | Self::Agreed) => Turned::To(Self::Suggested),
+            _ => Turned::Stays,
         }
     }
 }
