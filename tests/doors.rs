@@ -11,7 +11,7 @@ use std::path::Path;
 
 use onramp::catalog::{Catalog, CatalogFile, Day};
 use onramp::cli::OREGON;
-use onramp::interview::{Ask, Form, Interview, Msg, Paper, Place};
+use onramp::interview::{Ask, Form, Interview, Msg, Page, Paper, Place};
 use onramp::jobseeker::{Answers, FORMAT};
 use onramp::report::{Folder, Made, Printer, Target, Trouble, WayOut};
 use onramp::wording::{Lang, Wording};
@@ -329,6 +329,32 @@ fn private_questions_are_asked_behind_the_private_door_alone() {
     typed.push_str("answer a few\n1\n");
     let (end, said) = type_in(&catalog, typed.as_bytes());
     assert!(matches!(end.place(), Place::Private(_)), "{said}");
+}
+
+#[test]
+fn a_letter_shows_the_ways_side_by_side_and_a_number_takes_one() {
+    let catalog = oregon();
+    let told: Answers = serde_json::from_str(
+        r#"{"format": "onramp-answers/1", "county": "marion", "credentials": [{"id": "ged"}],
+            "goal": {"to": "registered-nurse", "best": "soonest"}}"#,
+    )
+    .unwrap();
+    let mut interview = Interview::new(&catalog, day(), told);
+    interview.update(Msg::Jump(Page::Map)).unwrap();
+    let mut said = Vec::new();
+    let end = plain::run(
+        interview,
+        Lang::En,
+        &mut &b"v\n2\nb\n"[..],
+        &mut said,
+        &mut Nowhere,
+    )
+    .unwrap();
+    let said = String::from_utf8(said).unwrap();
+    assert!(said.contains("Ways to Registered nurse"), "{said}");
+    let ways = end.findings().ways().unwrap();
+    assert!(ways.ways.len() > 1, "{ways:?}");
+    assert_eq!(end.answers().goal.best.as_ref(), ways.ways[1].best.first());
 }
 
 #[test]

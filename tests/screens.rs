@@ -359,6 +359,37 @@ fn what_is_private_is_not_on_the_shared_screen_until_it_is_asked_for() {
 }
 
 #[test]
+fn who_takes_a_way_that_stands_beside_the_others_plans_by_its_aim() {
+    let mut stage = Stage::new(answered(), Lang::En, 80, 24);
+    for page in ['7', '8'] {
+        let before = stage.page(page).place().clone();
+        stage.keys("v");
+        assert_eq!(*stage.place(), Place::Ways, "{}", stage.text());
+        let best = |stage: &Stage| stage.screen.interview().answers().goal.best;
+        let before_it = best(&stage);
+        let ways = stage
+            .screen
+            .interview()
+            .findings()
+            .ways()
+            .unwrap()
+            .ways
+            .clone();
+        let other = ways.iter().position(|way| {
+            let aim = way.best.first();
+            aim.is_some() && !way.best.contains(&before_it.unwrap())
+        });
+        stage.keys(&(other.unwrap() + 1).to_string());
+        assert_eq!(best(&stage).as_ref(), ways[other.unwrap()].best.first());
+        assert_eq!(*stage.place(), before, "one comes back to where one was");
+        let planned = stage.screen.interview().findings().planned().unwrap();
+        assert_eq!(planned.stops, ways[other.unwrap()].stops);
+        stage.keys("u");
+        assert_eq!(best(&stage), before_it);
+    }
+}
+
+#[test]
 fn a_hidden_screen_shows_nothing_of_the_person() {
     let mut stage = Stage::new(answered(), Lang::En, 80, 24);
     stage.page('7').keys("h");
@@ -403,7 +434,7 @@ fn the_pages_look_as_they_did() {
 
 type Visit = fn(&mut Stage);
 
-const VISITS: [(&str, Visit); 18] = [
+const VISITS: [(&str, Visit); 19] = [
     ("welcome", |_| {}),
     ("interests", |stage| {
         // A person without a goal is asked what draws them.
@@ -430,6 +461,9 @@ const VISITS: [(&str, Visit); 18] = [
     }),
     ("plan", |stage| {
         stage.page('8');
+    }),
+    ("ways", |stage| {
+        stage.page('8').keys("v");
     }),
     ("home", |stage| {
         stage.page('9');

@@ -149,6 +149,8 @@ pub enum Place {
     Private(Ask),
     /// At the plan.
     Plan,
+    /// At the ways to the destination, side by side.
+    Ways,
     /// At the papers.
     Home,
     /// At the list of what can be tried: what if?
@@ -184,7 +186,7 @@ impl Place {
             | Self::WhatIf
             | Self::Try(_)
             | Self::Moved => Page::Map,
-            Self::Plan => Page::Plan,
+            Self::Plan | Self::Ways => Page::Plan,
             Self::Home => Page::Home,
         }
     }
@@ -205,6 +207,7 @@ impl Place {
             | Self::Map
             | Self::Step
             | Self::Plan
+            | Self::Ways
             | Self::Home
             | Self::WhatIf
             | Self::Moved => true,

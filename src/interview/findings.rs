@@ -6,6 +6,7 @@ use std::cell::OnceCell;
 use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
 use crate::guidance::{
     self, Entry, NoPlan, OpenWork, Outlook, Person, Plan, Profile, Row, Shown, Status, Suggestion,
+    Ways,
 };
 
 /// What guidance finds for the answers as they stand.
@@ -28,6 +29,7 @@ pub struct Found {
     destination: OnceCell<Option<OccupationId>>,
     plan: OnceCell<Option<Result<Plan, NoPlan>>>,
     priced: OnceCell<Option<Plan>>,
+    ways: OnceCell<Option<Ways>>,
 }
 
 impl<'i> Findings<'i> {
@@ -148,6 +150,15 @@ impl<'i> Findings<'i> {
     pub fn priced(self) -> Option<&'i Plan> {
         let found = &self.found.priced;
         found.get_or_init(|| self.find_priced()).as_ref()
+    }
+
+    /// The ways to it, side by side, where there is one.
+    pub fn ways(self) -> Option<&'i Ways> {
+        let ways = |id| guidance::ways(&self.person, self.outlook(), id).ok();
+        let found = &self.found.ways;
+        found
+            .get_or_init(|| self.destination().and_then(ways))
+            .as_ref()
     }
 
     fn find_priced(self) -> Option<Plan> {

@@ -31,7 +31,7 @@ impl Interview<'_> {
             // Going on is no yes.
             Place::Consent(..) => return self.go_back(),
             Place::Compare => Some(Place::Map),
-            Place::Step => Some(Place::Plan),
+            Place::Step | Place::Ways => Some(Place::Plan),
             Place::Try(_) => Some(Place::Moved),
             Place::Moved => {
                 self.keep();

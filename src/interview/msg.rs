@@ -43,6 +43,10 @@ pub enum Msg {
     Compare(PathwayId),
     /// Show the comparison.
     ShowCompared,
+    /// Show the ways to the destination, side by side.
+    ShowWays,
+    /// Take the way that is the best by this aim, and go back to where one was.
+    Way(Best),
     /// Look at a step.
     Step(StepId),
     /// Point at a step of the map, without opening it.

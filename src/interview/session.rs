@@ -264,6 +264,11 @@ impl<'c> Interview<'c> {
             Msg::Pathway(pathway) => self.look_at(pathway),
             Msg::Compare(pathway) => self.compare(pathway),
             Msg::ShowCompared => self.go_to(Place::Compare),
+            Msg::ShowWays => self.go_to(Place::Ways),
+            Msg::Way(best) => {
+                self.change(|answers| answers.goal.best = Some(best));
+                self.go_back();
+            }
             Msg::SetAside(pathway) => self.set_aside(pathway),
             Msg::WhatIf => self.go_to(Place::WhatIf),
             Msg::Try(trying) => self.try_out(trying),

@@ -44,7 +44,7 @@ impl Interview<'_> {
             Place::Step => self
                 .step()
                 .map_or_else(Vec::new, |id| self.lines_of_step(id)),
-            Place::Plan | Place::Home => {
+            Place::Plan | Place::Ways | Place::Home => {
                 let stops = findings.planned().map_or(&[][..], |plan| &plan.stops);
                 let stops = stops.iter().map(|stop| Asked::Chosen(stop.step.clone()));
                 stops.chain(totals).collect()
@@ -120,6 +120,11 @@ impl Interview<'_> {
     /// none where there is no way.
     pub fn ideas_for(&self, suggestion: &guidance::Suggestion) -> Option<(usize, usize)> {
         let plan = suggestion.plan.as_ref()?;
-        Some(guidance::ideas(&self.person(), plan))
+        Some(guidance::ideas(&self.person(), &plan.stops))
+    }
+
+    /// The same on the way that passes these stops.
+    pub fn ideas_on(&self, stops: &[guidance::Stop]) -> (usize, usize) {
+        guidance::ideas(&self.person(), stops)
     }
 }

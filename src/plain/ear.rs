@@ -52,6 +52,8 @@ pub(super) enum Heard {
     Compare(Vec<usize>),
     /// Put the next pathway in the place of this one, from 1.
     SetAside(usize),
+    /// The ways side by side.
+    Ways,
     /// Anything else: a number, a choice, words to look for.
     Words(String),
 }
@@ -77,6 +79,7 @@ impl Heard {
             "s" => Self::WhereAmI,
             "l" => Self::Language,
             "j" => Self::Open(Over::Pages),
+            "v" => Self::Ways,
             "w" => Self::Open(Over::Why),
             "!" => Self::Open(Over::Urgent),
             "?" => Self::Open(Over::Help),

@@ -157,6 +157,7 @@ impl Door<'_, '_> {
             Place::Consent(..) => referral::consent(&here),
             Place::PrivateDoor => step::private_door(&here),
             Place::Plan => results::plan(&here),
+            Place::Ways => results::ways(&here),
             Place::Home => results::home(&here),
             Place::WhatIf => trial::what_if(&here),
             Place::Moved => trial::moved(&here),
@@ -191,7 +192,6 @@ impl Door<'_, '_> {
                 self.tell(Msg::Open(Over::LookUp))
             }
             Heard::Skip if self.asks() => self.tell(Msg::Skip),
-            Heard::Skip => self.not_understood(),
             Heard::Next => self.tell(Msg::Next),
             Heard::Back if self.leaving != Leaving::Not && self.interview.over().is_none() => {
                 self.leaving = Leaving::Not;
@@ -208,6 +208,8 @@ impl Door<'_, '_> {
             Heard::Open(over) => self.tell(Msg::Open(over)),
             Heard::Compare(places) => self.compare(&places),
             Heard::SetAside(place) => self.set_aside(place),
+            Heard::Ways if self.has_ways() => self.tell(Msg::ShowWays),
+            Heard::Skip | Heard::Ways => self.not_understood(),
             Heard::Words(words) => self.words(&words),
         }
     }
@@ -215,6 +217,13 @@ impl Door<'_, '_> {
     /// Whether a question is asked here, and nothing lies over it.
     fn asks(&self) -> bool {
         self.interview.over().is_none() && self.interview.place().ask().is_some()
+    }
+
+    /// Whether there are ways here to show side by side.
+    fn has_ways(&self) -> bool {
+        let here = matches!(self.interview.place(), Place::Map | Place::Plan);
+        let plan = self.interview.findings().planned();
+        self.interview.over().is_none() && here && plan.is_some_and(|plan| !plan.stops.is_empty())
     }
 
     /// Sends a message, and shows what has become of it.

@@ -123,6 +123,7 @@ pub(super) fn map(here: &Here<'_, '_>) -> Page {
         }
     }
     aims(here, &mut page);
+    offer_ways(here, &mut page);
     page.offer(wording.plain_to_my_plan(), Msg::Next);
     trial::offers(here, &mut page);
     page.hint = wording.plain_hint_choose();
@@ -195,6 +196,50 @@ fn aims(here: &Here<'_, '_>, page: &mut Page) {
     }
 }
 
+/// The ways to the destination, one after another; who takes one plans by what it is best for.
+pub(super) fn ways(here: &Here<'_, '_>) -> Page {
+    let (wording, findings) = (here.wording, here.interview.findings());
+    let mut page = Page::default();
+    let Some((ways, goal)) = findings.ways().zip(findings.destination()) else {
+        page.line(wording.ways_none());
+        return page;
+    };
+    page.line(wording.ways_title(wording.occupation(here.interview.catalog(), goal)));
+    let planned = here.interview.answers().goal.best.unwrap_or_default();
+    for way in &ways.ways {
+        let mut parts = vec![wording.way_name(way)];
+        parts.extend(wording.totals(&way.totals));
+        parts.push(wording.plain_way_steps(way.stops.len()));
+        let mut words: Vec<String> = parts
+            .into_iter()
+            .map(|part| wording.plain_sentence(part))
+            .collect();
+        let (with, of) = here.interview.ideas_on(&way.stops);
+        if of > 0 {
+            words.push(wording.plain_ideas(with, of));
+        }
+        let words = words.join(" ");
+        let own = way.best.iter().find(|best| **best == planned);
+        match own.or_else(|| way.best.first()) {
+            Some(best) => page.offer(words, Msg::Way(*best)),
+            None => page.line(words),
+        }
+    }
+    for words in wording.ways_found(ways) {
+        page.line(words);
+    }
+    page.hint = wording.plain_hint_choose();
+    page
+}
+
+/// Shows the ways side by side, where there are any.
+fn offer_ways(here: &Here<'_, '_>, page: &mut Page) {
+    let plan = here.interview.findings().planned();
+    if plan.is_some_and(|plan| !plan.stops.is_empty()) {
+        page.offer(here.wording.plain_ways(), Msg::ShowWays);
+    }
+}
+
 /// The plan: what was put into it, in order, and what the plan would put there.
 pub(super) fn plan(here: &Here<'_, '_>) -> Page {
     let (wording, catalog) = (here.wording, here.interview.catalog());
@@ -226,6 +271,7 @@ pub(super) fn plan(here: &Here<'_, '_>) -> Page {
             page.offer(wording.plain_put_in(title), Msg::Put(stop.step.clone()));
         }
     }
+    offer_ways(here, &mut page);
     page.offer(wording.plain_take_it_home(), Msg::Next);
     trial::offers(here, &mut page);
     page.hint = wording.plain_hint_choose();

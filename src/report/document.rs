@@ -45,6 +45,8 @@ pub struct PlanPaper {
     pub steps: Vec<PlanStep>,
     /// What it takes as a whole; null where there is no plan.
     pub totals: Option<PlanTotals>,
+    /// The ways to the destination, side by side; null where there is no plan.
+    pub ways: Option<WaysNamed>,
     /// Needs on the way that no service of the catalog can be asked about.
     pub uncovered_needs: Vec<NeedNamed>,
     /// Work that is open this week, best first.
@@ -106,6 +108,31 @@ pub struct PlanTotals {
     pub first_pay_week: Option<u32>,
     /// How many of the needs on the way have a service to ask about, of how many.
     pub ideas: (usize, usize),
+}
+
+/// Ways to a destination.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct WaysNamed {
+    /// The best by each aim, then others that nothing beats on weeks, cost and weeks without pay together; few enough
+    /// for one screen.
+    pub ways: Vec<WayNamed>,
+    /// How many more were found that nothing beats.
+    pub more: usize,
+    /// There are no others that nothing beats. Otherwise the search came to its limit.
+    pub finished: bool,
+}
+
+/// A way to a destination.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct WayNamed {
+    /// The aims by which it is the best; none where it is a trade-off between them.
+    pub best: Vec<Best>,
+    /// It is proven that no other is better by these aims, or that nothing beats it.
+    pub proven: bool,
+    /// Its steps, in an order in which they can be done.
+    pub steps: Vec<StepId>,
+    /// What it takes as a whole.
+    pub totals: PlanTotals,
 }
 
 /// A need, by name.

@@ -8,13 +8,13 @@ pub(super) use step::{status, verdict};
 use super::Wanted;
 use super::document::{
     AgreedHelp, CatalogNamed, Costs, Destination, FactNamed, MyStep, NeedNamed, OpenJob, PayRange,
-    PlanPaper, PlanTotals, SourceNamed, WeekRange,
+    PlanPaper, PlanTotals, SourceNamed, WayNamed, WaysNamed, WeekRange,
 };
 use super::gather;
-use super::legs::{Leg, plan, plan_legs};
+use super::legs::{Leg, legs_of, plan, plan_legs};
 use super::shown;
 use crate::catalog::{Catalog, CostPart, Showing};
-use crate::guidance::{EntryPay, Person, Price, entry_pay};
+use crate::guidance::{EntryPay, Person, Price, Totals, entry_pay};
 use crate::interview::{Interview, Paper};
 use crate::wording::Wording;
 
@@ -77,7 +77,8 @@ fn plan_paper(wanted: &Wanted<'_, '_>) -> PlanPaper {
             .map(|plan| plan.at_best),
         no_plan: refused.map(|none| super::no_plan(interview, none, paper, wording)),
         steps: legs.iter().map(|leg| to.step(leg)).collect(),
-        totals: plan(interview).map(|_| to.totals(&legs)),
+        totals: plan(interview).map(|plan| to.totals(&plan.totals, &legs)),
+        ways: plan(interview).and_then(|_| to.ways()),
         uncovered_needs: to.uncovered(&legs),
         work_this_week: to.work_this_week(),
         my_steps: to.my_steps(),
@@ -114,9 +115,22 @@ impl<'c> Writer<'_, 'c> {
         })
     }
 
-    fn totals(&self, legs: &[Leg<'_>]) -> PlanTotals {
-        let totals = plan(self.interview).map(|plan| plan.totals.clone());
-        let totals = totals.unwrap_or_default();
+    fn ways(&self) -> Option<WaysNamed> {
+        let found = self.interview.findings().ways()?;
+        let ways = found.ways.iter().map(|way| WayNamed {
+            best: way.best.clone(),
+            proven: way.proven,
+            steps: way.stops.iter().map(|stop| stop.step.clone()).collect(),
+            totals: self.totals(&way.totals, &legs_of(self.interview, &way.stops)),
+        });
+        Some(WaysNamed {
+            ways: ways.collect(),
+            more: found.more,
+            finished: found.finished,
+        })
+    }
+
+    fn totals(&self, totals: &Totals, legs: &[Leg<'_>]) -> PlanTotals {
         let old = legs
             .iter()
             .flat_map(|leg| leg.row.old_parts.iter().copied());

@@ -45,7 +45,11 @@ pub fn legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
 
 /// The steps of the plan.
 pub fn plan_legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
-    let stops = plan(interview).map_or(&[][..], |plan| &plan.stops);
+    legs_of(interview, plan(interview).map_or(&[], |plan| &plan.stops))
+}
+
+/// The steps of a way.
+pub(super) fn legs_of<'c>(interview: &Interview<'c>, stops: &[Stop]) -> Vec<Leg<'c>> {
     let stops = stops.iter();
     stops
         .filter_map(|stop| leg(interview, &stop.step))

@@ -61,6 +61,8 @@ pub(super) enum Action {
     Compare,
     /// Show the comparison.
     ShowCompared,
+    /// Show the ways to the destination, side by side.
+    ShowWays,
     /// Put this step into the plan, or take it out.
     Put,
     /// Put this step earlier in the plan.

@@ -25,6 +25,8 @@ pub(super) enum Item {
     Held(Choice),
     /// A pathway.
     Pathway(PathwayId),
+    /// A way to the destination, by its place.
+    Way(usize),
     /// A step of the map or of the plan.
     Step(StepId),
     /// A step of the way that is on another pathway.
@@ -112,6 +114,11 @@ pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
             }
             Place::Moved => of_moved(model),
             Place::Plan => of_plan(model),
+            Place::Ways => {
+                let ways = model.interview.findings().ways();
+                let count = ways.map_or(0, |ways| ways.ways.len());
+                (0..count).map(Item::Way).collect()
+            }
             Place::Home => at_home::items(model),
         },
     }

@@ -97,26 +97,26 @@ use Spot as S;
 #[rustfmt::skip]
 const PAGES: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Consent, S::Door, S::Plan, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved,
+    S::Consent, S::Door, S::Plan, S::Ways, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved,
 ];
 #[rustfmt::skip]
 /// Wherever letters are keys, but not while nothing is shown or while one is asked about leaving.
 const COMMANDS: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Consent, S::Door, S::Plan, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
+    S::Consent, S::Door, S::Plan, S::Ways, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
 ];
 #[rustfmt::skip]
 /// Help is a key away even where one types: no word that is looked for holds its marks.
 const HELPS: &[Spot] = &[
     S::Choices, S::TypeAhead, S::Marks, S::Field, S::Find, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare,
-    S::Map, S::Step, S::Consent, S::Door, S::Plan, S::Date, S::Home, S::Paper, S::Path, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages,
+    S::Map, S::Step, S::Consent, S::Door, S::Plan, S::Ways, S::Date, S::Home, S::Paper, S::Path, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages,
     S::LookUp, S::Results, S::Record, S::Why,
 ];
 const OVERS: &[Spot] = &[S::Help, S::Urgent, S::Pages, S::Record, S::Why];
 #[rustfmt::skip]
 const WHY_HERE: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Home, S::Paper, S::Code,
+    S::Door, S::Plan, S::Ways, S::Home, S::Paper, S::Code,
 ];
 
 #[rustfmt::skip] // A table is read by its columns.
@@ -129,7 +129,7 @@ pub(super) static TABLE: &[Row] = &[
         S::Pages, S::LookUp, S::Results, S::Leave, S::WhatIf, S::Moved,
     ], |m| m.wording().key_choose()),
     row("↑↓", MOVES, &[S::Paper, S::Help, S::Record, S::Why], |m| m.wording().key_read()),
-    row("←→", MOVES_ASIDE, &[S::Compare], |m| m.wording().key_choose()),
+    row("←→", MOVES_ASIDE, &[S::Compare, S::Ways], |m| m.wording().key_choose()),
     row("↑↓", MOVES_IN_PARTS, &[S::Find, S::FindLeft, S::Match, S::Held], |m| m.wording().key_choose()),
     row("Tab", &[(K::Tab, A::NextPart), (K::BackTab, A::PartBefore)], &[S::Find, S::FindLeft, S::Match, S::Held], |m| {
         m.wording().key_part()
@@ -143,7 +143,7 @@ pub(super) static TABLE: &[Row] = &[
         S::Choices, S::TypeAhead, S::Marks, S::Field, S::Door, S::Date,
     ], |m| m.wording().command(Command::Next)),
     row("Enter", &[(K::Enter, A::Accept)], &[S::Find, S::FindLeft, S::Match], |m| m.wording().key_add_or_next()),
-    row("Enter", &[(K::Enter, A::Accept)], &[S::Held, S::Leave, S::WhatIf, S::Moved, S::Consent], |m| m.wording().key_take()),
+    row("Enter", &[(K::Enter, A::Accept)], &[S::Held, S::Leave, S::WhatIf, S::Moved, S::Ways, S::Consent], |m| m.wording().key_take()),
     row("Enter", &[(K::Enter, A::Accept)], &[
         S::Pathways, S::Compare, S::Map, S::Step, S::Plan, S::Home, S::Urgent, S::Pages, S::LookUp, S::Results,
     ], |m| m.wording().key_open()),
@@ -156,7 +156,7 @@ pub(super) static TABLE: &[Row] = &[
     row("i", &[(K::Char('i'), A::Swap)], &[S::Code], |m| m.wording().key_swap()),
     row("Esc", &[(K::Esc, A::Back)], &[S::Path], |m| m.wording().command(Command::Back)),
     row("1-9", DIGIT_KEYS, &[
-        S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door, S::WhatIf, S::Moved, S::Consent,
+        S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door, S::WhatIf, S::Moved, S::Ways, S::Consent,
     ], |m| m.wording().key_pick()),
     row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp, S::Path], |m| m.wording().key_rub()),
     row("Esc", &[(K::Esc, A::StopTyping)], &[S::TypeAhead, S::Find, S::Date], |m| m.wording().key_stop_typing()),
@@ -175,6 +175,7 @@ pub(super) static TABLE: &[Row] = &[
         let w = m.wording();
         w.key_aim(w.best(m.interview.answers().goal.best.unwrap_or_default()))
     }),
+    row("v", &[(K::Char('v'), A::ShowWays)], &[S::Map, S::Plan], |m| m.wording().key_ways()),
     row("t", &[(K::Char('t'), A::Goal)], &[S::Map], |m| m.wording().key_goal()),
     row("d", &[(K::Char('d'), A::Done)], &[S::Map, S::Step], |m| m.wording().key_done()),
     row("e", &[(K::Char('e'), A::Earlier)], &[S::Plan], |m| m.wording().key_earlier()),
@@ -188,7 +189,7 @@ pub(super) static TABLE: &[Row] = &[
         if m.interview.shows_private() { m.wording().key_cover() } else { m.wording().key_show_private() }
     }),
     row("n", &[(K::Char('n'), A::Next)], &[
-        S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step, S::Door, S::Plan,
+        S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step, S::Door, S::Plan, S::Ways,
     ], |m| m.wording().command(Command::Next)),
     row("s", &[(K::Char('s'), A::Skip)], &[S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held], |m| {
         m.wording().command(Command::Skip)

@@ -19,6 +19,10 @@ pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Actio
         }
         Action::ShowMoved => model.interview.moved_to_show().is_some(),
         Action::SetAside => model.interview.findings().suggestions().len() > 1,
+        Action::ShowWays => {
+            let plan = model.interview.findings().planned();
+            plan.is_some_and(|plan| !plan.stops.is_empty())
+        }
         Action::ShowCompared => !model.interview.compared().is_empty(),
         Action::Refer => turns(model, focus, Turn::On),
         Action::ReferBack => turns(model, focus, Turn::Back),

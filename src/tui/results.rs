@@ -36,6 +36,7 @@ pub(super) fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
         (Action::Private, _) => Msg::Private,
         (Action::ShowPrivate, _) => Msg::ShowPrivate,
         (Action::ShowCompared, _) => return show_compared(model),
+        (Action::ShowWays, _) => return show_ways(model),
         (Action::WhatIf, _) => Msg::WhatIf,
         (Action::ShowMoved, _) => Msg::ShowMoved,
         (Action::Keep, _) => Msg::Keep,
@@ -72,6 +73,36 @@ fn show_compared(model: &mut Model<'_>) -> Effect {
         return Effect::None;
     }
     tell(model, Msg::ShowCompared)
+}
+
+/// Shows the ways, the one that is planned first in focus.
+fn show_ways(model: &mut Model<'_>) -> Effect {
+    if model.interview.findings().planned().is_none() {
+        model.note = Some(model.wording().ways_none());
+        return Effect::None;
+    }
+    let effect = tell(model, Msg::ShowWays);
+    let now = model.interview.answers().goal.best.unwrap_or_default();
+    let ways = model.interview.findings().ways();
+    let planned = ways.and_then(|ways| ways.ways.iter().position(|way| way.best.contains(&now)));
+    model.point(Item::Way(planned.unwrap_or(0)));
+    effect
+}
+
+/// Plans by what a way is best for. What is best for nothing by itself can only be looked at.
+pub(super) fn take_way(model: &mut Model<'_>, place: usize) -> Effect {
+    let ways = model.interview.findings().ways();
+    let way = ways.and_then(|ways| ways.ways.get(place));
+    let now = model.interview.answers().goal.best.unwrap_or_default();
+    let best = way.and_then(|way| {
+        let own = way.best.iter().find(|best| **best == now);
+        own.or_else(|| way.best.first()).copied()
+    });
+    if let Some(best) = best {
+        return tell(model, Msg::Way(best));
+    }
+    model.note = Some(model.wording().ways_only_between());
+    Effect::None
 }
 
 fn next_aim(interview: &Interview<'_>) -> Best {

@@ -128,7 +128,12 @@ impl<'c> Screen<'c> {
             (Some(Over::Urgent), _)
                 | (
                     None,
-                    Place::Pathways | Place::Compare | Place::Map | Place::Step | Place::Plan
+                    Place::Pathways
+                        | Place::Compare
+                        | Place::Ways
+                        | Place::Map
+                        | Place::Step
+                        | Place::Plan
                 )
         );
         model.point(item.clone());

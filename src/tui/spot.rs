@@ -38,6 +38,8 @@ pub(super) enum Spot {
     Door,
     /// The plan.
     Plan,
+    /// Ways side by side.
+    Ways,
     /// The plan, while a day is typed.
     Date,
     /// The papers.
@@ -123,6 +125,7 @@ impl Model<'_> {
             Place::Moved => Spot::Moved,
             Place::Plan if self.dating.is_some() => Spot::Date,
             Place::Plan => Spot::Plan,
+            Place::Ways => Spot::Ways,
             Place::Home => self.spot_at_home(),
         }
     }

@@ -6,7 +6,7 @@ use super::effect::Effect;
 use super::items::{Item, items};
 use super::model::Model;
 use super::motion;
-use super::results::{at_results, set_date};
+use super::results::{at_results, set_date, take_way};
 use super::spot::Spot;
 use crate::catalog::StepId;
 use crate::interview::{Choice, Form, Msg, Over, Page, Place, Record};
@@ -214,6 +214,7 @@ pub(super) fn accept(model: &mut Model<'_>, item: Item) -> Effect {
         Item::Match(choice) => add(model, choice),
         Item::Held(_) => next(model),
         Item::Pathway(id) => tell(model, Msg::Pathway(id)),
+        Item::Way(place) => take_way(model, place),
         Item::Step(id) => open_step(model, id),
         Item::Across(id) => tell(model, Msg::Open(Over::Record(Record::Step(id)))),
         Item::Help(_, id) => open_service(model, id),

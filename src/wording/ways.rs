@@ -1,8 +1,8 @@
-//! How is it said how sure a plan is?
+//! How is it said how sure a plan is, and how ways differ that stand side by side?
 
 use super::Wording;
 use crate::catalog::{Cents, Span, Weeks};
-use crate::guidance::Plan;
+use crate::guidance::{Plan, Totals, Way, Ways};
 use crate::jobseeker::Best;
 
 impl Wording {
@@ -18,5 +18,36 @@ impl Wording {
             Best::Cheapest => self.best_found_cost(self.money(Cents(plan.at_best))),
             Best::Fewest => self.best_found_steps(self.number(plan.at_best)),
         })
+    }
+
+    /// What a way is the best for; where for nothing by itself, that it lies between the others.
+    pub fn way_name(&self, way: &Way) -> String {
+        let best: Vec<String> = way.best.iter().map(|best| self.best(*best)).collect();
+        if best.is_empty() {
+            self.ways_between()
+        } else {
+            best.join(", ")
+        }
+    }
+
+    /// Weeks without pay; at least, where a length is not reported.
+    pub fn unpaid_weeks(&self, totals: &Totals) -> String {
+        let weeks = self.number(totals.unpaid_weeks.0.into());
+        if totals.weeks_whole {
+            weeks
+        } else {
+            self.ways_at_least(weeks)
+        }
+    }
+
+    /// How sure it is that nothing beats the ways that are told, and how many more there are.
+    pub fn ways_found(&self, ways: &Ways) -> Vec<String> {
+        let more = (ways.more > 0).then(|| self.ways_more(ways.more));
+        let sure = if ways.finished {
+            self.ways_all()
+        } else {
+            self.ways_not_all()
+        };
+        more.into_iter().chain([sure]).collect()
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Behind, Ground, Shown, Why};
 use crate::catalog::{Kind, NeedId, PathwayId};
-use crate::guidance::{Person, Plan, supports};
+use crate::guidance::{Person, Stop, supports};
 
 pub(super) fn suggested(person: &Person<'_>, shown: &Shown<'_>, id: &PathwayId, why: &mut Why) {
     let mut all = shown.suggestions.iter();
@@ -17,7 +17,7 @@ pub(super) fn suggested(person: &Person<'_>, shown: &Shown<'_>, id: &PathwayId, 
     why.say(Ground::Fit(one.fit));
     if let Some(plan) = &one.plan {
         why.say(Ground::FirstPay(plan.totals.first_pay));
-        let (with, of) = ideas(person, plan);
+        let (with, of) = ideas(person, &plan.stops);
         if of > 0 {
             why.say(Ground::Ideas { with, of });
         }
@@ -35,11 +35,10 @@ pub(super) fn suggested(person: &Person<'_>, shown: &Shown<'_>, id: &PathwayId, 
 }
 
 /// For how many of the needs on the way there is a help to ask about, and how many needs there are; each need once.
-pub fn ideas(person: &Person<'_>, plan: &Plan) -> (usize, usize) {
+pub fn ideas(person: &Person<'_>, stops: &[Stop]) -> (usize, usize) {
     let gained = person.gained();
     let mut needs: BTreeMap<NeedId, bool> = BTreeMap::new();
-    for step in plan
-        .stops
+    for step in stops
         .iter()
         .filter_map(|stop| person.catalog.step(&stop.step))
     {

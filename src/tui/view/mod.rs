@@ -21,10 +21,12 @@ mod question;
 mod record;
 mod sheet;
 mod side;
+mod side_by_side;
 mod step;
 mod top;
 mod totals;
 mod urgent;
+mod ways;
 mod what_if;
 mod why;
 
@@ -161,6 +163,7 @@ fn sheet(model: &Model<'_>, pen: &Pen, focus: Option<Item>) -> Sheet {
             Place::Consent(..) => consent::sheet(model, pen, sheet),
             Place::PrivateDoor => door::sheet(model, pen, sheet),
             Place::Plan => moved::told(model, pen, plan::sheet(model, pen, sheet)),
+            Place::Ways => moved::told(model, pen, ways::sheet(model, pen, sheet)),
             Place::Home => home::sheet(model, pen, sheet),
             Place::WhatIf => what_if::sheet(model, pen, sheet),
             Place::Moved => moved::sheet(model, pen, sheet),

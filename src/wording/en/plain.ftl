@@ -46,6 +46,11 @@ plain-way-to = The way to { $job }:
 plain-to-my-plan = Go on to my plan
 plain-plan-by = Plan by another aim: { $best }
 plain-plan-for = Plan for: { $job }
+plain-ways = Show the ways side by side (v)
+plain-way-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
 
 plain-step-on = { $step }, { $day }
 plain-in-my-plan = Step { $place } of my plan: { $step }

@@ -4,3 +4,24 @@ best-found-weeks = This is the best way found. No way can be shorter than { $len
 best-found-unpaid = This is the best way found. No way can have less than { $length } without pay, if what is not reported takes half a year.
 best-found-cost = This is the best way found. No way can cost less than { $amount }.
 best-found-steps = This is the best way found. No way can have fewer steps than { $count }.
+
+# The ways to one job, side by side.
+key-ways = ways
+ways-title = Ways to { $job }, side by side
+ways-none = There is no way to show side by side yet.
+ways-between = in between
+ways-first-pay = earliest paid work
+ways-to-the-job = to the job
+ways-steps = steps
+ways-beside = { $count ->
+    [one] { $count } more way stands beside these: ← → shows it.
+   *[other] { $count } more ways stand beside these: ← → shows them.
+}
+ways-more = { $count ->
+    [one] { $count } more way was found that no other beats.
+   *[other] { $count } more ways were found that no other beats.
+}
+ways-all = No other way in this catalog is better on time, cost and weeks without pay together.
+ways-not-all = The search stopped at its limit: there may be other good ways.
+ways-only-between = This way is a trade-off. Choose one with a name to plan by it.
+ways-at-least = at least { $weeks }

@@ -46,6 +46,11 @@ plain-way-to = El camino a { $job }:
 plain-to-my-plan = Seguir a mi plan
 plain-plan-by = Hacer el plan de otra forma: { $best }
 plain-plan-for = Hacer el plan para: { $job }
+plain-ways = Mostrar los caminos lado a lado (v)
+plain-way-steps = { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+}
 
 plain-step-on = { $step }, { $day }
 plain-in-my-plan = Paso { $place } de mi plan: { $step }

@@ -4,3 +4,24 @@ best-found-weeks = Este es el mejor camino que se encontró. Ninguno puede durar
 best-found-unpaid = Este es el mejor camino que se encontró. Ninguno puede tener menos de { $length } sin pago, si lo que no se informa dura medio año.
 best-found-cost = Este es el mejor camino que se encontró. Ninguno puede costar menos de { $amount }.
 best-found-steps = Este es el mejor camino que se encontró. Ninguno puede tener menos pasos que { $count }.
+
+# Los caminos a un mismo trabajo, lado a lado.
+key-ways = caminos
+ways-title = Caminos hacia { $job }, lado a lado
+ways-none = Todavía no hay caminos que mostrar lado a lado.
+ways-between = intermedio
+ways-first-pay = primer trabajo pagado
+ways-to-the-job = hasta el trabajo
+ways-steps = pasos
+ways-beside = { $count ->
+    [one] Hay { $count } camino más al lado de estos: ← → lo muestra.
+   *[other] Hay { $count } caminos más al lado de estos: ← → los muestra.
+}
+ways-more = { $count ->
+    [one] Se encontró { $count } camino más que ningún otro supera.
+   *[other] Se encontraron { $count } caminos más que ningún otro supera.
+}
+ways-all = Ningún otro camino de este catálogo es mejor en tiempo, costo y semanas sin pago a la vez.
+ways-not-all = La búsqueda llegó a su límite: puede haber otros caminos buenos.
+ways-only-between = Este camino es un punto medio. Elija uno con nombre para hacer el plan con él.
+ways-at-least = al menos { $weeks }
