@@ -43,6 +43,10 @@ pub(super) struct Settings {
     /// there
     #[arg(long)]
     pub(super) kiosk: bool,
+    /// Count in this file the needs that no service met, by step and county, when a session ends; nothing else of
+    /// anybody is in it
+    #[arg(long, value_name = "FILE")]
+    pub(super) tally: Option<PathBuf>,
     /// Leave the mouse to the terminal, so that text can be copied
     #[arg(long, global = true)]
     pub(super) no_mouse: bool,
@@ -102,6 +106,11 @@ pub(super) enum Command {
     Sources {
         /// The catalog: a folder of JSON files, or one file [default: --catalog, or the one built in]
         path: Option<PathBuf>,
+    },
+    /// Print a tally of needs that no service met, without the counts under five
+    Tally {
+        /// The file that --tally counts in
+        file: PathBuf,
     },
     /// Print the JSON Schema of a file format
     Schema {
@@ -210,6 +219,7 @@ pub(super) enum Schema {
     WhatIf,
     Layout,
     Slip,
+    Tally,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -7,7 +7,7 @@ use super::command::{Look, Settings};
 use super::end::End;
 use super::pdf::Center;
 use super::today;
-use super::{folders, papers, printing};
+use super::{folders, papers, printing, tally};
 use crate::interview::Interview;
 use crate::jobseeker::{Answers, FORMAT};
 use crate::plain;
@@ -28,6 +28,10 @@ pub(super) fn open(settings: &Settings) -> Result<(), End> {
     if settings.kiosk {
         interview = interview.at_kiosk();
     }
+    if let Some(path) = &settings.tally {
+        tally::is_ready(path)?;
+        interview = interview.counted();
+    }
     let lang = settings.lang.first().copied().unwrap_or_else(spoken_here);
     let mut way_out = Desk {
         shared: settings.kiosk,
@@ -36,7 +40,8 @@ pub(super) fn open(settings: &Settings) -> Result<(), End> {
     if line_by_line(settings) {
         let (mut input, mut output) = (io::stdin().lock(), io::stdout());
         let done = plain::run(interview, lang, &mut input, &mut output, &mut way_out);
-        return done.map(|_| ()).map_err(|error| End::not_written(&error));
+        let done = done.map_err(|error| End::not_written(&error))?;
+        return count(&done, settings);
     }
     let options = Options {
         lang,
@@ -44,8 +49,17 @@ pub(super) fn open(settings: &Settings) -> Result<(), End> {
         mouse: !settings.no_mouse,
         on_light: is_light_ground(std::env::var("COLORFGBG").ok().as_deref()),
     };
-    tui::run(interview, options, &mut way_out)
-        .map_err(|error| End::NotWritten(Some(error.to_string())))
+    let done = tui::run(interview, options, &mut way_out);
+    let done = done.map_err(|error| End::NotWritten(Some(error.to_string())))?;
+    count(&done, settings)
+}
+
+/// Counts what no service met, where the center wants that.
+fn count(done: &Interview<'_>, settings: &Settings) -> Result<(), End> {
+    match &settings.tally {
+        Some(path) => tally::add(path, done),
+        None => Ok(()),
+    }
 }
 
 /// Whether to talk line by line: asked for, or no screen to fill.

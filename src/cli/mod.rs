@@ -16,6 +16,7 @@ mod pdf;
 mod plan;
 mod printing;
 mod steward;
+mod tally;
 
 pub use builtin::{OREGON, oregon};
 
@@ -45,6 +46,7 @@ pub fn run() -> ExitCode {
         Some(Command::Gaps(gaps)) => steward::gaps(gaps, &line.settings),
         Some(Command::Sources { path }) => steward::sources(path.as_deref(), &line.settings),
         Some(Command::Count { path }) => steward::count(path.as_deref(), &line.settings),
+        Some(Command::Tally { file }) => tally::print(file, &line.settings),
         Some(Command::Schema { of }) => say(&schema_of(*of)),
         Some(Command::Import(import)) => importing::run(import, &line.settings),
     };
@@ -57,6 +59,7 @@ fn schema_of(of: Schema) -> String {
         Schema::Answers => schema::text_of::<Answers>(),
         Schema::Plan => schema::text_of::<report::PlanPaper>(),
         Schema::WhatIf => schema::text_of::<report::WhatIfPaper>(),
+        Schema::Tally => schema::text_of::<report::Tally>(),
         Schema::Slip => schema::text_of::<report::SlipPaper>(),
         Schema::Layout => schema::text_of::<report::Layout>(),
     }

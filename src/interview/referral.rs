@@ -41,7 +41,7 @@ impl Interview<'_> {
         let known = self.referral(step, service);
         let footing = Footing {
             consent: known.is_some_and(|one| one.consent.is_some()),
-            kiosk: self.kiosk,
+            kiosk: self.terms.kiosk,
         };
         self.referral_state(step, service).turned(turn, footing)
     }
@@ -70,7 +70,7 @@ impl Interview<'_> {
         let agreed = agreed.filter(|(_, one)| one.state >= ReferralState::Agreed);
         let slips = agreed.map(|(place, _)| Paper::Slip(place));
         let for_staff = std::iter::once(Paper::Staff).chain(slips);
-        std::iter::once(Paper::Mine).chain(for_staff.filter(|_| !self.kiosk))
+        std::iter::once(Paper::Mine).chain(for_staff.filter(|_| !self.terms.kiosk))
     }
 
     pub(super) fn refer(&mut self, step: StepId, service: ServiceId, turn: Turn) {

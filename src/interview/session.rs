@@ -47,8 +47,16 @@ pub struct Interview<'c> {
     pub(super) trial: Option<Trial>,
     /// What is left out of what would be passed on, while the person is asked.
     pub(super) left_out: BTreeSet<Told>,
+    pub(super) terms: Terms,
+}
+
+/// On which terms a sitting is held.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Terms {
     /// The person sits here alone.
     pub(super) kiosk: bool,
+    /// What no service met is counted when it ends.
+    counted: bool,
 }
 
 /// What a sitting was before something that can be undone.
@@ -84,22 +92,32 @@ impl<'c> Interview<'c> {
             moved: OnceCell::new(),
             trial: None,
             left_out: BTreeSet::new(),
-            kiosk: false,
+            terms: Terms::default(),
         }
     }
 
     /// The same sitting, of somebody who sits here alone: nobody is contacted, and what is for staff is not shown.
     #[must_use]
-    pub fn at_kiosk(self) -> Self {
-        Self {
-            kiosk: true,
-            ..self
-        }
+    pub fn at_kiosk(mut self) -> Self {
+        self.terms.kiosk = true;
+        self
+    }
+
+    /// The same sitting, of which is counted what no service met.
+    #[must_use]
+    pub fn counted(mut self) -> Self {
+        self.terms.counted = true;
+        self
+    }
+
+    /// Whether is counted what no service met, which whoever sits here is told.
+    pub fn is_counted(&self) -> bool {
+        self.terms.counted
     }
 
     /// Whether the person sits here alone.
     pub fn is_kiosk(&self) -> bool {
-        self.kiosk
+        self.terms.kiosk
     }
 
     /// The catalog.

@@ -103,6 +103,9 @@ impl Door<'_, '_> {
                 wording.not_a_test(),
                 wording.plain_keys(),
             ])?;
+            if self.interview.is_counted() {
+                self.say(&[wording.tally_welcome()])?;
+            }
         }
         Ok(())
     }

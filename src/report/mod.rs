@@ -23,6 +23,7 @@ mod reasons;
 mod sheet;
 mod shown;
 mod slip;
+mod tally;
 mod text;
 mod wanted;
 mod way_out;
@@ -48,6 +49,7 @@ pub use reasons::{ReasonNamed, RecordNamed, WhyNamed};
 pub use sheet::Sheet;
 pub use shown::service_words;
 pub use slip::{Office, SlipPaper};
+pub use tally::{Tally, tally_text, unmet};
 pub use text::{draft_text, draft_words};
 pub use wanted::Wanted;
 pub use way_out::{

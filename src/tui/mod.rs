@@ -78,16 +78,16 @@ pub enum TuiError {
     Terminal(#[from] io::Error),
 }
 
-/// Holds the conversation until the person leaves.
+/// Holds the conversation until the person leaves, and gives it back as it then stands.
 ///
 /// # Errors
 ///
 /// Without a terminal, or where it fails. The terminal is as it was before in any case.
-pub fn run(
-    interview: Interview<'_>,
+pub fn run<'c>(
+    interview: Interview<'c>,
     options: Options,
     way_out: &mut dyn WayOut,
-) -> Result<(), TuiError> {
+) -> Result<Interview<'c>, TuiError> {
     let mut terminal = terminal::Terminal::enter(options.mouse)?;
     let mut screen = Screen::new(interview, options);
     terminal.draw(&mut screen)?;
@@ -97,7 +97,7 @@ pub fn run(
         let event = terminal.next()?;
         match screen.handle(event) {
             Effect::None => {}
-            Effect::Quit => return Ok(()),
+            Effect::Quit => return Ok(screen.into_interview()),
             Effect::FindFolders => screen.take_folders(way_out.folders()),
             Effect::FindPrinters => screen.take_printers(way_out.printers()),
             Effect::Save(paper, format, target) => {

@@ -29,6 +29,11 @@ impl<'c> Screen<'c> {
         }
     }
 
+    /// The sitting, when it is over.
+    pub(super) fn into_interview(self) -> Interview<'c> {
+        self.model.interview
+    }
+
     /// The sitting.
     pub fn interview(&self) -> &Interview<'c> {
         &self.model.interview

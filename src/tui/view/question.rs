@@ -61,6 +61,9 @@ fn welcome(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet) {
         let w = model.wording_in(lang);
         sheet.put(pen.text(&w.page(Page::Welcome), Role::Strong));
         sheet.put(pen.text(&w.keeps_nothing(), Role::Plain));
+        if model.interview.is_counted() {
+            sheet.put(pen.text(&w.tally_welcome(), Role::Plain));
+        }
         sheet.gap();
     }
 }
