@@ -201,6 +201,27 @@ fn a_credential_that_runs_out_is_asked_when_it_was_earned_and_one_run_out_when_i
 }
 
 #[test]
+fn a_license_that_lasts_nobody_says_how_long_is_asked_about_and_may_have_run_out() {
+    let mut sitting = sitting();
+    go_to(&mut sitting, &Ask::Credentials);
+    let license = CredentialId::new("drivers-license");
+    sitting
+        .update(Msg::Add(Choice::Credential(license.clone())))
+        .unwrap();
+    sitting.update(Msg::Next).unwrap();
+    let asked = Ask::StillGood(license.clone());
+    assert_eq!(sitting.place().ask(), Some(&asked));
+    sitting.update(Msg::Choose(Choice::YesNo(false))).unwrap();
+    assert_eq!(sitting.place().ask(), Some(&Ask::Ended(license)));
+    assert!(sitting.answers().credentials[0].expired);
+    sitting.update(Msg::Back).unwrap();
+    sitting.update(Msg::Choose(Choice::YesNo(true))).unwrap();
+    assert!(!sitting.answers().credentials[0].expired);
+    sitting.update(Msg::Skip).unwrap();
+    assert!(!sitting.answers().credentials[0].expired);
+}
+
+#[test]
 fn an_answer_that_is_none_says_why_and_changes_nothing() {
     let mut sitting = sitting();
     go_to(&mut sitting, &Ask::SchoolingYears);

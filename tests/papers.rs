@@ -104,6 +104,17 @@ fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The sources that services cite which are not shown by name.
+fn sources_of_unnamed(catalog: &Catalog) -> BTreeSet<String> {
+    let mut cited = Vec::new();
+    for service in catalog.services() {
+        if service.shown.own != Showing::Name {
+            texts(&serde_json::to_value(service).unwrap(), &mut cited);
+        }
+    }
+    cited.into_iter().collect()
+}
+
 /// What everybody is told, longest first: a label that is part of it tells nothing of anybody.
 fn public(catalog: &Catalog) -> Vec<String> {
     let mut words: BTreeSet<String> = BTreeSet::new();
@@ -158,6 +169,13 @@ fn public(catalog: &Catalog) -> Vec<String> {
             add(&service.name);
             service.say.iter().for_each(&mut add);
             service.documents.iter().for_each(&mut add);
+        }
+    }
+    // Where a step's price stands is told with it; where a help's rule stands tells of the help.
+    let telling = sources_of_unnamed(catalog);
+    for source in catalog.sources() {
+        if !telling.contains(source.id.as_str()) {
+            words.extend([&source.title, &source.publisher].map(|text| squeezed(text)));
         }
     }
     let mut words: Vec<String> = words

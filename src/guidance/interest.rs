@@ -57,6 +57,8 @@ pub struct Profile {
 /// How well an occupation's interests match a person's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fit {
+    /// Nothing was said of what draws the person.
+    NotAsked,
     /// Nothing can be said yet: too little was answered, or it leans no way, or the occupation has no scores.
     NoLean,
     /// It lies elsewhere.
@@ -72,10 +74,9 @@ impl Fit {
     /// what nothing can be said of.
     #[must_use]
     pub(super) fn band(self) -> Self {
-        if self == Self::Elsewhere {
-            Self::NoLean
-        } else {
-            self
+        match self {
+            Self::NotAsked | Self::Elsewhere => Self::NoLean,
+            said => said,
         }
     }
 }
@@ -150,6 +151,9 @@ impl Profile {
     /// How well an occupation fits: Pearson's correlation of the person's scores with the occupation's, over the
     /// themes that were answered, in bands.
     pub fn fit(&self, occupation: &Occupation) -> Fit {
+        if self.scores.iter().all(Option::is_none) {
+            return Fit::NotAsked;
+        }
         let Some(correlation) = occupation
             .interests
             .as_ref()

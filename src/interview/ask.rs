@@ -74,6 +74,8 @@ pub enum Ask {
     Score(Theme),
     /// Which certificates, licenses, diplomas and cards do you have, or had?
     Credentials,
+    /// Is it still good today?
+    StillGood(CredentialId),
     /// When did you get or renew it?
     Earned(CredentialId),
     /// When did it run out?
@@ -238,6 +240,7 @@ impl Ask {
             Self::OnPaper(_) => Page::Home,
             Self::Credentials
             | Self::Fact(_)
+            | Self::StillGood(_)
             | Self::Earned(_)
             | Self::Ended(_)
             | Self::SchoolingYears

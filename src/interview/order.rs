@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::ask::{Ask, Page, Place};
-use crate::catalog::{Catalog, Fact, FactId, Requirement, Sensitivity, Step, Validity};
+use crate::catalog::{
+    Catalog, Credential, CredentialKind, Fact, FactId, Requirement, Sensitivity, Sourced, Step,
+    Validity,
+};
 use crate::guidance::{Answer, Gained, Missing, Outlook, Person, STATEMENTS, Theme, supports};
 use crate::jobseeker::{Answers, Length};
 
@@ -81,13 +84,14 @@ fn interests(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
 fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
     asks.push(Ask::Credentials);
     for held in &answers.credentials {
-        let valid = catalog
-            .credential(&held.id)
-            .and_then(|credential| credential.valid.as_ref());
-        let runs_out = valid.is_some_and(|valid| matches!(valid.value(), Validity::Months(_)));
+        let credential = catalog.credential(&held.id);
+        let lasts = credential.and_then(Lasts::of);
+        if lasts == Some(Lasts::NotReported) {
+            asks.push(Ask::StillGood(held.id.clone()));
+        }
         if held.expired {
             asks.push(Ask::Ended(held.id.clone()));
-        } else if runs_out {
+        } else if lasts == Some(Lasts::Months) {
             asks.push(Ask::Earned(held.id.clone()));
         }
     }
@@ -97,6 +101,28 @@ fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
     asks.extend(work.map(|work| Ask::WorkYears(work.occupation.clone())));
     if length(answers) != Length::Quick {
         asks.extend([Ask::When, Ask::Hours, Ask::Car, Ask::Budget]);
+    }
+}
+
+/// How a credential that can run out does so.
+#[derive(PartialEq)]
+enum Lasts {
+    /// So many months from the day it was earned or renewed.
+    Months,
+    /// It is a license, or is renewed; how long it lasts is not reported, so the holder has to be asked.
+    NotReported,
+}
+
+impl Lasts {
+    /// Nothing for what is never out of date.
+    fn of(credential: &Credential) -> Option<Self> {
+        let renewed = credential.renewal.is_some() || credential.expired.is_some();
+        let may_run_out = renewed || credential.kind == CredentialKind::License;
+        match credential.valid.as_ref().map(Sourced::value) {
+            Some(Validity::Months(_)) => Some(Self::Months),
+            None if may_run_out => Some(Self::NotReported),
+            Some(Validity::ForEver) | None => None,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! How is this question answered, and what was answered before?
 
 use super::ask::{Ask, Choice, Field, Form, OnPaper, typed};
-use crate::catalog::{AnswerKind, Catalog, TimeSlot, Weeks};
+use crate::catalog::{AnswerKind, Catalog, CredentialId, TimeSlot, Weeks};
 use crate::guidance::Theme;
 use crate::jobseeker::{
     Answers, Car, FactAnswer, Hope, Length, Liking, ProfilerScores, SchoolingPlace, Talk,
@@ -36,6 +36,7 @@ pub(super) fn form(catalog: &Catalog, answers: &Answers, ask: &Ask) -> Form {
             held: held(answers, ask),
             single: *ask == Ask::Goal,
         },
+        Ask::StillGood(id) => yes_no(has_run_out(answers, id).then_some(false)),
         Ask::Fact(id) => catalog.fact(id).map_or_else(
             || yes_no(None),
             |fact| fact_form(&fact.answer, ask, answers),
@@ -50,6 +51,12 @@ pub(super) fn form(catalog: &Catalog, answers: &Answers, ask: &Ask) -> Form {
         | Ask::Budget
         | Ask::OnPaper(_) => typed_form(answers, ask),
     }
+}
+
+/// That it is good is what is taken for so until somebody says otherwise, so it is never shown as an answer.
+fn has_run_out(answers: &Answers, id: &CredentialId) -> bool {
+    let mut held = answers.credentials.iter();
+    held.any(|held| &held.id == id && held.expired)
 }
 
 fn yes_no(chosen: Option<bool>) -> Form {

@@ -48,6 +48,11 @@ pub(super) fn choose(answers: &mut Answers, ask: &Ask, choice: &Choice) -> Resul
         }
         (Ask::SchoolingPlace, Choice::Schooling(place)) => answers.schooling.place = Some(*place),
         (Ask::Car, Choice::Car(car)) => answers.car = Some(*car),
+        (Ask::StillGood(id), Choice::YesNo(good)) => {
+            let held = answers.credentials.iter_mut();
+            held.filter(|held| &held.id == id)
+                .for_each(|held| held.expired = !good);
+        }
         (Ask::Need(need), Choice::YesNo(yes)) => {
             answers.needs.insert(need.clone(), Some(*yes));
         }
@@ -171,6 +176,7 @@ pub(super) fn skip(answers: &mut Answers, ask: &Ask) {
         | Ask::HaveScores
         | Ask::Score(_)
         | Ask::Credentials
+        | Ask::StillGood(_)
         | Ask::Work
         | Ask::When => {}
     }

@@ -3,7 +3,7 @@
 use super::page::{Act, Here, Offer, Page};
 use super::trial;
 use super::way_out::Leaving;
-use crate::guidance::{Row, Suggestion};
+use crate::guidance::{Fit, Row, Suggestion};
 use crate::interview::{Msg, OnPaper, Paper};
 use crate::jobseeker::Best;
 
@@ -55,7 +55,9 @@ fn pathway_words(here: &Here<'_, '_>, suggestion: &Suggestion) -> String {
     }
     let reasons = suggestion.reasons.iter().take(2);
     parts.extend(reasons.map(|reason| wording.reason(catalog, reason)));
-    parts.push(wording.ground_fit(wording.fit(suggestion.fit)));
+    if suggestion.fit != Fit::NotAsked {
+        parts.push(wording.ground_fit(wording.fit(suggestion.fit)));
+    }
     if let Some(plan) = &suggestion.plan {
         let pay = wording.first_pay(plan.totals.first_pay);
         parts.push(wording.ground_first_pay(pay));

@@ -87,6 +87,12 @@ pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
     items_of(model, model.interview.over())
 }
 
+/// What a digit chooses: the way on stands below the choices and bears no number.
+pub(super) fn numbered(model: &Model<'_>) -> impl Iterator<Item = Item> {
+    let all = items(model).into_iter();
+    all.filter(|item| !matches!(item, Item::Do(Action::Skip | Action::Next)))
+}
+
 /// All that can be pointed at on the page, or in what lies over it.
 pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
     match over {

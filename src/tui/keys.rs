@@ -3,7 +3,8 @@
 use super::action::Action as A;
 use super::at_home::AtHome;
 use super::event::Key as K;
-use super::model::Model;
+use super::items::numbered;
+use super::model::{Model, digit_of};
 use super::referral;
 use super::spot::Spot;
 use crate::report::Carries;
@@ -80,6 +81,9 @@ const MOVES_ASIDE: &[(K, A)] = &[
     (K::Tab, A::Down),
     (K::BackTab, A::Up),
 ];
+/// How a row is called until it is known in which language, and how many there are to choose from.
+const SPACE: &str = "Space";
+const DIGITS: &str = "1-0";
 const DIGIT_KEYS: &[(K, A)] = &[
     (K::Char('1'), A::Pick(1)),
     (K::Char('2'), A::Pick(2)),
@@ -90,6 +94,7 @@ const DIGIT_KEYS: &[(K, A)] = &[
     (K::Char('7'), A::Pick(7)),
     (K::Char('8'), A::Pick(8)),
     (K::Char('9'), A::Pick(9)),
+    (K::Char('0'), A::Pick(10)),
 ];
 
 use Spot as S;
@@ -137,8 +142,8 @@ pub(super) static TABLE: &[Row] = &[
     row("↑↓", &[(K::Down, A::Down), (K::Up, A::Up)], &[S::Field, S::Path], |m| {
         m.wording().key_choose()
     }),
-    row("Space", &[(K::Char(' '), A::Mark)], &[S::Marks], |m| m.wording().key_mark()),
-    row("Space", &[(K::Char(' '), A::Accept)], &[S::Consent], |m| m.wording().key_leave_out()),
+    row(SPACE, &[(K::Char(' '), A::Mark)], &[S::Marks], |m| m.wording().key_mark()),
+    row(SPACE, &[(K::Char(' '), A::Accept)], &[S::Consent], |m| m.wording().key_leave_out()),
     row("Enter", &[(K::Enter, A::Accept)], &[
         S::Choices, S::TypeAhead, S::Marks, S::Field, S::Door, S::Date,
     ], |m| m.wording().command(Command::Next)),
@@ -155,7 +160,7 @@ pub(super) static TABLE: &[Row] = &[
     }),
     row("i", &[(K::Char('i'), A::Swap)], &[S::Code], |m| m.wording().key_swap()),
     row("Esc", &[(K::Esc, A::Back)], &[S::Path], |m| m.wording().command(Command::Back)),
-    row("1-9", DIGIT_KEYS, &[
+    row(DIGITS, DIGIT_KEYS, &[
         S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door, S::WhatIf, S::Moved, S::Ways, S::Consent,
     ], |m| m.wording().key_pick()),
     row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp, S::Path], |m| m.wording().key_rub()),
@@ -225,6 +230,26 @@ pub(super) static TABLE: &[Row] = &[
         m.wording().command(Command::Language)
     }),
 ];
+
+/// The digits that choose among so many.
+fn digits(many: usize) -> String {
+    match digit_of(many.min(10)) {
+        None | Some(1) => "1".to_owned(),
+        Some(last) => format!("1-{last}"),
+    }
+}
+
+impl Row {
+    /// The keys as they are shown to this person: what is printed on a key has one name in all languages, but the bar
+    /// that bears nothing is called by a word.
+    pub(super) fn name(&self, model: &Model<'_>) -> String {
+        match self.face {
+            SPACE => model.wording().key_space(),
+            DIGITS => digits(numbered(model).count()),
+            face => face.to_owned(),
+        }
+    }
+}
 
 /// What a key does here.
 pub(super) fn action_of(spot: Spot, key: K) -> Option<A> {

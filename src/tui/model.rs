@@ -12,8 +12,13 @@ use crate::interview::{Choice, Field, Form, Interview, Over, Paper, Place, Quest
 use crate::report::{Edits, Wanted};
 use crate::wording::{Lang, Wording};
 
-/// Lists longer than this are reached by typing: the digits 1 to 9 reach no further.
-pub(super) const DIGITS: usize = 9;
+/// Lists longer than this are reached by typing: the digits 1 to 9, and 0 for the tenth, reach no further.
+pub(super) const DIGITS: usize = 10;
+
+/// The digit that chooses what stands there in a list, counted from one: 0 is the tenth.
+pub(super) fn digit_of(number: usize) -> Option<usize> {
+    (1..=DIGITS).contains(&number).then_some(number % 10)
+}
 
 /// The most that is shown of what was found.
 const FOUND: usize = 6;

@@ -41,7 +41,11 @@ pub(super) fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
         (Action::ShowMoved, _) => Msg::ShowMoved,
         (Action::Keep, _) => Msg::Keep,
         (Action::PutBack, _) => Msg::PutBack,
-        (Action::Aim, _) => Msg::Aim(next_aim(&model.interview)),
+        (Action::Aim, _) => {
+            // Another way may begin at another step; it is shown from its title on.
+            model.top = 0;
+            Msg::Aim(next_aim(&model.interview))
+        }
         (Action::Goal, _) => match next_goal(&model.interview) {
             Some(goal) => Msg::Goal(goal),
             None => return Effect::None,

@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::at_home;
 use super::effect::Effect;
-use super::items::{Item, items};
+use super::items::{Item, items, numbered};
 use super::model::Model;
 use super::motion;
 use super::results::{at_results, set_date, take_way};
@@ -298,10 +298,7 @@ fn mark(model: &mut Model<'_>) -> Effect {
 }
 
 fn pick(model: &mut Model<'_>, number: u8) -> Effect {
-    let all = items(model).into_iter();
-    // The way on stands below the choices and bears no number.
-    let mut numbered = all.filter(|item| !matches!(item, Item::Do(Action::Skip | Action::Next)));
-    let Some(item) = numbered.nth(usize::from(number).saturating_sub(1)) else {
+    let Some(item) = numbered(model).nth(usize::from(number).saturating_sub(1)) else {
         return Effect::None;
     };
     model.point(item.clone());

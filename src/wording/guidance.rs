@@ -110,6 +110,7 @@ impl Wording {
             Fit::Close => self.fit_close(),
             Fit::Some => self.fit_some(),
             Fit::Elsewhere => self.fit_elsewhere(),
+            Fit::NotAsked => self.fit_not_asked(),
             Fit::NoLean => self.fit_no_lean(),
         }
     }
@@ -132,7 +133,7 @@ impl Wording {
 
     /// A price before any help: not reported, free, an amount, or at least an amount.
     pub fn price(&self, price: Price) -> String {
-        if !price.reported || (!price.whole && price.high == Cents(0)) {
+        if !is_told(price) {
             return self.not_reported();
         }
         if price.whole && price.high == Cents(0) {
@@ -148,6 +149,15 @@ impl Wording {
             amount
         } else {
             self.price_at_least(amount)
+        }
+    }
+
+    /// The same where nothing beside it says that a price is meant.
+    pub fn how_much(&self, price: Price) -> String {
+        if is_told(price) {
+            self.price(price)
+        } else {
+            self.price_not_reported()
         }
     }
 
@@ -263,4 +273,9 @@ impl Wording {
     pub fn step_and_kind(&self, step: &Step) -> (String, String) {
         (self.text(&step.title).to_owned(), self.step_kind(step.kind))
     }
+}
+
+/// Whether anything of a price is known.
+fn is_told(price: Price) -> bool {
+    price.reported && (price.whole || price.high != Cents(0))
 }

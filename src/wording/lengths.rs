@@ -41,6 +41,11 @@ impl Wording {
         span.map_or_else(|| self.not_reported(), |span| self.length(span))
     }
 
+    /// The same where nothing beside it says that a length is meant.
+    pub fn how_long(&self, span: Option<Span<Weeks>>) -> String {
+        span.map_or_else(|| self.length_not_reported(), |span| self.length(span))
+    }
+
     /// Hours of every week: `25 hours a week`.
     pub fn hours_each_week(&self, span: Span<Hours>) -> String {
         let (Hours(low), Hours(high)) = (span.low(), span.high());

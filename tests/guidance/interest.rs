@@ -182,6 +182,16 @@ fn fit_is_told_in_bands_and_not_from_a_flat_profile() {
 }
 
 #[test]
+fn where_nothing_was_said_of_interests_no_lean_is_claimed_or_missed() {
+    let catalog = region().load();
+    let nurse = catalog.occupation(&OccupationId::new("nurse")).unwrap();
+    let silent = Profile::of(&answers(json!({})).interests);
+    assert_eq!(silent.fit(nurse), Fit::NotAsked);
+    let skipped = answers(json!({"interests": {"statements": {"1": null}}}));
+    assert_eq!(Profile::of(&skipped.interests).fit(nurse), Fit::NotAsked);
+}
+
+#[test]
 fn fit_depends_on_the_shape_of_a_profile_and_not_on_its_height() {
     let mut dice = Dice(3);
     for _ in 0..200 {

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::pen::{Pen, width};
+use super::pen::{Pen, width, wrap};
 use super::top::rule;
 use crate::tui::action::Action;
 use crate::tui::hits::Target;
@@ -15,6 +15,10 @@ use crate::tui::theme::Role;
 
 /// Columns between two keys.
 const GAP: usize = 2;
+/// Columns of the mark before what is said of the last key.
+const MARK: usize = 2;
+/// The most rows it takes.
+const NOTE_ROWS: usize = 3;
 /// The most rows the keys take, and the most in a window that has few.
 const ROWS: usize = 3;
 const FEW_ROWS: usize = 2;
@@ -35,7 +39,13 @@ pub(super) fn draw(
     let pen = Pen::new(model, room);
     let most = if frame.height < TALL { FEW_ROWS } else { ROWS };
     let rows = rows(model, room, most);
-    let note = u16::from(model.note.is_some());
+    let said = model
+        .note
+        .as_ref()
+        .map(|words| wrap(words, room.saturating_sub(MARK)));
+    let mut said = said.unwrap_or_default();
+    said.truncate(usize::from(frame.height / 6).clamp(1, NOTE_ROWS));
+    let note = u16::try_from(said.len()).unwrap_or(0);
     let lines = u16::try_from(rows.len()).unwrap_or(1);
     let ruled = u16::from(!low);
     let taken = lines + ruled + note;
@@ -46,12 +56,13 @@ pub(super) fn draw(
         width: frame.width.saturating_sub(2),
         height: 1,
     };
-    if let Some(words) = &model.note {
+    for (at, words) in (y..).zip(said) {
+        let mark = if at == y { "* " } else { "  " };
         let line = Line::from(vec![
-            pen.span("* ", Role::Accent),
-            pen.span(words.clone(), Role::Strong),
+            pen.span(mark, Role::Accent),
+            pen.span(words, Role::Strong),
         ]);
-        buf.set_line(row.x, row.y, &line, row.width);
+        buf.set_line(row.x, at, &line, row.width);
     }
     if ruled > 0 {
         rule(&pen, Rect { y: y + note, ..row }, buf);
@@ -96,14 +107,15 @@ fn draw_keys(
     let mut x = row.x;
     for key in keys {
         let label = (key.label)(model);
-        let columns = u16::try_from(width(key.face) + 1 + width(&label)).unwrap_or(0);
+        let face = key.name(model);
+        let columns = u16::try_from(width(&face) + 1 + width(&label)).unwrap_or(0);
         let place = Rect {
             x,
             width: columns.min(row.right().saturating_sub(x)),
             ..row
         };
         let line = Line::from(vec![
-            pen.span(key.face, Role::Strong),
+            pen.span(face, Role::Strong),
             pen.span(format!(" {label}"), Role::Plain),
         ]);
         buf.set_line(x, row.y, &line, place.width);
@@ -133,7 +145,7 @@ fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
         !row.on_top && does.any(|(_, action)| is_possible(model, focus.as_ref(), *action))
     };
     let all: Vec<&'static Row> = rows_at(model.spot()).filter(works).collect();
-    let wide = |row: &Row| width(row.face) + 1 + width(&(row.label)(model));
+    let wide = |row: &Row| width(&row.name(model)) + 1 + width(&(row.label)(model));
     let stays = |row: &Row| {
         let mut does = row.does.iter();
         does.any(|(_, action)| match action {

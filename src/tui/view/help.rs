@@ -27,9 +27,13 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
             .into_iter()
             .enumerate()
         {
-            let face = if at == 0 { row.face } else { "" };
+            let face = if at == 0 {
+                row.name(model)
+            } else {
+                String::new()
+            };
             lines.push(Line::from(vec![
-                pen.span(fit(face, KEY), Role::Strong),
+                pen.span(fit(&face, KEY), Role::Strong),
                 pen.span(words, Role::Plain),
             ]));
         }

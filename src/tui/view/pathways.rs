@@ -4,9 +4,9 @@ use ratatui::text::Line;
 
 use super::pen::{Pen, blank, fit, right, width, wrap};
 use super::sheet::Sheet;
-use crate::guidance::{EntryPay, Suggestion};
+use crate::guidance::{EntryPay, Fit, Suggestion};
 use crate::tui::items::Item;
-use crate::tui::model::{DIGITS, Model};
+use crate::tui::model::{Model, digit_of};
 use crate::tui::theme::Role;
 
 /// Cells of a pay bar.
@@ -98,10 +98,9 @@ fn suggestion(
     } else {
         String::new()
     };
-    let number = if at < DIGITS {
-        format!("{}  ", at + 1)
-    } else {
-        "   ".to_owned()
+    let number = match digit_of(at + 1) {
+        Some(digit) => format!("{digit}  "),
+        None => "   ".to_owned(),
     };
     let bar = match &one.pay {
         Some(pay) => pay_bar(pen, pay, most),
@@ -134,7 +133,10 @@ fn suggestion(
 /// Where it leads, how it fits, and when pay can first come.
 fn summary(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> String {
     let job = pen.w.occupation(model.catalog(), &one.destination);
-    let mut parts = vec![pen.w.screen_to_job(job), pen.w.fit(one.fit)];
+    let mut parts = vec![pen.w.screen_to_job(job)];
+    if one.fit != Fit::NotAsked {
+        parts.push(pen.w.fit(one.fit));
+    }
     if let Some(plan) = &one.plan {
         let pay = pen.w.first_pay(plan.totals.first_pay);
         parts.push(pen.w.screen_paid_work(pay));

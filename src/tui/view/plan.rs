@@ -122,8 +122,8 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
             weeks => w.screen_begins_after(weeks),
         };
         parts.push(begins);
-        parts.push(w.length_if_known(stop.taken.weeks));
-        parts.push(w.price(stop.taken.price));
+        parts.push(w.how_long(stop.taken.weeks));
+        parts.push(w.how_much(stop.taken.price));
         if stop.taken.paid {
             parts.push(w.screen_paid());
         }

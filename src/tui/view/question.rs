@@ -8,7 +8,7 @@ use crate::guidance::Holding;
 use crate::interview::{Ask, Choice, Form, Page, Question};
 use crate::tui::action::Action;
 use crate::tui::items::{Item, items, items_of};
-use crate::tui::model::{DIGITS, Model};
+use crate::tui::model::{Model, digit_of};
 use crate::tui::spot::Spot;
 use crate::tui::theme::Role;
 use crate::wording::Lang;
@@ -112,9 +112,9 @@ pub(super) fn numbered(
     after: &str,
 ) {
     let focused = sheet.is_focus(item);
-    let digit = match number {
-        Some(number) if number <= DIGITS => format!("{number}  "),
-        Some(_) | None => "   ".to_owned(),
+    let digit = match number.and_then(digit_of) {
+        Some(digit) => format!("{digit}  "),
+        None => "   ".to_owned(),
     };
     let after_room = width(after);
     let room = pen.width.saturating_sub(3 + after_room).max(8);

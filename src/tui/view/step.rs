@@ -55,7 +55,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
 
 fn head(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
     let title = pen.w.step_title(model.catalog(), &row.step);
-    let length = pen.w.length_if_known(row.taken.weeks);
+    let length = pen.w.how_long(row.taken.weeks);
     let status = pen.w.status(row.entry.status);
     let mut lines = vec![blank()];
     lines.extend(pen.ends(&title, &format!("{status} · {length}"), Role::Strong));

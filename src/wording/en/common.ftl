@@ -5,6 +5,8 @@ language-name = English
 yes = Yes
 no = No
 not-known = Not known
+length-not-reported = length not reported
+price-not-reported = cost not reported
 not-reported = not reported
 at-least = at least { $amount }
 

@@ -31,6 +31,7 @@ missing-ask-held = when this ran out: { $credential }
 fit-close = fits what draws you
 fit-some = fits some of what draws you
 fit-elsewhere = different from what draws you
+fit-not-asked = interests not asked
 fit-no-lean = no clear lean yet
 
 reason-goal = It leads to { $job }, the goal you named.

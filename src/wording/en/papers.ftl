@@ -77,9 +77,9 @@ ask-next-meeting = On which day do you meet next?
 ask-meeting-place = At what time, and where?
 why-own-words = It will stand on your papers just as you type it. Leave out what nobody else should read.
 why-meeting = It will stand on the papers as you type it. Skip it, and there will be a line to write on. No case number, please.
-typing-coming-day = Type the day, like 2026-12-07.
+typing-coming-day = Type the day, like 12/7/2026.
 typing-words = Type it as it should stand.
-refusal-not-a-day = Please type a day like 2026-12-07.
+refusal-not-a-day = Please type a day like 12/7/2026.
 refusal-in-the-past = That day is past. Please type one that is still to come.
 refusal-too-long = That is too long for the paper. Please use at most { $most } letters.
 

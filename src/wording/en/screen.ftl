@@ -5,6 +5,7 @@ key-choose = choose
 key-read = read
 key-part = next part
 key-mark = mark
+key-space = Space
 key-take = choose
 key-open = open
 key-save = save

@@ -5,6 +5,8 @@ language-name = Español
 yes = Sí
 no = No
 not-known = No se sabe
+length-not-reported = duración sin datos
+price-not-reported = costo sin datos
 not-reported = sin datos
 at-least = al menos { $amount }
 

@@ -31,6 +31,7 @@ missing-ask-held = cuándo se venció: { $credential }
 fit-close = va con lo que le atrae
 fit-some = va en parte con lo que le atrae
 fit-elsewhere = distinto de lo que le atrae
+fit-not-asked = no se preguntó por sus gustos
 fit-no-lean = todavía sin una inclinación clara
 
 reason-goal = Lleva a { $job }, la meta que usted nombró.

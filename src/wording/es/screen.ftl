@@ -4,6 +4,7 @@ key-choose = elegir
 key-read = leer
 key-part = otra parte
 key-mark = marcar
+key-space = Espacio
 key-take = elegir
 key-open = abrir
 key-save = guardar
