@@ -7,6 +7,8 @@
     reason = "a test may stop where it fails"
 )]
 
+mod reading;
+
 use std::collections::BTreeSet;
 
 use onramp::catalog::{AnswerKind, Catalog, Day, Sensitivity, Showing, StepId, Text};
@@ -15,7 +17,7 @@ use onramp::interview::{Interview, Paper};
 use onramp::jobseeker::{
     Answers, Best, FORMAT, FactAnswer, Held, Referral, ReferralState, WorkDone,
 };
-use onramp::report;
+use onramp::report::{self, Printing};
 use onramp::wording::{Lang, Wording};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -303,6 +305,14 @@ fn nothing_private_stands_on_a_persons_own_paper() {
             let drafts = [draft];
             found.push(report::draft_text(&drafts[0], 80));
             found.push(words_of(&report::draft_html(&drafts)));
+            let pdf = report::pdf(&drafts, &Printing::default()).unwrap();
+            found.push(reading::words_of_pages(&pdf).join(" "));
+            found.extend(reading::told_aside(&pdf));
+            for (_, line) in drafts[0].lines() {
+                if let report::Body::Code(code) = &line.body {
+                    found.push(code.says.clone());
+                }
+            }
             for file in [
                 report::draft_calendar(&drafts),
                 report::draft_contacts(&drafts[0]),

@@ -10,6 +10,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+mod reading;
+
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use onramp::catalog::{Catalog, Day};
@@ -21,6 +23,7 @@ use onramp::report::{
     PdfFault, Printing, Shape,
 };
 use onramp::wording::{Lang, Wording};
+use reading::{letters, pages};
 
 const PEOPLE: [&str; 3] = ["millworker", "nurse-abroad", "young-parent"];
 
@@ -67,13 +70,6 @@ fn small(lang: Lang, lines: Vec<Body>) -> Draft {
 
 fn paragraph(words: &str) -> Body {
     Body::Paragraph(words.into())
-}
-
-/// The letters of a text without the spaces between them: where lines break is the printer's matter.
-fn letters(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !letter.is_whitespace())
-        .collect()
 }
 
 /// What a draft says, in its order, as it is printed.
@@ -127,81 +123,6 @@ fn card_lines(card: &Card) -> Vec<String> {
 
 fn pdf(draft: &Draft) -> Vec<u8> {
     report::pdf(std::slice::from_ref(draft), &Printing::default()).unwrap()
-}
-
-/// What is printed on each page, as another program reads it.
-fn pages(pdf: &[u8]) -> Vec<String> {
-    let document = Document::load_mem(pdf).unwrap();
-    let pages = document.get_pages();
-    pages
-        .values()
-        .map(|page| page_text(&document, *page))
-        .collect()
-}
-
-fn page_text(document: &Document, page: ObjectId) -> String {
-    let fonts = document.get_page_fonts(page).unwrap();
-    let fonts: BTreeMap<Vec<u8>, BTreeMap<u16, String>> = fonts
-        .into_iter()
-        .map(|(name, font)| (name, unicode_of(document, font)))
-        .collect();
-    let content = document.get_page_content(page).unwrap();
-    let mut font = None;
-    let mut text = String::new();
-    for operation in Content::decode(&content).unwrap().operations {
-        match operation.operator.as_str() {
-            "Tf" => font = fonts.get(operation.operands[0].as_name().unwrap()),
-            "Tj" | "TJ" => {
-                for operand in &operation.operands {
-                    read_glyphs(operand, font.unwrap(), &mut text);
-                }
-            }
-            _ => {}
-        }
-    }
-    letters(&text)
-}
-
-fn read_glyphs(shown: &Object, font: &BTreeMap<u16, String>, text: &mut String) {
-    match shown {
-        Object::Array(parts) => {
-            for part in parts {
-                read_glyphs(part, font, text);
-            }
-        }
-        Object::String(codes, _) => {
-            for code in codes.chunks_exact(2) {
-                text.push_str(&font[&u16::from_be_bytes([code[0], code[1]])]);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The characters of a font's glyphs, as it tells them to whoever copies or reads aloud.
-fn unicode_of(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
-    let stream = document
-        .dereference(font.get(b"ToUnicode").unwrap())
-        .unwrap()
-        .1;
-    let bytes = stream.as_stream().unwrap().decompressed_content().unwrap();
-    let told = String::from_utf8_lossy(&bytes).into_owned();
-    let hex = |word: &str| -> Vec<u16> {
-        let digits = word.trim_matches(['<', '>']);
-        let digits = digits.as_bytes().chunks(4);
-        digits
-            .map(|four| u16::from_str_radix(std::str::from_utf8(four).unwrap(), 16).unwrap())
-            .collect()
-    };
-    let mut unicode = BTreeMap::new();
-    for block in told.split("beginbfchar").skip(1) {
-        let block = block.split("endbfchar").next().unwrap();
-        let words: Vec<&str> = block.split_whitespace().collect();
-        for pair in words.chunks_exact(2) {
-            unicode.insert(hex(pair[0])[0], String::from_utf16(&hex(pair[1])).unwrap());
-        }
-    }
-    unicode
 }
 
 /// What is printed, without what stands at the foot of each page.
@@ -313,6 +234,44 @@ fn the_words_of_each_paper_are_printed_in_the_order_of_the_draft() {
             }
         }
     }
+}
+
+#[test]
+fn the_own_paper_has_two_pages_at_most_in_twelve_points_or_larger() {
+    let catalog = oregon();
+    for person in PEOPLE {
+        for lang in Lang::ALL {
+            let draft = draft_of(&catalog, person, Paper::Mine, lang);
+            let pdf = pdf(&draft);
+            let document = Document::load_mem(&pdf).unwrap();
+            let pages = document.get_pages();
+            assert!(pages.len() <= 2, "{person} {lang:?}: {}", pages.len());
+            for page in pages.values() {
+                let page = document.get_dictionary(*page).unwrap();
+                let size = page.get(b"MediaBox").unwrap().as_array().unwrap();
+                let size: Vec<f32> = size.iter().map(|one| one.as_float().unwrap()).collect();
+                assert_eq!(size, [0.0, 0.0, 612.0, 792.0], "Letter");
+            }
+            for size in sizes(&document) {
+                assert!(size >= 12.0, "{person} {lang:?}: {size}");
+            }
+        }
+    }
+}
+
+/// The sizes of all the letters that are printed, in points.
+fn sizes(document: &Document) -> Vec<f32> {
+    let mut sizes = Vec::new();
+    for page in document.get_pages().values() {
+        let content = document.get_page_content(*page).unwrap();
+        for operation in Content::decode(&content).unwrap().operations {
+            if operation.operator == "Tf" {
+                sizes.push(operation.operands[1].as_float().unwrap());
+            }
+        }
+    }
+    assert!(!sizes.is_empty());
+    sizes
 }
 
 #[test]

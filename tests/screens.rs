@@ -434,7 +434,7 @@ fn the_pages_look_as_they_did() {
 
 type Visit = fn(&mut Stage);
 
-const VISITS: [(&str, Visit); 19] = [
+const VISITS: [(&str, Visit); 22] = [
     ("welcome", |_| {}),
     ("interests", |stage| {
         // A person without a goal is asked what draws them.
@@ -470,6 +470,26 @@ const VISITS: [(&str, Visit); 19] = [
     }),
     ("phone", |stage| {
         stage.page('9').keys("3");
+    }),
+    ("preview", |stage| {
+        stage.page('9').keys("1");
+    }),
+    ("preview-changed", |stage| {
+        // The second and fourth lines stay off.
+        stage.page('9').keys("1");
+        stage.key(Key::Down);
+        stage.keys("x");
+        stage.key(Key::Down);
+        stage.key(Key::Down);
+        stage.keys("x");
+    }),
+    ("preview-own-line", |stage| {
+        // A line of one's own is on it, and another is being typed.
+        stage.page('9').keys("1");
+        stage
+            .keys("aBring my GED papers")
+            .enter()
+            .keys("Call my aunt: car?");
     }),
     ("save-as", |stage| {
         stage.page('9').keys("1").enter();

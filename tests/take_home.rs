@@ -18,8 +18,8 @@ use onramp::interview::{Interview, Paper};
 use onramp::jobseeker::Answers;
 use onramp::plain;
 use onramp::report::{
-    self, Carries, Draft, Folder, FolderKind, Format, Made, NoCode, PdfFault, PhoneCode, Printer,
-    Printing, Target, Trouble, Wanted, WayOut, code,
+    self, Body, Carries, Draft, Edits, Folder, FolderKind, Format, Made, NoCode, PdfFault,
+    PhoneCode, Printer, Printing, Target, Trouble, Wanted, WayOut, code,
 };
 use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
 use onramp::wording::{Lang, Wording};
@@ -561,6 +561,197 @@ fn a_paper_that_cannot_be_made_is_told_and_neither_saved_nor_printed() {
     stage.screen.saved(&folder, made.map(|_| String::new()));
     stage.draw();
     assert!(stage.text().contains("no font here"), "{}", stage.text());
+}
+
+/// What is told of a line that must not be told once it was taken off, and nowhere else on the paper.
+fn only_there(draft: &Draft, id: &str) -> Vec<String> {
+    let rest = report::draft_words(&draft.clone().without([id]), 2000);
+    let telling = draft.lines().filter(|(_, line)| line.belongs_to(id));
+    let mut words: Vec<String> = telling
+        .flat_map(|(_, line)| match &line.body {
+            Body::Card(card) => {
+                let reach = card.reach.iter().map(|reach| reach.value.clone());
+                reach.chain([card.name.text.clone()]).collect()
+            }
+            Body::Pair { value, .. } => vec![value.text.clone()],
+            Body::Lead(words) | Body::Paragraph(words) | Body::Item(words) => {
+                vec![words.text.clone()]
+            }
+            Body::Picture(picture) => vec![picture.title.clone()],
+            Body::Code(code) => vec![code.caption.clone()],
+            Body::Blank(label) => vec![format!("{label}: ")],
+        })
+        .collect();
+    words.retain(|words| words.len() > 6 && !rest.contains(words.as_str()));
+    words
+}
+
+/// Every form of a paper as one text: what lines were folded or tagged for is undone.
+fn all_forms(wanted: &Wanted<'_, '_>) -> String {
+    let mut desk = Desk::default();
+    let mut all = String::new();
+    for format in Format::ALL {
+        if format == Format::Pdf {
+            continue;
+        }
+        let made = Made::of(wanted, format, &mut desk).unwrap();
+        let text = String::from_utf8(made.bytes).unwrap();
+        let text = text
+            .replace("\r\n ", "")
+            .replace("\\,", ",")
+            .replace("\\;", ";");
+        all.push_str(&text);
+    }
+    let plain = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("\\\"", "\""),
+        ("&amp;", "&"),
+    ];
+    for (written, letter) in plain {
+        all = all.replace(written, letter);
+    }
+    all.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_was_taken_off_stands_in_no_form_and_comes_back_when_it_is_put_back() {
+    for lang in Lang::ALL {
+        let mut answers = answered(lang);
+        answers.goal.words = Some("Quiero cuidar de la gente".to_owned());
+        answers.meeting.counselor = Some("Pat Quimby".to_owned());
+        let interview = Interview::new(oregon(), today(), answers);
+        let wording = wording(lang);
+        let whole = Wanted::unchanged(&interview, Paper::Mine, &wording).draft();
+        let ids: Vec<String> = whole
+            .lines()
+            .filter(|(kind, _)| report::may_strike(*kind))
+            .map(|(_, line)| line.id.clone())
+            .collect();
+        let mut told = 0;
+        for id in &ids {
+            let mut edits = Edits::default();
+            edits.strike_or_put_back(id);
+            let wanted = Wanted {
+                interview: &interview,
+                paper: Paper::Mine,
+                wording: &wording,
+                edits: &edits,
+            };
+            let struck = wanted.draft();
+            assert!(struck.lines().all(|(_, line)| !line.belongs_to(id)), "{id}");
+            let all = all_forms(&wanted);
+            for words in only_there(&whole, id) {
+                assert!(!all.contains(&words), "{id} is off, and yet: {words}");
+                told += 1;
+            }
+            edits.strike_or_put_back(id);
+            assert!(edits.is_empty());
+        }
+        assert!(told > 30, "{told} lines told of something of their own");
+    }
+}
+
+#[test]
+fn a_step_that_was_taken_off_is_in_no_picture_and_in_no_code() {
+    let interview = Interview::new(oregon(), today(), answered(Lang::En));
+    let wording = wording(Lang::En);
+    let mut edits = Edits::default();
+    edits.strike_or_put_back("next-step:cna1-course");
+    let wanted = Wanted {
+        interview: &interview,
+        paper: Paper::Mine,
+        wording: &wording,
+        edits: &edits,
+    };
+    assert_eq!(
+        code(&wanted, Carries::NextStep, 90),
+        Err(NoCode::NothingToCarry)
+    );
+    let preview = wanted.preview();
+    let title = "Nursing assistant course";
+    for (_, line) in preview.lines() {
+        if let Body::Picture(picture) = &line.body {
+            let drawn = format!("{picture:?}");
+            assert!(!drawn.contains(title), "{drawn}");
+        }
+    }
+    assert!(report::draft_words(&preview, 80).contains(title));
+    assert!(!report::draft_words(&wanted.draft(), 80).contains(title));
+}
+
+#[test]
+fn a_line_is_left_off_and_one_is_added_on_the_screen() {
+    let mut stage = Stage::new(answered(Lang::En), Theme::Bare, false, (80, 24));
+    let mut desk = Desk::default();
+    let paper = |stage: &Stage, desk: &mut Desk| {
+        let made = stage.screen.made(Paper::Mine, Format::Text, desk).unwrap();
+        String::from_utf8(made.bytes).unwrap()
+    };
+    stage.keys("1");
+    assert!(stage.text().contains("x leave off"), "{}", stage.text());
+    stage.key(Key::Down);
+    stage.keys("x");
+    assert!(
+        stage.text().contains("x This is a conversation"),
+        "{}",
+        stage.text()
+    );
+    assert!(stage.text().contains("x put back"), "{}", stage.text());
+    assert!(!paper(&stage, &mut desk).contains("This is a conversation"));
+    stage.keys(" ");
+    assert!(paper(&stage, &mut desk).contains("This is a conversation"));
+    stage.keys("aAsk: is it paid?");
+    stage.key(Key::Enter);
+    assert!(paper(&stage, &mut desk).contains("  - Ask: is it paid?\n"));
+    stage.keys("not this");
+    stage.key(Key::Esc);
+    stage.keys("x");
+    let words = paper(&stage, &mut desk);
+    assert!(
+        !words.contains("not this") && !words.contains("Ask: is it paid?"),
+        "{words}"
+    );
+    // It is still there when one has looked at something else, in the other language too.
+    stage.keys("lj9");
+    stage.keys("1");
+    stage.key(Key::End);
+    stage.key(Key::Esc);
+    assert!(
+        stage.text().contains("- Ask: is it paid?"),
+        "{}",
+        stage.text()
+    );
+}
+
+#[test]
+fn lines_are_left_off_and_added_in_plain_lines() {
+    let mut desk = Desk {
+        folders: vec!["/media/KEY".into()],
+        ..Desk::default()
+    };
+    let said = in_lines("Leave lines\n2 3\n+Ask my aunt\n+\n\n2\n2\n1\n", &mut desk);
+    assert!(said.contains("2. This is a conversation"), "{said}");
+    assert!(
+        said.contains("2. (left off) This is a conversation"),
+        "{said}"
+    );
+    assert!(
+        said.contains("3. (left off) My goal. Registered nurse"),
+        "{said}"
+    );
+    assert!(said.contains("My own lines. Ask my aunt"), "{said}");
+    assert!(said.contains("There is no room for more lines"), "{said}");
+    let paper = String::from_utf8(desk.papers[0].clone()).unwrap();
+    assert!(!paper.contains("This is a conversation"), "{paper}");
+    assert!(!paper.contains("(soonest)"), "{paper}");
+    assert!(paper.contains("  - Ask my aunt\n"), "{paper}");
+    let said = in_lines("Leave lines\n2\n2\n\n1\n", &mut desk);
+    assert!(
+        said.contains("MY PLAN\nOnramp, Oregon, made Nov 23, 2026\nThis is a"),
+        "{said}"
+    );
 }
 
 #[test]

@@ -18,7 +18,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::catalog::StepId;
 use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Place, Record};
-use crate::report::{Edits, Sheet, Target, WayOut};
+use crate::report::{Edits, Sheet, Target, WayOut, draft_words};
 use crate::wording::{Lang, Wording};
 use ear::{Heard, read_line};
 use page::{Act, Here, Page};
@@ -84,7 +84,7 @@ struct Door<'d, 'c> {
     all: bool,
 }
 
-impl Door<'_, '_> {
+impl<'c> Door<'_, 'c> {
     fn wording(&self) -> Wording {
         let own = self.interview.answers().language.as_deref();
         let lang = own.and_then(Lang::from_tag).unwrap_or(self.lang);
@@ -135,13 +135,17 @@ impl Door<'_, '_> {
         self.output.flush()
     }
 
-    fn page(&self, wording: &Wording) -> Page {
-        let here = page::Here {
+    fn here<'h>(&'h self, wording: &'h Wording) -> Here<'h, 'c> {
+        Here {
             interview: &self.interview,
             wording,
             edits: &self.edits,
             all: self.all,
-        };
+        }
+    }
+
+    fn page(&self, wording: &Wording) -> Page {
+        let here = self.here(wording);
         if let Some(step) = &self.day_for {
             return step::day_page(&here, step);
         }
@@ -286,6 +290,9 @@ impl Door<'_, '_> {
     }
 
     fn words(&mut self, words: &str) -> io::Result<bool> {
+        if self.leaving == Leaving::Lines && self.interview.over().is_none() {
+            return self.change_lines(words);
+        }
         if self.interview.over().is_none() {
             match self.interview.question().map(|question| question.form) {
                 Some(Form::Typed { .. }) => return self.tell(Msg::Type(words.to_owned())),
@@ -319,14 +326,13 @@ impl Door<'_, '_> {
             }
             Act::ForPhone => {
                 let wording = self.wording();
-                let here = Here {
-                    interview: &self.interview,
-                    wording: &wording,
-                    edits: &self.edits,
-                    all: self.all,
-                };
+                let here = self.here(&wording);
                 let text = way_out::for_phone(&here);
                 self.output.write_all(text.as_bytes())?;
+                self.again()
+            }
+            Act::Strike(id) => {
+                self.edits.strike_or_put_back(&id);
                 self.again()
             }
             Act::Go(_) | Act::Folders(..) | Act::Printers(_) | Act::Save(..) | Act::Print(..) => {
@@ -334,11 +340,38 @@ impl Door<'_, '_> {
             }
             Act::Read(paper) => {
                 let wording = self.wording();
-                let text = crate::report::text(&self.interview, paper, &wording, WIDTH);
+                let here = self.here(&wording);
+                let text = draft_words(&way_out::wanted(&here, paper).draft(), WIDTH);
                 self.output.write_all(text.as_bytes())?;
                 self.again()
             }
         }
+    }
+
+    /// Takes the lines of these numbers off the person's own paper, or puts them back; or adds a line of their own.
+    fn change_lines(&mut self, words: &str) -> io::Result<bool> {
+        if let Some(own) = words.strip_prefix('+') {
+            if self.edits.add(own) {
+                return self.again();
+            }
+            return self.sorry(&[self.wording().preview_full()]);
+        }
+        let page = self.page(&self.wording());
+        let acts: Option<Vec<Act>> = ear::numbers(words).and_then(|numbers| {
+            let named = numbers.into_iter();
+            named
+                .map(|number| page.offers.get(number - 1).map(|offer| offer.act.clone()))
+                .collect()
+        });
+        let Some(acts) = acts else {
+            return self.not_understood();
+        };
+        for act in acts {
+            if let Act::Strike(id) = act {
+                self.edits.strike_or_put_back(&id);
+            }
+        }
+        self.again()
     }
 
     /// A path was typed; the same again says that what is there may be written over.

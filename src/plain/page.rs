@@ -49,6 +49,8 @@ pub(super) enum Act {
     Save(Paper, Format, Target),
     /// Print a paper.
     Print(Paper, Option<String>),
+    /// Take a line off the person's own paper, or put it back.
+    Strike(String),
     /// Show all the pathways.
     All,
 }

@@ -311,6 +311,7 @@ pub(super) fn home(here: &Here<'_, '_>) -> Page {
         let words = wording.paper_typed(wording.on_paper(what), words);
         page.offer(words, Msg::Fill(what));
     }
+    page.act(wording.plain_change_mine(), Act::Go(Leaving::Lines));
     page.hint = wording.plain_hint_home();
     page
 }

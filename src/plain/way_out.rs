@@ -4,6 +4,7 @@ use super::page::{Act, Here, Offer, Page};
 use crate::interview::Paper;
 use crate::report::{
     Carries, Folder, Format, Made, NoCode, Printer, Target, Trouble, Wanted, WayOut, code,
+    line_in_short, may_strike,
 };
 
 /// A window that plain lines are read in is at least this wide and high; a code is made for it.
@@ -23,6 +24,8 @@ pub(super) enum Leaving {
     Path(Paper, Format, Option<String>),
     /// Where it can be printed.
     Printers(Paper, Vec<Printer>),
+    /// The lines of the person's own paper, to take off or put back.
+    Lines,
 }
 
 /// What is said on the way out; nothing where no paper is on its way.
@@ -50,6 +53,7 @@ pub(super) fn page(here: &Here<'_, '_>, leaving: &Leaving) -> Option<Page> {
             page.act(wording.plain_type_path(), typed);
         }
         Leaving::Path(..) => page.line(wording.home_type_path()),
+        Leaving::Lines => return Some(lines(here)),
         Leaving::Printers(paper, printers) => {
             page.line(wording.home_print_where());
             for printer in printers {
@@ -69,6 +73,34 @@ pub(super) fn page(here: &Here<'_, '_>, leaving: &Leaving) -> Option<Page> {
     Some(page)
 }
 
+/// The lines of the person's own paper: each is named with the part it stands in, for whoever hears and does not see.
+fn lines(here: &Here<'_, '_>) -> Page {
+    let wording = here.wording;
+    let mut page = Page {
+        hint: wording.plain_hint_lines(),
+        ..Page::default()
+    };
+    page.line(wording.plain_lines());
+    let preview = wanted(here, Paper::Mine).preview();
+    let parts = preview.parts.iter();
+    for part in parts.filter(|part| may_strike(part.kind)) {
+        for line in &part.lines {
+            let said = line_in_short(line);
+            let said = match &part.heading {
+                Some(heading) if *heading != said => format!("{heading}. {said}"),
+                _ => said,
+            };
+            let said = if here.edits.strikes(&line.id) {
+                wording.plain_line_is_off(said)
+            } else {
+                said
+            };
+            page.act(said, Act::Strike(line.id.clone()));
+        }
+    }
+    page
+}
+
 impl Page {
     pub(super) fn act(&mut self, words: impl Into<String>, act: Act) {
         self.offers.push(Offer {
@@ -78,7 +110,8 @@ impl Page {
     }
 }
 
-fn wanted<'w, 'c>(here: &'w Here<'_, 'c>, paper: Paper) -> Wanted<'w, 'c> {
+/// A paper as it is wanted now.
+pub(super) fn wanted<'w, 'c>(here: &'w Here<'_, 'c>, paper: Paper) -> Wanted<'w, 'c> {
     Wanted {
         interview: here.interview,
         paper,

@@ -50,7 +50,7 @@ pub use sheet::Sheet;
 pub use shown::service_words;
 pub use slip::{Office, SlipPaper};
 pub use tally::{Tally, tally_text, unmet};
-pub use text::{draft_text, draft_words};
+pub use text::{Piece, draft_pieces, draft_text, draft_words, line_in_short, may_strike};
 pub use wanted::Wanted;
 pub use way_out::{
     Folder, FolderKind, Format, Made, PAPER_WIDTH, Printer, Target, Trouble, WayOut,

@@ -34,6 +34,62 @@ pub fn draft_words(draft: &Draft, width: usize) -> String {
     )
 }
 
+/// A piece of a paper as it is shown to choose among: one line of it, or what stands around the lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Of which part it is.
+    pub kind: PartKind,
+    /// The id of the line; none for a heading.
+    pub id: Option<String>,
+    /// Its words, in rows.
+    pub rows: Vec<String>,
+}
+
+/// A draft in pieces, no row wider than so many columns where its words allow. Of a code only what it is for is said.
+pub fn draft_pieces(draft: &Draft, width: usize) -> Vec<Piece> {
+    let piece = |kind, id: Option<&str>, sheet: Sheet| Piece {
+        kind,
+        id: id.map(str::to_owned),
+        rows: sheet.finish().lines().map(str::to_owned).collect(),
+    };
+    let mut pieces = Vec::new();
+    for part in &draft.parts {
+        let mut sheet = Sheet::new(width);
+        let outer = head(part, &mut sheet);
+        let mut head = piece(part.kind, None, sheet);
+        if !pieces.is_empty() {
+            head.rows.insert(0, String::new());
+        }
+        pieces.push(head);
+        for line in &part.lines {
+            let mut sheet = Sheet::new(width);
+            match &line.body {
+                Body::Code(code) => sheet.set_in(outer, &code.caption),
+                _ => write_line(line, outer, &mut sheet),
+            }
+            pieces.push(piece(part.kind, Some(&line.id), sheet));
+        }
+    }
+    pieces
+}
+
+/// A line in few words, to name it.
+pub fn line_in_short(line: &Line) -> String {
+    match &line.body {
+        Body::Lead(words) | Body::Paragraph(words) | Body::Item(words) => words.text.clone(),
+        Body::Pair { label, value } => format!("{label}: {}", value.text),
+        Body::Card(card) => card.name.text.clone(),
+        Body::Picture(picture) => picture.title.clone(),
+        Body::Code(code) => code.caption.clone(),
+        Body::Blank(label) => label.clone(),
+    }
+}
+
+/// Whether a person may take lines of such a part off their paper. The notices must stand on every one.
+pub fn may_strike(kind: PartKind) -> bool {
+    kind != PartKind::Notices
+}
+
 fn written<'p>(parts: impl Iterator<Item = &'p Part>, draft: &Draft, width: usize) -> String {
     let mut sheet = match draft.paper {
         Paper::Mine | Paper::Slip(_) => Sheet::new(width),
@@ -46,14 +102,19 @@ fn written<'p>(parts: impl Iterator<Item = &'p Part>, draft: &Draft, width: usiz
     sheet.finish()
 }
 
-fn write_part(part: &Part, sheet: &mut Sheet) {
-    let outer = match &part.heading {
+/// The heading, where there is one; how far what stands below is set in.
+fn head(part: &Part, sheet: &mut Sheet) -> usize {
+    match &part.heading {
         Some(heading) => {
             sheet.heading(heading);
             STEP
         }
         None => 0,
-    };
+    }
+}
+
+fn write_part(part: &Part, sheet: &mut Sheet) {
+    let outer = head(part, sheet);
     if part.heading.is_none() && part.kind.is_foot() {
         sheet.free_line();
     }

@@ -103,6 +103,10 @@ pub(super) enum Action {
     Expired,
     /// This was unpaid, or was paid.
     Unpaid,
+    /// Take this line off the paper, or put it back.
+    Strike,
+    /// Write a line of one's own.
+    OwnLine,
     /// Print this paper.
     Print,
     /// The other code for the phone.

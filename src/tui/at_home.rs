@@ -5,7 +5,11 @@ use super::effect::Effect;
 use super::items::Item;
 use super::model::Model;
 use crate::interview::{OnPaper, Paper};
+use crate::report::may_strike;
 use crate::report::{Carries, Folder, Format, NoCode, PhoneCode, Printer, Target, Trouble, code};
+
+/// How the ids of lines begin that a person added.
+const OWN: &str = "own:";
 
 /// What is on the last page just now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,6 +67,12 @@ pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
             let papers = papers.into_iter().map(Item::Home);
             papers.chain(typed).collect()
         }
+        AtHome::Read(Paper::Mine) => {
+            let lines = model.preview().lines();
+            let lines = lines.filter(|(kind, _)| may_strike(*kind));
+            let lines = lines.map(|(_, line)| Item::Line(line.id.clone()));
+            lines.chain([Item::Field]).collect()
+        }
         AtHome::Read(_) => vec![Item::Text],
         AtHome::Formats(_) => Format::ALL.map(Item::Format).into(),
         AtHome::Folders(..) => {
@@ -104,7 +114,7 @@ pub(super) fn back(model: &mut Model<'_>) -> bool {
 pub(super) fn accept(model: &mut Model<'_>, item: &Item) -> Effect {
     match (item, model.home) {
         (Item::Home(to), _) => go(model, *to),
-        (Item::Text, AtHome::Read(paper)) => go(model, AtHome::Formats(paper)),
+        (Item::Text | Item::Line(_), AtHome::Read(paper)) => go(model, AtHome::Formats(paper)),
         (Item::Format(format), AtHome::Formats(paper)) => {
             go(model, AtHome::Folders(paper, *format))
         }
@@ -114,6 +124,7 @@ pub(super) fn accept(model: &mut Model<'_>, item: &Item) -> Effect {
             };
             Effect::Save(paper, format, Target::Folder(folder.path.clone()))
         }
+        (Item::Field, AtHome::Read(_)) => add_line(model),
         (Item::Field, AtHome::Folders(paper, format)) => {
             let path = model.text().trim().to_owned();
             if path.is_empty() {
@@ -133,6 +144,16 @@ pub(super) fn accept(model: &mut Model<'_>, item: &Item) -> Effect {
 /// Does what a key of this page asks for.
 pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
     match (action, model.home) {
+        (Action::Strike, AtHome::Read(Paper::Mine)) => {
+            if let Some(Item::Line(id)) = model.focus() {
+                model.edit(|edits| edits.strike_or_put_back(&id));
+            }
+            Effect::None
+        }
+        (Action::OwnLine, AtHome::Read(Paper::Mine)) => {
+            model.point(Item::Field);
+            Effect::None
+        }
         (Action::Print, AtHome::Read(paper)) => go(model, AtHome::Printers(paper)),
         (Action::OtherCode, AtHome::Code(carries)) => {
             let other = match carries {
@@ -147,6 +168,40 @@ pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
         }
         _ => Effect::None,
     }
+}
+
+/// Adds the line that was typed to the paper.
+fn add_line(model: &mut Model<'_>) -> Effect {
+    let words = model.text().trim().to_owned();
+    if words.is_empty() {
+        leave_field(model);
+        return Effect::None;
+    }
+    let mut room = false;
+    model.edit(|edits| room = edits.add(&words));
+    if room {
+        model.set_text(String::new());
+    } else {
+        model.note = Some(model.wording().preview_full());
+    }
+    Effect::None
+}
+
+/// From the field back to the line of one's own that was added last; without any, to the line before the field.
+pub(super) fn leave_field(model: &mut Model<'_>) {
+    let all = items(model);
+    let own = |item: &&Item| matches!(item, Item::Line(id) if id.starts_with(OWN));
+    let newest = all.iter().rfind(own).or_else(|| all.iter().rev().nth(1));
+    let newest = newest.cloned();
+    model.set_text(String::new());
+    if let Some(line) = newest {
+        model.point(line);
+    }
+}
+
+/// Whether what is pointed at is a line that stays off the paper.
+pub(super) fn is_struck(model: &Model<'_>, item: Option<&Item>) -> bool {
+    matches!(item, Some(Item::Line(id)) if model.edits.strikes(id))
 }
 
 /// The code that is shown, where there is room for so many modules on each side.

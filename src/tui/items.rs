@@ -41,6 +41,8 @@ pub(super) enum Item {
     Record(Record),
     /// A page.
     Page(Page),
+    /// A line of the person's own paper, by its id.
+    Line(String),
     /// Somewhere on the last page.
     Home(AtHome),
     /// What a paper can be saved as.

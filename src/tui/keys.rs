@@ -102,26 +102,26 @@ use Spot as S;
 #[rustfmt::skip]
 const PAGES: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Consent, S::Door, S::Plan, S::Ways, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved,
+    S::Consent, S::Door, S::Plan, S::Ways, S::Home, S::Paper, S::Preview, S::Code, S::WhatIf, S::Moved,
 ];
 #[rustfmt::skip]
 /// Wherever letters are keys, but not while nothing is shown or while one is asked about leaving.
 const COMMANDS: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Consent, S::Door, S::Plan, S::Ways, S::Home, S::Paper, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
+    S::Consent, S::Door, S::Plan, S::Ways, S::Home, S::Paper, S::Preview, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages, S::Results, S::Record, S::Why,
 ];
 #[rustfmt::skip]
 /// Help is a key away even where one types: no word that is looked for holds its marks.
 const HELPS: &[Spot] = &[
     S::Choices, S::TypeAhead, S::Marks, S::Field, S::Find, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare,
-    S::Map, S::Step, S::Consent, S::Door, S::Plan, S::Ways, S::Date, S::Home, S::Paper, S::Path, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages,
+    S::Map, S::Step, S::Consent, S::Door, S::Plan, S::Ways, S::Date, S::Home, S::Paper, S::Preview, S::OwnLine, S::Path, S::Code, S::WhatIf, S::Moved, S::Help, S::Urgent, S::Pages,
     S::LookUp, S::Results, S::Record, S::Why,
 ];
 const OVERS: &[Spot] = &[S::Help, S::Urgent, S::Pages, S::Record, S::Why];
 #[rustfmt::skip]
 const WHY_HERE: &[Spot] = &[
     S::Choices, S::Marks, S::Field, S::FindLeft, S::Match, S::Held, S::Pathways, S::Compare, S::Map, S::Step,
-    S::Door, S::Plan, S::Ways, S::Home, S::Paper, S::Code,
+    S::Door, S::Plan, S::Ways, S::Home, S::Paper, S::Preview, S::Code,
 ];
 
 #[rustfmt::skip] // A table is read by its columns.
@@ -131,7 +131,7 @@ pub(super) static TABLE: &[Row] = &[
     top_row("!", &[(K::Char('!'), A::Urgent)], HELPS, |m| m.wording().command(Command::UrgentHelp)),
     row("↑↓", MOVES, &[
         S::Choices, S::TypeAhead, S::Marks, S::Pathways, S::Map, S::Step, S::Consent, S::Door, S::Plan, S::Home, S::Urgent,
-        S::Pages, S::LookUp, S::Results, S::Leave, S::WhatIf, S::Moved,
+        S::Pages, S::LookUp, S::Results, S::Leave, S::WhatIf, S::Moved, S::Preview,
     ], |m| m.wording().key_choose()),
     row("↑↓", MOVES, &[S::Paper, S::Help, S::Record, S::Why], |m| m.wording().key_read()),
     row("←→", MOVES_ASIDE, &[S::Compare, S::Ways], |m| m.wording().key_choose()),
@@ -139,7 +139,7 @@ pub(super) static TABLE: &[Row] = &[
     row("Tab", &[(K::Tab, A::NextPart), (K::BackTab, A::PartBefore)], &[S::Find, S::FindLeft, S::Match, S::Held], |m| {
         m.wording().key_part()
     }),
-    row("↑↓", &[(K::Down, A::Down), (K::Up, A::Up)], &[S::Field, S::Path], |m| {
+    row("↑↓", &[(K::Down, A::Down), (K::Up, A::Up)], &[S::Field, S::Path, S::OwnLine], |m| {
         m.wording().key_choose()
     }),
     row(SPACE, &[(K::Char(' '), A::Mark)], &[S::Marks], |m| m.wording().key_mark()),
@@ -152,8 +152,14 @@ pub(super) static TABLE: &[Row] = &[
     row("Enter", &[(K::Enter, A::Accept)], &[
         S::Pathways, S::Compare, S::Map, S::Step, S::Plan, S::Home, S::Urgent, S::Pages, S::LookUp, S::Results,
     ], |m| m.wording().key_open()),
-    row("Enter", &[(K::Enter, A::Accept)], &[S::Paper, S::Path], |m| m.wording().key_save()),
-    row("p", &[(K::Char('p'), A::Print)], &[S::Paper], |m| m.wording().key_print()),
+    row("x", &[(K::Char('x'), A::Strike), (K::Char(' '), A::Strike)], &[S::Preview], |m| {
+        let struck = super::at_home::is_struck(m, m.focus().as_ref());
+        if struck { m.wording().key_put_back() } else { m.wording().key_strike() }
+    }),
+    row("a", &[(K::Char('a'), A::OwnLine)], &[S::Preview], |m| m.wording().key_own_line()),
+    row("Enter", &[(K::Enter, A::Accept)], &[S::OwnLine], |m| m.wording().key_add_line()),
+    row("Enter", &[(K::Enter, A::Accept)], &[S::Paper, S::Preview, S::Path], |m| m.wording().key_save()),
+    row("p", &[(K::Char('p'), A::Print)], &[S::Paper, S::Preview], |m| m.wording().key_print()),
     row("c", &[(K::Char('c'), A::OtherCode)], &[S::Code], |m| match m.home {
         AtHome::Code(Carries::Day) => m.wording().key_code_step(),
         _ => m.wording().key_code_day(),
@@ -163,8 +169,8 @@ pub(super) static TABLE: &[Row] = &[
     row(DIGITS, DIGIT_KEYS, &[
         S::Choices, S::Marks, S::Pathways, S::Compare, S::Home, S::Pages, S::Leave, S::Door, S::WhatIf, S::Moved, S::Ways, S::Consent,
     ], |m| m.wording().key_pick()),
-    row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp, S::Path], |m| m.wording().key_rub()),
-    row("Esc", &[(K::Esc, A::StopTyping)], &[S::TypeAhead, S::Find, S::Date], |m| m.wording().key_stop_typing()),
+    row("⌫", &[(K::Backspace, A::Rub)], &[S::TypeAhead, S::Field, S::Find, S::Date, S::LookUp, S::Path, S::OwnLine], |m| m.wording().key_rub()),
+    row("Esc", &[(K::Esc, A::StopTyping)], &[S::TypeAhead, S::Find, S::Date, S::OwnLine], |m| m.wording().key_stop_typing()),
     row("x", &[(K::Char('x'), A::Remove)], &[S::Held], |m| m.wording().key_remove()),
     row("e", &[(K::Char('e'), A::Expired)], &[S::Held], |m| m.wording().key_expired()),
     row("p", &[(K::Char('p'), A::Unpaid)], &[S::Held], |m| m.wording().key_unpaid()),
@@ -224,9 +230,9 @@ pub(super) static TABLE: &[Row] = &[
         m.wording().command(Command::Leave)
     }),
     row("Ctrl-C", &[(K::Ctrl('c'), A::Leave)], &[
-        S::TypeAhead, S::Find, S::Date, S::Hidden, S::LookUp, S::Path,
+        S::TypeAhead, S::Find, S::Date, S::Hidden, S::LookUp, S::Path, S::OwnLine,
     ], |m| m.wording().command(Command::Leave)),
-    row("Ctrl-L", &[(K::Ctrl('l'), A::Speak)], &[S::TypeAhead, S::Find, S::Date, S::LookUp, S::Path], |m| {
+    row("Ctrl-L", &[(K::Ctrl('l'), A::Speak)], &[S::TypeAhead, S::Find, S::Date, S::LookUp, S::Path, S::OwnLine], |m| {
         m.wording().command(Command::Language)
     }),
 ];
@@ -269,7 +275,7 @@ mod tests {
 
     use super::*;
 
-    const SPOTS: [Spot; 31] = [
+    const SPOTS: [Spot; 33] = [
         Spot::Choices,
         Spot::TypeAhead,
         Spot::Marks,
@@ -288,6 +294,8 @@ mod tests {
         Spot::Date,
         Spot::Home,
         Spot::Paper,
+        Spot::Preview,
+        Spot::OwnLine,
         Spot::Path,
         Spot::Code,
         Spot::WhatIf,

@@ -9,7 +9,7 @@ use super::spot::Spot;
 use super::theme::Theme;
 use crate::catalog::{Catalog, StepId};
 use crate::interview::{Choice, Field, Form, Interview, Over, Paper, Place, Question, Record};
-use crate::report::{Edits, Wanted};
+use crate::report::{Draft, Edits, Wanted};
 use crate::wording::{Lang, Wording};
 
 /// Lists longer than this are reached by typing: the digits 1 to 9, and 0 for the tenth, reach no further.
@@ -51,6 +51,8 @@ pub(super) struct Model<'c> {
     pub(super) ways_out: WaysOut,
     /// What the person changed on their own paper.
     pub(super) edits: Edits,
+    /// That paper with what was taken off still in its place, worked out once.
+    preview: OnceCell<Draft>,
     /// The step whose day is being typed.
     pub(super) dating: Option<StepId>,
     /// Something to tell, until the next key.
@@ -110,6 +112,7 @@ impl<'c> Model<'c> {
                 ..WaysOut::default()
             },
             edits: Edits::none(),
+            preview: OnceCell::new(),
             dating: None,
             note: None,
             seen: Seen::default(),
@@ -162,6 +165,19 @@ impl<'c> Model<'c> {
     pub(super) fn refresh(&mut self) {
         self.question = OnceCell::new();
         self.answers = OnceCell::new();
+        self.preview = OnceCell::new();
+    }
+
+    /// The person's own paper with what was taken off still in its place.
+    pub(super) fn preview(&self) -> &Draft {
+        self.preview
+            .get_or_init(|| self.wanted(Paper::Mine, &self.wording()).preview())
+    }
+
+    /// Changes the person's own paper.
+    pub(super) fn edit(&mut self, change: impl FnOnce(&mut Edits)) {
+        change(&mut self.edits);
+        self.preview = OnceCell::new();
     }
 
     /// A paper as it is wanted now.
@@ -327,7 +343,8 @@ impl<'c> Model<'c> {
                     field: Field::Words,
                     ..
                 }),
-            ) => true,
+            )
+            | (Spot::OwnLine, _) => true,
             (Spot::Field, _) => letter.is_ascii_digit() || "$,.-".contains(letter),
             (Spot::TypeAhead, _) => !"?!/".contains(letter),
             _ => !"?!".contains(letter),

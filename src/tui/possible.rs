@@ -41,6 +41,7 @@ pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Actio
             matches!(focus, Some(Item::Held(Choice::Occupation(_))))
                 && model.interview.place().ask() != Some(&Ask::Goal)
         }
+        Action::Strike => matches!(focus, Some(Item::Line(_))),
         Action::Swap => model.theme.code().fg.is_none(),
         Action::Speak => model.catalog().head().languages.len() > 1,
         _ => true,

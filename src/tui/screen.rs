@@ -150,7 +150,7 @@ impl<'c> Screen<'c> {
                 }
                 Effect::None
             }
-            Item::Held(_) | Item::Text | Item::Part(_) => Effect::None,
+            Item::Held(_) | Item::Line(_) | Item::Text | Item::Part(_) => Effect::None,
             Item::Field => {
                 model.typing = true;
                 Effect::None

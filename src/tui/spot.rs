@@ -3,7 +3,7 @@
 use super::at_home::AtHome;
 use super::items::Item;
 use super::model::{DIGITS, Model};
-use crate::interview::{Form, Over, Place};
+use crate::interview::{Form, Over, Paper, Place};
 
 /// Where the keys are at work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +46,10 @@ pub(super) enum Spot {
     Home,
     /// A paper.
     Paper,
+    /// The person's own paper, line by line.
+    Preview,
+    /// The same, while a line of one's own is typed.
+    OwnLine,
     /// Where a paper is to be saved, while one types.
     Path,
     /// A code for the phone.
@@ -79,7 +83,13 @@ impl Spot {
     pub(super) fn types(self) -> bool {
         matches!(
             self,
-            Self::TypeAhead | Self::Field | Self::Find | Self::Date | Self::LookUp | Self::Path
+            Self::TypeAhead
+                | Self::Field
+                | Self::Find
+                | Self::Date
+                | Self::LookUp
+                | Self::Path
+                | Self::OwnLine
         )
     }
 }
@@ -132,6 +142,8 @@ impl Model<'_> {
 
     fn spot_at_home(&self) -> Spot {
         match self.home {
+            AtHome::Read(Paper::Mine) if self.focus_on_page() == Some(Item::Field) => Spot::OwnLine,
+            AtHome::Read(Paper::Mine) => Spot::Preview,
             AtHome::Read(_) => Spot::Paper,
             AtHome::Folders(..) if self.focus_on_page() == Some(Item::Field) => Spot::Path,
             AtHome::Papers | AtHome::Formats(_) | AtHome::Printers(_) | AtHome::Folders(..) => {

@@ -29,6 +29,8 @@ pub(super) enum Role {
     Faint,
     /// Where something is typed.
     Field,
+    /// Words that stay off the paper.
+    Struck,
 }
 
 impl Theme {
@@ -54,7 +56,7 @@ impl Theme {
             Self::Bare => (None, None, None, None),
         };
         let color = match role {
-            Role::Plain | Role::Strong | Role::Field => text,
+            Role::Plain | Role::Strong | Role::Field | Role::Struck => text,
             Role::Accent => accent,
             Role::Faint => faint,
         };
@@ -66,6 +68,7 @@ impl Theme {
         match role {
             Role::Strong => style.add_modifier(Modifier::BOLD),
             Role::Field => style.add_modifier(Modifier::UNDERLINED),
+            Role::Struck => style.add_modifier(Modifier::CROSSED_OUT),
             Role::Faint if self == Self::Own => style.add_modifier(Modifier::DIM),
             Role::Plain | Role::Accent | Role::Faint => style,
         }
@@ -106,12 +109,13 @@ mod tests {
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
 
-    const ROLES: [Role; 5] = [
+    const ROLES: [Role; 6] = [
         Role::Plain,
         Role::Strong,
         Role::Accent,
         Role::Faint,
         Role::Field,
+        Role::Struck,
     ];
 
     #[test]

@@ -10,6 +10,7 @@ use super::results::{at_results, set_date, take_way};
 use super::spot::Spot;
 use crate::catalog::StepId;
 use crate::interview::{Choice, Form, Msg, Over, Page, Place, Record};
+use crate::report::Edits;
 use crate::wording::Lang;
 
 /// The most letters that are taken in a field.
@@ -47,7 +48,9 @@ pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
         Action::Undo => tell(model, Msg::Undo),
         Action::Quit => tell(model, Msg::Quit),
         Action::Speak => speak(model),
-        Action::Print | Action::OtherCode | Action::Swap => at_home::update(model, action),
+        Action::Strike | Action::OwnLine | Action::Print | Action::OtherCode | Action::Swap => {
+            at_home::update(model, action)
+        }
         other => match over(other) {
             Some(over) => {
                 // Whoever comes back from looking up finds letters to be keys, so that the way out stays short.
@@ -79,10 +82,10 @@ pub(super) fn write(model: &mut Model<'_>, words: &str) {
     if !spot.types() {
         return;
     }
-    let longest = if spot == Spot::Path {
-        LONGEST_PATH
-    } else {
-        LONGEST
+    let longest = match spot {
+        Spot::Path => LONGEST_PATH,
+        Spot::OwnLine => Edits::LONGEST,
+        _ => LONGEST,
     };
     for letter in words.chars() {
         let room = model.writing().chars().count() < longest;
@@ -101,7 +104,7 @@ fn after_writing(model: &mut Model<'_>) {
     model.top = 0;
     if matches!(
         model.spot(),
-        Spot::Find | Spot::LookUp | Spot::Field | Spot::Path
+        Spot::Find | Spot::LookUp | Spot::Field | Spot::Path | Spot::OwnLine
     ) {
         model.point(Item::Field);
     } else if model.spot() == Spot::TypeAhead {
@@ -182,7 +185,9 @@ fn back(model: &mut Model<'_>) -> Effect {
 }
 
 fn stop_typing(model: &mut Model<'_>) -> Effect {
-    if model.dating.take().is_none() {
+    if model.spot() == Spot::OwnLine {
+        at_home::leave_field(model);
+    } else if model.dating.take().is_none() {
         model.typing = false;
     }
     Effect::None
@@ -226,9 +231,12 @@ pub(super) fn accept(model: &mut Model<'_>, item: Item) -> Effect {
         Item::Part(_) => Effect::None,
         Item::Pass(told) => tell(model, Msg::LeaveOut(told)),
         Item::Text if model.interview.over().is_some() => Effect::None,
-        Item::Text | Item::Home(_) | Item::Format(_) | Item::Folder(_) | Item::Printer(_) => {
-            at_home::accept(model, &item)
-        }
+        Item::Line(_)
+        | Item::Text
+        | Item::Home(_)
+        | Item::Format(_)
+        | Item::Folder(_)
+        | Item::Printer(_) => at_home::accept(model, &item),
     }
 }
 

@@ -38,8 +38,8 @@ pub(super) fn parts(wanted: &Wanted<'_, '_>) -> Vec<Part> {
     if let Some((next, after)) = legs.split_first() {
         parts.push(page.next_step(next));
         parts.push(help::part(interview, wording, next));
-        parts.push(page.questions(next));
         parts.push(page.after(after));
+        parts.push(page.questions(next));
     }
     parts.push(page.work_this_week());
     parts.push(page.whole());

@@ -12,7 +12,7 @@ use crate::wording::Wording;
 const RAILS: (u32, u32) = (4, 22);
 const BESIDE: u32 = 34;
 /// The longest bar of pay.
-const LONGEST: u32 = 130;
+const LONGEST: u32 = 84;
 /// Columns of the title, and of the bar, in characters.
 const TITLE: usize = 36;
 const CELLS: u32 = 14;

@@ -19,8 +19,9 @@ use super::draft::PartKind;
 use super::picture::{Anchor, CHARACTERS, Picture, Role, Shape};
 use crate::catalog::StepId;
 
-/// The width of every picture, in points: what a small telephone shows without making letters too small to read.
-const WIDTH: u32 = 320;
+/// The width of every picture, in points: half a page of Letter paper, and less than the smallest telephone shows, so that
+/// letters are never made smaller than they are.
+const WIDTH: u32 = 240;
 /// The size of words in a picture, in points.
 const LETTERS: u32 = 13;
 /// How far lines of words are apart.

@@ -7,8 +7,8 @@ use krilla::surface::Surface;
 use krilla::text::{GlyphId, KrillaGlyph};
 
 use super::fonts::Fonts;
-use super::pages::{QUIET, points};
 use super::rich::{Rich, Span};
+use super::rows::{QUIET, points};
 use super::text::{Stretch, lines};
 use crate::report::draft::Code;
 use crate::report::picture::{Anchor, Picture, Role, Shape};

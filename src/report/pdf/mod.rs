@@ -1,8 +1,8 @@
 //! How does a paper become a PDF? From the same draft as text and page: set, placed on sheets, drawn and tagged.
 //!
 //! ```text
-//! draft -> flow    what is a heading, a list, a picture         (flow)
-//!       -> pages   lines of glyphs, each in its place           (text with fonts, pages on a sheet)
+//! draft -> flow    what is a heading, a list, a picture         (flow, written by pen)
+//!       -> pages   lines of glyphs, each in its place           (text with fonts, rows, pages on a sheet)
 //!       -> PDF     drawn, and told to who cannot see it         (ink with draw and logo, tell)
 //! ```
 //!
@@ -15,8 +15,10 @@ mod ink;
 mod letters;
 mod logo;
 mod pages;
+mod pen;
 mod phrase;
 mod rich;
+mod rows;
 mod sheet;
 mod tell;
 mod text;

@@ -1,10 +1,11 @@
-//! Where on which page does each thing stand? Pages are filled from above; no heading stays alone at the foot of one.
+//! Where on which page does each thing stand? Pages are filled from above, in one column or two; no heading stays alone at
+//! the foot of one.
 
-use super::flow::{Flow, Leaf, What};
+use super::flow::{Flow, Side};
 use super::fonts::Fonts;
-use super::rich::Rich;
+use super::rows::{Measure, Row};
 use super::sheet::Sheet;
-use super::text::{LineOfText, lines};
+use super::text::LineOfText;
 
 /// Something that has its place.
 #[derive(Clone, Debug)]
@@ -53,23 +54,12 @@ const SPACINGS: [Spacing; 3] = [
 ];
 
 #[derive(Clone, Copy)]
-struct Spacing {
+pub(super) struct Spacing {
     /// From one line to the next, in sizes of the letters.
-    leading: f32,
+    pub(super) leading: f32,
     /// What the spaces between things are multiplied by.
-    gaps: f32,
+    pub(super) gaps: f32,
 }
-
-/// The least a code measures: 14 mm.
-const LEAST_CODE: f32 = 39.7;
-/// The least a module of a code measures: 0.55 mm, which plain cameras read off plain printers.
-const LEAST_MODULE: f32 = 1.56;
-/// Light modules on each side of a code (ISO/IEC 18004).
-pub(super) const QUIET: f32 = 4.0;
-/// From the top of a line down to where its letters stand, in sizes of the letters.
-const ASCENT: f32 = 0.96;
-/// The most lines of a paragraph that is not divided.
-const SHORT: usize = 3;
 
 /// Places a paper on as few pages as the spacings allow.
 pub(super) fn place(flow: &Flow, sheet: &Sheet, fonts: &Fonts) -> Pages {
@@ -85,9 +75,17 @@ pub(super) fn place(flow: &Flow, sheet: &Sheet, fonts: &Fonts) -> Pages {
             measure.rows()
         })
         .collect();
+    let blocks = blocks(&rows, flow);
     let mut best = Pages::new();
     for spacing in SPACINGS {
-        let pages = fill(&rows, flow, sheet, spacing);
+        let press = Filling {
+            flow,
+            sheet,
+            spacing,
+            pages: vec![Vec::new()],
+            down: 0.0,
+        };
+        let pages = press.fill(&blocks);
         if best.is_empty() || pages.len() < best.len() {
             best = pages;
         }
@@ -95,205 +93,169 @@ pub(super) fn place(flow: &Flow, sheet: &Sheet, fonts: &Fonts) -> Pages {
     best
 }
 
-/// What no page divides. Its parts are measured from its upper left corner.
-struct Row {
-    leaf: usize,
-    height: Height,
-    parts: Vec<Placed>,
-    /// It is the first of its leaf.
-    first: bool,
-    /// No page ends below it.
-    keeps_next: bool,
+/// What no page divides: a row, or two columns side by side.
+enum Block<'r> {
+    Row(&'r Row),
+    Pair(&'r [Row], &'r [Row]),
 }
 
-#[derive(Clone, Copy)]
-enum Height {
-    /// It stands on the same line as what follows.
-    Nothing,
-    /// A line of letters of this size.
-    Line(f32),
-    /// So many points.
-    Points(f32),
-}
-
-impl Row {
-    fn height(&self, spacing: Spacing) -> f32 {
-        match self.height {
-            Height::Nothing => 0.0,
-            Height::Line(size) => size * spacing.leading,
-            Height::Points(points) => points,
-        }
-    }
-}
-
-/// What it takes to place a leaf.
-struct Measure<'m> {
-    place: usize,
-    leaf: &'m Leaf,
-    sheet: &'m Sheet,
-    fonts: &'m Fonts,
-}
-
-impl Measure<'_> {
-    fn x(&self) -> f32 {
-        self.leaf.indent * self.sheet.size
-    }
-
-    fn width(&self) -> f32 {
-        self.sheet.width() - self.x()
-    }
-
-    fn set(&self, rich: &Rich, size: f32, width: f32) -> Vec<LineOfText> {
-        lines(rich, &self.leaf.lang, self.fonts, size, width)
-    }
-
-    fn part(&self, x: f32, y: f32, ink: Ink) -> Placed {
-        let leaf = self.place;
-        Placed { leaf, x, y, ink }
-    }
-
-    fn row(&self, height: Height, parts: Vec<Placed>) -> Row {
-        Row {
-            leaf: self.place,
-            height,
-            parts,
-            first: true,
-            keeps_next: self.leaf.keeps_next,
-        }
-    }
-
-    fn rows(&self) -> Vec<Row> {
-        let size = self.sheet.size;
-        match &self.leaf.what {
-            What::Words { rich, scale, level } => self.words(rich, size * scale, level.is_some()),
-            What::Dot(rich) => {
-                let dot = self.set(rich, size, self.width()).into_iter().next();
-                let part = dot.map(|dot| self.part(self.x(), size * ASCENT, Ink::Words(dot, size)));
-                vec![self.row(Height::Nothing, part.into_iter().collect())]
-            }
-            What::Blank(rich) => vec![self.blank(rich)],
-            What::Picture(picture) => {
-                let scale = (self.width() / points(picture.width).max(1.0)).min(1.0);
-                let height = points(picture.height) * scale + size * 0.3;
-                let part = self.part(self.x(), 0.0, Ink::Picture(scale));
-                vec![self.row(Height::Points(height), vec![part])]
-            }
-            What::Code { code, caption } => vec![self.code(code.side, caption)],
-            What::Caption => Vec::new(),
-            What::Logo(_) => {
-                let height = self.sheet.logo.as_ref().map_or(0.0, |logo| logo.height);
-                let part = self.part(self.x(), 0.0, Ink::Logo);
-                vec![self.row(Height::Points(height + size * 0.5), vec![part])]
-            }
-        }
-    }
-
-    /// Lines of a paragraph: of a long one, two at least stay together at each end.
-    fn words(&self, rich: &Rich, size: f32, heading: bool) -> Vec<Row> {
-        let all = self.set(rich, size, self.width());
-        let count = all.len();
-        let together = heading || count <= SHORT;
-        let each = all.into_iter().enumerate().map(|(nth, line)| {
-            let part = self.part(self.x(), size * ASCENT, Ink::Words(line, size));
-            let row = self.row(Height::Line(size), vec![part]);
-            let within = together || nth == 0 || nth + 2 == count;
-            Row {
-                first: nth == 0,
-                keeps_next: if nth + 1 == count {
-                    row.keeps_next
-                } else {
-                    within
-                },
-                ..row
-            }
-        });
-        each.collect()
-    }
-
-    fn blank(&self, rich: &Rich) -> Row {
-        let size = self.sheet.size;
-        let foot = size * 1.4;
-        let mut parts = Vec::new();
-        let mut from = self.x();
-        if let Some(label) = self.set(rich, size, self.width()).into_iter().next() {
-            from += label.width + size * 0.5;
-            parts.push(self.part(self.x(), foot, Ink::Words(label, size)));
-        }
-        let rule = Ink::Rule((self.sheet.width() - from).max(0.0));
-        parts.push(self.part(from, foot + 1.5, rule));
-        self.row(Height::Points(size * 1.8), parts)
-    }
-
-    /// A code at the right edge, its caption to the left of it.
-    fn code(&self, modules: usize, caption: &Rich) -> Row {
-        let size = self.sheet.size;
-        let count = points(u32::try_from(modules).unwrap_or(1)).max(1.0);
-        let module = LEAST_MODULE.max(LEAST_CODE / count);
-        let whole = module * (count + 2.0 * QUIET);
-        let mut parts = vec![self.part(self.sheet.width() - whole, 0.0, Ink::Code(module))];
-        let mut y = size * ASCENT + module * QUIET;
-        for line in self.set(caption, size, self.width() - whole) {
-            parts.push(Placed {
-                leaf: self.place + 1,
-                ..self.part(self.x(), y, Ink::Words(line, size))
-            });
-            y += size * SPACINGS[0].leading;
-        }
-        self.row(Height::Points(whole.max(y)), parts)
-    }
-}
-
-/// Whole points, as a picture measures them.
-pub(super) fn points(whole: u32) -> f32 {
-    u16::try_from(whole).unwrap_or(u16::MAX).into()
-}
-
-/// Fills pages from above. What belongs together goes to the next page together, unless no page is high enough for it.
-fn fill(rows: &[Row], flow: &Flow, sheet: &Sheet, spacing: Spacing) -> Pages {
-    let above = |row: &Row| {
-        let leaf = flow.leaves.get(row.leaf).filter(|_| row.first);
-        leaf.map_or(0.0, |leaf| leaf.above * sheet.size * spacing.gaps)
-    };
-    let turns = |row: &Row| {
+/// Rows by themselves, and those side by side together.
+fn blocks<'r>(rows: &'r [Row], flow: &Flow) -> Vec<Block<'r>> {
+    let side = |row: &Row| {
         flow.leaves
             .get(row.leaf)
-            .is_some_and(|leaf| leaf.turns && row.first)
+            .map_or(Side::Whole, |leaf| leaf.side)
     };
-    let mut pages = vec![Vec::new()];
-    let mut down = 0.0;
-    let mut rest = rows;
-    while let Some(first) = rest.first() {
-        let more = rest.iter().take_while(|row| row.keeps_next).count();
-        let (group, after) = rest.split_at((more + 1).min(rest.len()));
-        let high: f32 = group
-            .iter()
-            .map(|row| above(row) + row.height(spacing))
-            .sum();
-        let too_high = down + high > sheet.height() && down > 0.0 && high <= sheet.height();
-        if too_high || (turns(first) && !(pages.len() == 1 && down == 0.0)) {
-            pages.push(Vec::new());
-            down = 0.0;
-        }
-        for row in group {
-            let gap = if down > 0.0 { above(row) } else { 0.0 };
-            if down > 0.0 && down + gap + row.height(spacing) > sheet.height() + 0.01 {
-                pages.push(Vec::new());
-                down = 0.0;
-            } else {
-                down += gap;
+    let pair = |row: &Row| match side(row) {
+        Side::Whole => None,
+        Side::Left(pair) | Side::Right(pair) => Some(pair),
+    };
+    let groups = rows.chunk_by(|one, next| pair(one).is_some() && pair(one) == pair(next));
+    groups
+        .filter_map(|group| match group {
+            [row] if pair(row).is_none() => Some(Block::Row(row)),
+            [] => None,
+            group => {
+                let left = group.partition_point(|row| matches!(side(row), Side::Left(_)));
+                let (left, right) = group.split_at(left);
+                Some(Block::Pair(left, right))
             }
-            let at = down;
-            let parts = row.parts.iter().map(|part| Placed {
-                x: sheet.left + part.x,
-                y: sheet.top + at + part.y,
-                ..part.clone()
-            });
-            if let Some(page) = pages.last_mut() {
-                page.extend(parts);
+        })
+        .collect()
+}
+
+/// Pages that are being filled from above.
+struct Filling<'f> {
+    flow: &'f Flow,
+    sheet: &'f Sheet,
+    spacing: Spacing,
+    pages: Pages,
+    /// How far down the last one is filled.
+    down: f32,
+}
+
+impl Filling<'_> {
+    /// What belongs together goes to the next page together, unless no page is high enough for it.
+    fn fill(mut self, blocks: &[Block<'_>]) -> Pages {
+        let mut rest = blocks;
+        while let Some(first) = rest.first() {
+            let more = rest.iter().take_while(|block| block.keeps_next()).count();
+            let (group, after) = rest.split_at((more + 1).min(rest.len()));
+            let each = group.iter();
+            let high: f32 = each
+                .map(|block| self.above(block) + self.height(block))
+                .sum();
+            let room = self.sheet.height();
+            let too_high = self.down + high > room && self.down > 0.0 && high <= room;
+            let at_start = self.pages.len() == 1 && self.down == 0.0;
+            if too_high || (self.turns(first) && !at_start) {
+                self.turn();
             }
-            down += row.height(spacing);
+            for block in group {
+                self.add(block);
+            }
+            rest = after;
         }
-        rest = after;
+        self.pages
     }
-    pages
+
+    fn turn(&mut self) {
+        self.pages.push(Vec::new());
+        self.down = 0.0;
+    }
+
+    fn add(&mut self, block: &Block<'_>) {
+        let (gap, high) = (self.above(block), self.height(block));
+        let room = self.sheet.height() + 0.01;
+        if self.down > 0.0 && self.down + gap + high > room {
+            self.turn();
+        } else if self.down > 0.0 {
+            self.down += gap;
+        }
+        match block {
+            Block::Row(row) => self.put(row, self.down, 0.0),
+            Block::Pair(left, right) if high <= room => {
+                self.column(left, 0.0);
+                self.column(right, self.sheet.second_column());
+            }
+            Block::Pair(left, right) => {
+                // No page is high enough for the two as they stand: they stand one below the other.
+                for row in left.iter().chain(*right) {
+                    self.add(&Block::Row(row));
+                }
+                return;
+            }
+        }
+        self.down += high;
+    }
+
+    /// Puts rows below each other, from where the page is filled to.
+    fn column(&mut self, rows: &[Row], aside: f32) {
+        let mut down = self.down;
+        for (place, row) in rows.iter().enumerate() {
+            if place > 0 {
+                down += self.above_row(row);
+            }
+            self.put(row, down, aside);
+            down += row.height(self.spacing);
+        }
+    }
+
+    fn put(&mut self, row: &Row, down: f32, aside: f32) {
+        let sheet = self.sheet;
+        let parts = row.parts.iter().map(|part| Placed {
+            x: sheet.left + aside + part.x,
+            y: sheet.top + down + part.y,
+            ..part.clone()
+        });
+        if let Some(page) = self.pages.last_mut() {
+            page.extend(parts);
+        }
+    }
+
+    /// The space above a row, where it does not begin a page.
+    fn above_row(&self, row: &Row) -> f32 {
+        let leaf = self.flow.leaves.get(row.leaf).filter(|_| row.first);
+        leaf.map_or(0.0, |leaf| leaf.above * self.sheet.size * self.spacing.gaps)
+    }
+
+    fn above(&self, block: &Block<'_>) -> f32 {
+        match block {
+            Block::Row(row) => self.above_row(row),
+            Block::Pair(left, right) => {
+                let first = |rows: &[Row]| rows.first().map_or(0.0, |row| self.above_row(row));
+                first(left).max(first(right))
+            }
+        }
+    }
+
+    fn height(&self, block: &Block<'_>) -> f32 {
+        let of_column = |rows: &[Row]| -> f32 {
+            let high: f32 = rows.iter().map(|row| row.height(self.spacing)).sum();
+            let between: f32 = rows.iter().skip(1).map(|row| self.above_row(row)).sum();
+            high + between
+        };
+        match block {
+            Block::Row(row) => row.height(self.spacing),
+            Block::Pair(left, right) => of_column(left).max(of_column(right)),
+        }
+    }
+
+    fn turns(&self, block: &Block<'_>) -> bool {
+        let row = match block {
+            Block::Row(row) => Some(*row),
+            Block::Pair(left, _) => left.first(),
+        };
+        let leaf = row.and_then(|row| self.flow.leaves.get(row.leaf).filter(|_| row.first));
+        leaf.is_some_and(|leaf| leaf.turns)
+    }
+}
+
+impl Block<'_> {
+    fn keeps_next(&self) -> bool {
+        match self {
+            Block::Row(row) => row.keeps_next,
+            Block::Pair(..) => false,
+        }
+    }
 }

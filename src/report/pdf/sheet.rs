@@ -7,6 +7,8 @@ use crate::report::layout::{Layout, PaperSize};
 const MILLIMETER: f32 = 72.0 / 25.4;
 /// The room at the foot of a page for its number, in sizes of the text.
 const FOOT: f32 = 2.1;
+/// The space between two columns, in the same.
+const BETWEEN: f32 = 1.5;
 
 /// A sheet of paper; measures are in points.
 pub(super) struct Sheet {
@@ -46,6 +48,16 @@ impl Sheet {
     /// The width that is printed on.
     pub(super) fn width(&self) -> f32 {
         self.paper.0 - self.left - self.right
+    }
+
+    /// The width of each of two columns.
+    pub(super) fn column(&self) -> f32 {
+        (self.width() - self.size * BETWEEN) / 2.0
+    }
+
+    /// Where the second column begins, from the left edge of the first.
+    pub(super) fn second_column(&self) -> f32 {
+        self.column() + self.size * BETWEEN
     }
 
     /// The height that is printed on, above the foot.

@@ -22,6 +22,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     }
     match model.home {
         AtHome::Papers => papers(model, pen, sheet),
+        AtHome::Read(Paper::Mine) => super::preview::sheet(model, pen, sheet),
         AtHome::Read(paper) => read(model, pen, paper, sheet),
         AtHome::Formats(_) => {
             let title = pen.w.home_save_as();

@@ -17,6 +17,7 @@ mod pages;
 mod pathways;
 mod pen;
 mod plan;
+mod preview;
 mod question;
 mod record;
 mod sheet;

@@ -55,3 +55,15 @@ plain-print-mine = Print my page
 plain-print-staff = Print the staff worksheet; it holds private answers
 plain-phone = My next step for my phone: its words, and a code to scan
 plain-code-how = The code is drawn in blocks, for a dark screen. Hold the camera of a phone to it.
+
+key-strike = leave off
+key-put-back = put back
+key-own-line = a line of my own
+key-add-line = add it
+preview-how = This is your page. x leaves a line off it, or puts it back; what is marked x will not be on it.
+preview-own-line = A line of my own:
+preview-full = There is no room for more lines of your own. Leave one off first.
+plain-change-mine = Leave lines off my page, or add some
+plain-lines = These lines are on your page.
+plain-line-is-off = (left off) { $line }
+plain-hint-lines = Type the numbers of lines to leave off or to put back, such as 3 5. Type + and words to add a line of your own. Press Enter to go back.

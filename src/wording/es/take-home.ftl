@@ -53,3 +53,15 @@ plain-print-mine = Imprimir mi hoja
 plain-print-staff = Imprimir la hoja del personal; lleva respuestas privadas
 plain-phone = Mi próximo paso para el teléfono: sus palabras, y un código para escanear
 plain-code-how = El código está dibujado con bloques, para una pantalla oscura. Acerque la cámara de un teléfono.
+
+key-strike = quitar
+key-put-back = volver a poner
+key-own-line = una línea mía
+key-add-line = agregar
+preview-how = Esta es su hoja. x quita una línea o la vuelve a poner; lo marcado con x no estará en ella.
+preview-own-line = Una línea mía:
+preview-full = No caben más líneas propias. Primero quite una.
+plain-change-mine = Quitar líneas de mi hoja o agregar otras
+plain-lines = Estas líneas están en su hoja.
+plain-line-is-off = (quitada) { $line }
+plain-hint-lines = Escriba los números de las líneas que quiere quitar o volver a poner, por ejemplo 3 5. Escriba + y palabras para agregar una línea suya. Presione Enter para volver.
