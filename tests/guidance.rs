@@ -48,6 +48,8 @@ mod regions;
 mod support;
 #[path = "guidance/trade_offs.rs"]
 mod trade_offs;
+#[path = "guidance/until.rs"]
+mod until;
 #[path = "guidance/why.rs"]
 mod why;
 #[path = "guidance/work.rs"]

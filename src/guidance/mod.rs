@@ -22,6 +22,7 @@ mod stop;
 mod suggest;
 mod support;
 mod truth;
+mod until;
 mod verdict;
 mod why;
 mod work_now;
@@ -37,13 +38,15 @@ pub use pass_on::{said_of, to_pass_on};
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
 pub use person::{Gained, Holding, Person};
 pub use plan::{
-    NoPlan, Plan, Price, SCREENFUL, Stop, Suits, Taken, Totals, Way, Ways, fully_priced, goals,
-    plan, plan_with_outlook, plan_within, taken, trade_offs, trade_offs_within, ways,
+    NextDay, NoPlan, Plan, Price, SCREENFUL, Stop, Suits, Taken, Totals, Way, Ways, fully_priced,
+    goals, next_day, plan, plan_with_outlook, plan_within, taken, trade_offs, trade_offs_within,
+    ways,
 };
 pub use stop::{Stopping, stopping};
 pub use suggest::{Reason, Suggestion, destination, set_aside, suggestions};
 pub use support::{Because, Help, Support, serves, supports, verdict};
 pub use truth::Truth;
+pub use until::{Ending, Until, service_until, step_until};
 pub use verdict::{Answer, Evidence, Verdict};
 pub use why::{Asked, Asks, Behind, Ground, Rule, Shown, Why, ideas, told, why};
 pub use work_now::{OpenWork, work_now};

@@ -116,6 +116,15 @@ impl Interview<'_> {
         guidance::stopping(&self.person(), self.findings().planned(), step)
     }
 
+    /// Until when a step is open, counted on the plan.
+    pub fn until(&self, step: &crate::catalog::Step) -> Option<guidance::Until> {
+        let stops = self
+            .findings()
+            .planned()
+            .map_or(&[][..], |plan| &plan.stops);
+        guidance::step_until(&self.person(), step, stops)
+    }
+
     /// For how many of the needs on the way of a suggested pathway there is a help to ask about, and how many there are;
     /// none where there is no way.
     pub fn ideas_for(&self, suggestion: &guidance::Suggestion) -> Option<(usize, usize)> {

@@ -197,6 +197,15 @@ fn what_is_said(here: &Here<'_, '_>, service: &Service, page: &mut Page) {
     let word = wording.verdict_word(verdict.answer());
     let reason = wording.verdict_reason(&person, service, verdict.answer());
     page.line(wording.moved_one(word, reason));
+    let until = crate::guidance::service_until(&person, service);
+    let until = until.filter(|_| verdict.answer().is_open());
+    let until = until.and_then(|until| {
+        let open = here.interview.shows_private();
+        let words = open.then(|| wording.until(person.catalog, &until));
+        words.or_else(|| wording.until_openly(person.catalog, &until))
+    });
+    page.said
+        .extend(until.map(|words| wording.help_until(words)));
     let said = wording.you_said(&person, service, here.interview.shows_private());
     page.said.extend(said);
     let moment = service.at.moment.iter();

@@ -2,7 +2,7 @@
 
 use super::page::{Here, Page};
 use crate::catalog::{NeedId, Sensitivity, Step, StepId};
-use crate::guidance::{Row, Support};
+use crate::guidance::{Row, Support, next_day};
 use crate::interview::{Msg, Over, Record};
 use crate::report::service_words;
 
@@ -38,6 +38,7 @@ fn about(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
     );
     let length = wording.length_if_known(row.taken.weeks);
     page.line(wording.report_takes(length, wording.price(row.taken.price)));
+    page.said.extend(until(here, step));
     if !row.entry.missing.is_empty() {
         page.line(wording.report_missing(wording.all_missing(catalog, &row.entry.missing)));
     }
@@ -49,6 +50,11 @@ fn about(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
         let times = offering.times.iter();
         page.said
             .extend(times.map(|times| wording.report_when(wording.text(times))));
+        let on = here.interview.on();
+        let starts = next_day(&offering.starts, on).map(|next| wording.next_start(next));
+        let apply_by = next_day(&offering.apply_by, on).map(|next| wording.next_apply_by(next));
+        page.said.extend(starts.into_iter().chain(apply_by));
+        page.said.extend(wording.does_not_fit(&row.taken));
     }
     let gives: Vec<String> = step
         .gives
@@ -66,6 +72,16 @@ fn about(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
     for words in wording.stopping(&here.interview.person(), step, &stopping) {
         page.line(words);
     }
+}
+
+/// Until when it is open; what hangs on a private answer only where that is shown.
+pub(super) fn until(here: &Here<'_, '_>, step: &Step) -> Option<String> {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let until = here.interview.until(step)?;
+    if here.interview.shows_private() {
+        return Some(wording.until(catalog, &until));
+    }
+    wording.until_openly(catalog, &until)
 }
 
 fn asks(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {

@@ -1,7 +1,7 @@
 //! Which steps are on the paper? Those the person chose, in their order, else those of the plan.
 
 use crate::catalog::{Day, NoticeId, Step, StepId};
-use crate::guidance::{self, Missing, Plan, Row, Stop};
+use crate::guidance::{self, Missing, Plan, Row, Stop, Until};
 use crate::interview::{Interview, Paper};
 
 /// A step on a paper.
@@ -13,6 +13,8 @@ pub struct Leg<'c> {
     pub row: Row,
     /// The day the person set for it.
     pub day: Option<Day>,
+    /// Until when it is open, or what must be renewed for it.
+    pub until: Option<Until>,
     /// Where in time it lies and what is to be confirmed, where it is in the plan.
     pub stop: Option<Stop>,
 }
@@ -70,6 +72,7 @@ fn leg<'c>(interview: &Interview<'c>, id: &StepId) -> Option<Leg<'c>> {
         step,
         row: guidance::row(&person, step, &entry, interview.findings().outlook().now()),
         day: interview.answers().plan.dates.get(id).copied(),
+        until: guidance::step_until(&person, step, stops),
         stop: stops.iter().find(|stop| &stop.step == id).cloned(),
     })
 }

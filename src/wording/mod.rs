@@ -38,6 +38,7 @@ mod referral;
 mod report;
 mod screen;
 mod support;
+mod until;
 mod voice;
 mod ways;
 mod why;

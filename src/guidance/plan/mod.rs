@@ -10,7 +10,7 @@ mod totals;
 mod ways;
 mod worth;
 
-pub use offer::{Price, Suits, Taken, taken};
+pub use offer::{NextDay, Price, Suits, Taken, next_day, taken};
 pub use totals::Totals;
 pub use ways::{SCREENFUL, Way, Ways, trade_offs, trade_offs_within, ways};
 

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::catalog::{
-    Cents, Cost, Hours, Offering, Pay, Sourced, Span, Step, StepKind, TimeSlot, Weeks,
+    Cents, Cost, Day, Hours, Offering, Pay, Sourced, Span, Step, StepKind, TimeSlot, Weeks,
 };
 use crate::guidance::Person;
 
@@ -88,16 +88,43 @@ pub struct Taken {
     pub too_many_hours: bool,
 }
 
-/// What a step takes at the offering that suits best: nearest first, then cheapest, then shortest, then as listed.
+/// The next day of several that are published, or the last where all are past.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NextDay {
+    /// Still to come, today included.
+    Coming(Day),
+    /// Past: the next one is not reported.
+    LastKnown(Day),
+}
+
+/// The next of these days from a day on.
+pub fn next_day(days: &[Day], on: Day) -> Option<NextDay> {
+    let coming = days.iter().copied().filter(|day| *day >= on).min();
+    let last = days.iter().copied().max();
+    coming.map(NextDay::Coming).or(last.map(NextDay::LastKnown))
+}
+
+/// What a step takes at the offering that suits best: nearest first, then at times and in hours a week that the person
+/// has, then cheapest, then shortest, then as listed.
 pub fn taken(person: &Person<'_>, step: &Step) -> Taken {
     let each = step.offerings.iter().enumerate();
     each.map(|(place, offering)| at(person, step, Some((place, offering))))
         .min_by_key(|taken| {
             let weeks = taken.weeks.map_or(u32::MAX, |weeks| weeks.low().0);
             let known = (Reverse(taken.price.reported), taken.price.low);
-            (taken.suits, known, weeks, taken.offering)
+            (fit(taken), taken.suits, known, weeks, taken.offering)
         })
         .unwrap_or_else(|| at(person, step, None))
+}
+
+/// How an offering suits, hours a week included: too many of them are like another time of the day.
+fn fit(taken: &Taken) -> Suits {
+    let hours = if taken.too_many_hours {
+        Suits::OtherTimes
+    } else {
+        Suits::Yes
+    };
+    taken.suits.max(hours)
 }
 
 fn at(person: &Person<'_>, step: &Step, offering: Option<(usize, &Offering)>) -> Taken {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::OpenJob;
 use crate::catalog::{
     Cents, Contact, CredentialId, Day, FactId, GateId, NeedId, NoticeId, OccupationId, PathwayId,
-    Period, ServiceId, SourceId, StepId,
+    Period, ProviderId, ServiceId, SourceId, StepId,
 };
 
 /// One step of a plan.
@@ -53,12 +53,48 @@ pub struct PlanStep {
     pub supports: Vec<SupportNamed>,
     /// The day the person set for it.
     pub day: Option<Day>,
+    /// The day on which the plan gets to it, at the earliest; null where it is not in the plan.
+    pub starts_on: Option<Day>,
+    /// Until when it is open, or a credential must be renewed for it; null where nothing ends.
+    pub until: Option<UntilNamed>,
+    /// The offering that suits best; null where none is listed.
+    pub offering: Option<OfferingNamed>,
     /// Where its facts come from; null where that is not reported.
     pub source: Option<SourceId>,
     /// The date its facts bear.
     pub as_of: Option<Day>,
     /// Its facts are past their review date.
     pub stale: bool,
+}
+
+/// Until when a step is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct UntilNamed {
+    /// The last day.
+    pub day: Day,
+    /// The credential that runs out then unless it is renewed; null where a window closes.
+    pub renew: Option<CredentialId>,
+    /// The plan gets there later.
+    pub late: bool,
+    /// The same in words.
+    pub words: String,
+}
+
+/// Where and when a step is offered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct OfferingNamed {
+    /// Who offers it.
+    pub provider: ProviderId,
+    /// What they are called.
+    pub name: String,
+    /// Days and times as published; null where that is not reported.
+    pub times: Option<String>,
+    /// Whether it suits the person: `yes`, `not_known`, `other_times` or `other_county`.
+    pub suits: String,
+    /// The next start that is still to come; null where none is reported.
+    pub starts: Option<Day>,
+    /// The next day to apply by that is still to come; null where none is reported.
+    pub apply_by: Option<Day>,
 }
 
 /// From so many weeks to so many.

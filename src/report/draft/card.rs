@@ -34,6 +34,8 @@ pub enum DetailKind {
     Note,
     /// Whom to ask where no way to reach them is told.
     NoWay,
+    /// Until when to ask.
+    Until,
     /// When they can be reached.
     Hours,
     /// What to bring.

@@ -1,7 +1,8 @@
 //! Who may help at a step, of those that a person's own paper may name or hint at?
 
-use super::{Body, Part, PartKind, card};
+use super::{Body, Detail, DetailKind, Part, PartKind, card};
 use crate::catalog::{Catalog, Service, Showing};
+use crate::guidance::service_until;
 use crate::interview::{Interview, Paper};
 use crate::report::gather;
 use crate::report::legs::Leg;
@@ -13,7 +14,9 @@ pub(super) fn part(interview: &Interview<'_>, wording: &Wording, leg: &Leg<'_>) 
     let mut part = Part::new(PartKind::Help, wording.report_help_for_this_step());
     let mut tell = |service: &Service, showing| {
         let card = card::card(wording, service, showing);
-        if let Some(card) = card {
+        if let Some(mut card) = card {
+            card.details
+                .splice(..0, until(interview, wording, service, showing));
             add(&mut part, help_id(catalog, service, showing), card);
         }
     };
@@ -36,6 +39,22 @@ pub(super) fn part(interview: &Interview<'_>, wording: &Wording, leg: &Leg<'_>) 
         part.paragraph("help:only-they-decide", wording.report_only_they_decide());
     }
     part
+}
+
+/// Until when to ask them, where they may be named and it hangs on no private answer.
+fn until(
+    interview: &Interview<'_>,
+    wording: &Wording,
+    service: &Service,
+    showing: Showing,
+) -> Option<Detail> {
+    let until = service_until(&interview.person(), service);
+    let until = until.filter(|_| showing == Showing::Name)?;
+    let words = wording.until_openly(interview.catalog(), &until)?;
+    Some(Detail {
+        kind: DetailKind::Until,
+        words: wording.help_until(words).into(),
+    })
 }
 
 /// Adds a card that was not told yet. In neutral words several services may be the same to whoever reads: that must not

@@ -7,7 +7,7 @@ use super::choices::choices;
 use super::steps::Steps;
 use super::{Body, Detail, DetailKind, Part, PartKind, Words, card, foot, reasons};
 use crate::catalog::{Catalog, ProviderId, Service, ServiceId, Showing};
-use crate::guidance::{Answer, Help, Person, Support};
+use crate::guidance::{Answer, Help, Person, Support, service_until};
 use crate::interview::{Interview, Paper};
 use crate::report::gather;
 use crate::report::legs::{Leg, legs};
@@ -170,6 +170,8 @@ impl Page<'_, '_> {
         {
             notes.push(w.staff_ask(w.facts(&self.person, facts)));
         }
+        let until = service_until(&self.person, service).filter(|_| answer.is_open());
+        notes.extend(until.map(|until| w.help_until(w.until(self.catalog, &until))));
         let checked = help.verdict.origin().checked_on;
         notes.extend(checked.map(|day| w.checked_on(day)));
         let notes = notes.into_iter().map(|words| Detail {

@@ -2,7 +2,7 @@
 
 use super::{Body, Part, Words};
 use crate::catalog::{Catalog, Day, Offering};
-use crate::guidance::Suits;
+use crate::guidance::{NextDay, Suits, next_day};
 use crate::interview::{Interview, Paper};
 use crate::report::legs::Leg;
 use crate::report::{accept, shown};
@@ -32,6 +32,7 @@ impl Steps<'_, '_> {
             part.dated(day, title.to_owned());
         }
         self.deadlines(leg, part);
+        self.until(leg, part);
         let length = w.length_if_known(row.taken.weeks);
         pair(part, &id, "takes", w.paper_takes(), length);
         let price = w.price(row.taken.price);
@@ -58,11 +59,33 @@ impl Steps<'_, '_> {
             ("apply-by", &offering.apply_by, w.paper_apply_by()),
             ("starts", &offering.starts, w.paper_starts()),
         ] {
-            if let Some(day) = first_from(days, self.on) {
-                let named = w.paper_dated(&label, title);
-                pair(part, &id, place, label, w.day(day));
-                part.dated(day, named);
+            match next_day(days, self.on) {
+                Some(NextDay::Coming(day)) => {
+                    let named = w.paper_dated(&label, title);
+                    pair(part, &id, place, label, w.day(day));
+                    part.dated(day, named);
+                }
+                Some(NextDay::LastKnown(day)) => {
+                    pair(part, &id, place, label, w.paper_last_known(w.day(day)));
+                }
+                None => {}
             }
+        }
+    }
+
+    /// Until when it is open, or what must be renewed for it.
+    fn until(&self, leg: &Leg<'_>, part: &mut Part) {
+        let (w, id) = (self.wording, Self::id(part, leg));
+        let Some(until) = &leg.until else {
+            return;
+        };
+        let words = match self.paper {
+            Paper::Staff => Some(w.until(self.catalog, until)),
+            Paper::Mine | Paper::Slip(_) => w.until_openly(self.catalog, until),
+        };
+        if let Some(words) = words {
+            pair(part, &id, "until", w.paper_open_until(), &*words);
+            part.dated(until.day, w.paper_dated(words, w.text(&leg.step.title)));
         }
     }
 
@@ -91,6 +114,16 @@ impl Steps<'_, '_> {
         pair(part, &id, "where", w.paper_where(), name);
         if let Some(times) = &offering.times {
             pair(part, &id, "when", w.paper_when(), w.text(times));
+        }
+        let misfit = w.does_not_fit(&leg.row.taken);
+        if !misfit.is_empty() {
+            pair(
+                part,
+                &id,
+                "does-not-fit",
+                w.paper_does_not_fit(),
+                w.all_of(&misfit),
+            );
         }
         if let Some(web) = &offering.web {
             pair(part, &id, "web", w.paper_web(), web.as_str());
@@ -141,9 +174,4 @@ fn offering<'c>(leg: &Leg<'c>) -> Option<&'c Offering> {
 fn pair(part: &mut Part, id: &str, place: &str, label: String, value: impl Into<Words>) {
     let value = value.into();
     part.add(format!("{id}:{place}"), 1, Body::Pair { label, value });
-}
-
-/// The first of these days that is not past.
-pub(super) fn first_from(days: &[Day], on: Day) -> Option<Day> {
-    days.iter().copied().filter(|day| *day >= on).min()
 }

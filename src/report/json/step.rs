@@ -1,11 +1,12 @@
 //! How is a step put down for programs: what it takes, gives and asks, and who helps?
 
 use super::{Writer, costs};
-use crate::catalog::{Capacity, Service, Showing, Span, Weeks};
-use crate::guidance::{Answer, Help, Missing, Status, Support};
+use crate::catalog::{Capacity, Day, Service, Showing, Span, Weeks};
+use crate::guidance::{Answer, Ending, Help, Missing, Status, Suits, Support, Until};
 use crate::interview::Paper;
 use crate::report::document::{
-    MissingNamed, NoticeNamed, OpenJob, PlanStep, Runs, StopNamed, SupportNamed, WeekRange,
+    MissingNamed, NoticeNamed, OfferingNamed, OpenJob, PlanStep, Runs, StopNamed, SupportNamed,
+    UntilNamed, WeekRange,
 };
 use crate::report::legs::Leg;
 use crate::report::{accept, gather, shown};
@@ -56,10 +57,54 @@ impl Writer<'_, '_> {
                 .flat_map(|support| self.supports(leg, support))
                 .collect(),
             day: leg.day,
+            starts_on: place.map(|place| self.interview.on().plus_weeks(place.begins)),
+            until: leg.until.as_ref().and_then(|until| self.until(until)),
+            offering: self.offering(leg),
             source: row.evidence.source.clone(),
             as_of: row.evidence.as_of,
             stale: row.evidence.stale,
         }
+    }
+
+    /// Until when a step is open; on the person's own paper nothing that hangs on a private answer.
+    fn until(&self, until: &Until) -> Option<UntilNamed> {
+        let words = match self.paper {
+            Paper::Staff => Some(self.wording.until(self.catalog(), until)),
+            Paper::Mine | Paper::Slip(_) => self.wording.until_openly(self.catalog(), until),
+        };
+        Some(UntilNamed {
+            day: until.day,
+            renew: match &until.ending {
+                Ending::RunsOut(id) => Some(id.clone()),
+                Ending::Window(_) => None,
+            },
+            late: until.late.is_some(),
+            words: words?,
+        })
+    }
+
+    /// The offering that suits best.
+    fn offering(&self, leg: &Leg<'_>) -> Option<OfferingNamed> {
+        let taken = &leg.row.taken;
+        let offering = leg.step.offerings.get(taken.offering?)?;
+        let provider = self.catalog().provider(&offering.provider)?;
+        let times = offering.times.as_ref();
+        let on = self.interview.on();
+        let coming = |days: &[Day]| days.iter().copied().filter(|day| *day >= on).min();
+        Some(OfferingNamed {
+            provider: provider.id.clone(),
+            name: self.wording.text(&provider.name).to_owned(),
+            times: times.map(|times| self.wording.text(times).to_owned()),
+            suits: match taken.suits {
+                Suits::Yes => "yes",
+                Suits::NotKnown => "not_known",
+                Suits::OtherTimes => "other_times",
+                Suits::OtherCounty => "other_county",
+            }
+            .to_owned(),
+            starts: coming(&offering.starts),
+            apply_by: coming(&offering.apply_by),
+        })
     }
 
     fn before_enrolling(&self, leg: &Leg<'_>) -> Vec<NoticeNamed> {

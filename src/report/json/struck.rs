@@ -93,6 +93,14 @@ fn of_step(step: &mut PlanStep, edits: &Edits) {
     drop_if(&mut step.runs, takes);
     drop_if(&mut step.cost, off("costs"));
     drop_if(&mut step.pay, off("pays"));
+    drop_if(&mut step.starts_on, takes);
+    drop_if(&mut step.until, off("until"));
+    drop_if(&mut step.offering, off("where"));
+    if let Some(offering) = &mut step.offering {
+        drop_if(&mut offering.times, off("when"));
+        drop_if(&mut offering.starts, off("starts"));
+        drop_if(&mut offering.apply_by, off("apply-by"));
+    }
     drop_if(&mut step.day, off("day"));
     if off("gives") {
         step.gives.clear();
@@ -113,6 +121,9 @@ fn of_step(step: &mut PlanStep, edits: &Edits) {
     let held =
         |id: &dyn std::fmt::Display| edits.strikes_any(&format!("where-i-am:credential:{id}"));
     step.stop_here.holds.retain(|one| !held(one));
+    let renews = step.until.as_ref().and_then(|until| until.renew.as_ref());
+    let renews_struck = renews.is_some_and(|id| held(id));
+    drop_if(&mut step.until, renews_struck);
     step.gates.retain(|gate| !off(&format!("gate:{gate}")));
     step.before_enrolling
         .retain(|notice| !off(&format!("notice:{}", notice.id)));

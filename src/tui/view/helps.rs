@@ -6,7 +6,7 @@ use super::pen::{Pen, fit, wrap};
 use super::sheet::Sheet;
 use super::step::part;
 use crate::catalog::{Service, Step};
-use crate::guidance::{Because, Help, Row};
+use crate::guidance::{Because, Help, Row, service_until};
 use crate::jobseeker::ReferralState;
 use crate::tui::items::{Item, Part};
 use crate::tui::model::Model;
@@ -121,6 +121,18 @@ fn opened(
     lines.extend(pen.indented(4, &reason, Role::Plain));
     if let Some(said) = w.you_said(&person, service, model.interview.shows_private()) {
         lines.extend(pen.indented(4, &said, Role::Plain));
+    }
+    if let Some(until) = service_until(&person, service).filter(|_| help.verdict.answer().is_open())
+    {
+        let open = model.interview.shows_private();
+        let words = if open {
+            Some(w.until(person.catalog, &until))
+        } else {
+            w.until_openly(person.catalog, &until)
+        };
+        if let Some(words) = words {
+            lines.extend(pen.indented(4, &w.help_until(words), Role::Plain));
+        }
     }
     if let Some(moment) = &service.at.moment {
         lines.extend(pen.indented(4, &w.said_moment(w.text(moment)), Role::Plain));

@@ -119,7 +119,7 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
     if let Some(stop) = stop {
         let begins = match stop.begins {
             0 => w.screen_can_begin_now(),
-            weeks => w.screen_begins_after(weeks),
+            weeks => w.begins_about(model.interview.on(), weeks),
         };
         parts.push(begins);
         parts.push(w.how_long(stop.taken.weeks));
@@ -133,6 +133,8 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
     } else if let Some(entry) = model.interview.findings().entry(id) {
         parts.push(w.status(entry.status));
     }
+    let record = model.catalog().step(id);
+    parts.extend(record.and_then(|step| super::step::until(model, pen, step)));
     parts.join(" · ")
 }
 

@@ -5,8 +5,8 @@ use ratatui::text::Line;
 use super::helps;
 use super::pen::{Pen, blank};
 use super::sheet::Sheet;
-use crate::catalog::{Day, Offering, Step};
-use crate::guidance::{Row, Suits};
+use crate::catalog::{Offering, Step};
+use crate::guidance::{Row, next_day};
 use crate::tui::items::{Item, Part, row as row_in_focus};
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
@@ -25,7 +25,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     let Some(step) = model.catalog().step(&row.step) else {
         return sheet;
     };
-    sheet.head = head(model, pen, row);
+    sheet.head = head(model, pen, row, step);
     part(pen, &mut sheet, Part::What, "", &what(pen, step));
     part(
         pen,
@@ -53,14 +53,27 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     sheet
 }
 
-fn head(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
+fn head(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step) -> Vec<Line<'static>> {
     let title = pen.w.step_title(model.catalog(), &row.step);
     let length = pen.w.how_long(row.taken.weeks);
     let status = pen.w.status(row.entry.status);
     let mut lines = vec![blank()];
     lines.extend(pen.ends(&title, &format!("{status} · {length}"), Role::Strong));
+    if let Some(words) = until(model, pen, step) {
+        lines.extend(pen.text(&words, Role::Plain));
+    }
     lines.push(blank());
     lines
+}
+
+/// Until when a step is open; what hangs on a private answer only where that is shown.
+pub(super) fn until(model: &Model<'_>, pen: &Pen, step: &Step) -> Option<String> {
+    let (w, catalog) = (&pen.w, model.catalog());
+    let until = model.interview.until(step)?;
+    if model.interview.shows_private() {
+        return Some(w.until(catalog, &until));
+    }
+    w.until_openly(catalog, &until)
 }
 
 /// A part of the page; where it has not the focus, no more than its first lines.
@@ -185,18 +198,10 @@ pub(super) fn nearest(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<String> {
             .as_ref()
             .map(|times| w.text(times).to_owned()),
     );
-    let next = |days: &[Day]| days.iter().filter(|day| **day >= on).min().copied();
-    parts.extend(next(&offering.starts).map(|day| w.screen_starts(w.day(day))));
-    parts.extend(next(&offering.apply_by).map(|day| w.screen_apply_by(w.day(day))));
+    parts.extend(next_day(&offering.starts, on).map(|next| w.next_start(next)));
+    parts.extend(next_day(&offering.apply_by, on).map(|next| w.next_apply_by(next)));
     parts.extend(row.taken.hours_a_week.map(|hours| w.hours_each_week(hours)));
-    if row.taken.too_many_hours {
-        parts.push(w.screen_too_many_hours());
-    }
-    match row.taken.suits {
-        Suits::OtherCounty => parts.push(w.screen_other_county()),
-        Suits::OtherTimes => parts.push(w.screen_other_times()),
-        Suits::Yes | Suits::NotKnown => {}
-    }
+    parts.extend(w.does_not_fit(&row.taken));
     parts
 }
 
