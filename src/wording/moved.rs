@@ -94,7 +94,7 @@ impl Wording {
                 self.price(totals.price)
             }),
             of(self.screen_weeks_without_pay(), &|totals| {
-                self.number(totals.unpaid_weeks.0.into())
+                self.unpaid_weeks(totals)
             }),
             of(self.screen_first_pay(), &|totals| {
                 self.first_pay(totals.first_pay)

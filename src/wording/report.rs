@@ -17,7 +17,7 @@ impl Wording {
         [
             Some(self.total_length(length)),
             Some(self.total_price(self.price(totals.price))),
-            Some(self.total_unpaid(totals.unpaid_weeks.0)),
+            Some(self.total_unpaid(self.unpaid_weeks(totals))),
             first,
         ]
         .into_iter()
@@ -25,15 +25,13 @@ impl Wording {
         .collect()
     }
 
-    /// How long a plan lasts; "at least" where the length of some step is not reported.
+    /// How long a plan lasts. Where the length of some step is not reported, no more is said than what it lasts at
+    /// least, and nothing at all where that is less than a week.
     pub fn whole_length(&self, totals: &Totals) -> String {
-        let longest = totals.weeks_high.max(totals.weeks);
-        let length = self.length(Span::new(totals.weeks, longest));
-        match (totals.weeks_whole, longest) {
-            (true, _) => length,
-            // "At least less than a week" tells nothing.
-            (false, Weeks(0 | 1)) => self.not_reported(),
-            (false, _) => self.at_least(length),
+        match (totals.weeks_whole, totals.weeks) {
+            (true, least) => self.length(Span::new(least, totals.weeks_high.max(least))),
+            (false, Weeks(0)) => self.length_not_reported(),
+            (false, least) => self.at_least(self.length(Span::Exactly(least))),
         }
     }
 

@@ -30,13 +30,13 @@ impl Wording {
         }
     }
 
-    /// Weeks without pay; at least, where a length is not reported.
+    /// Weeks without pay; at least, where a length is not reported, and then nothing that is known is not "none".
     pub fn unpaid_weeks(&self, totals: &Totals) -> String {
-        let weeks = self.number(totals.unpaid_weeks.0.into());
-        if totals.weeks_whole {
-            weeks
-        } else {
-            self.ways_at_least(weeks)
+        let weeks = || self.number(totals.unpaid_weeks.0.into());
+        match (totals.weeks_whole, totals.unpaid_weeks.0) {
+            (true, _) => weeks(),
+            (false, 0) => self.not_reported(),
+            (false, _) => self.ways_at_least(weeks()),
         }
     }
 

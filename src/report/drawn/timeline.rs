@@ -27,10 +27,15 @@ pub(in crate::report) fn timeline(wanted: &Wanted<'_, '_>) -> Option<Picture> {
 fn draw(canvas: &mut Canvas, catalog: &Catalog, wording: &Wording, stop: &Stop, all: u32) {
     let title = wording.step_title(catalog, &stop.step);
     let (first, last) = (stop.begins + 1, stop.ends.max(stop.begins + 1));
+    let weeks = if first == last {
+        wording.timeline_one_week(first)
+    } else {
+        wording.timeline_weeks(first, last)
+    };
     let words = match (stop.taken.weeks.is_some(), stop.taken.paid) {
         (false, _) => wording.timeline_not_reported(title),
-        (true, true) => wording.timeline_paid(title, first, last),
-        (true, false) => wording.timeline_unpaid(title, first, last),
+        (true, true) => wording.timeline_paid(title, weeks),
+        (true, false) => wording.timeline_unpaid(title, weeks),
     };
     canvas.say(0, &words, Role::Plain);
     let from = share(WIDTH, stop.begins.into(), all.into());

@@ -76,7 +76,7 @@ fn facts(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<(String, String)
         ),
         (
             w.screen_weeks_without_pay(),
-            of_totals(&|totals| w.number(totals.unpaid_weeks.0.into())),
+            of_totals(&|totals| w.unpaid_weeks(totals)),
         ),
         (
             w.screen_ideas_label(),

@@ -12,6 +12,8 @@ use crate::wording::Wording;
 pub(in crate::tui) const MEASURE: usize = 72;
 /// The column in which what stands after a label begins.
 const LABEL: usize = 13;
+/// What says that there is more.
+const MORE: &str = " …";
 /// Under this width, what stands after a label goes below it.
 const NARROW: usize = 56;
 
@@ -161,7 +163,9 @@ impl Pen {
         if all.len() > lines {
             all.truncate(lines);
             if let Some(last) = all.last_mut() {
-                last.push_span(self.span(" …", Role::Accent));
+                // Where the line is full, its last words make room for the mark.
+                while last.width() + width(MORE) > self.width && drop_word(last) {}
+                last.push_span(self.span(MORE, Role::Accent));
             }
         }
         all
@@ -201,6 +205,19 @@ pub(in crate::tui) fn wrap(words: &str, width: usize) -> Vec<String> {
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     let each = textwrap::wrap(words, options).into_iter();
     each.map(std::borrow::Cow::into_owned).collect()
+}
+
+/// Takes the last word off a line; tells whether there was one to take beside the first.
+fn drop_word(line: &mut Line<'static>) -> bool {
+    let Some(last) = line.spans.last_mut() else {
+        return false;
+    };
+    let kept = last.content.trim_end().rfind(' ');
+    let Some(kept) = kept.filter(|at| !last.content[..*at].trim().is_empty()) else {
+        return false;
+    };
+    last.content = last.content[..kept].trim_end().to_owned().into();
+    true
 }
 
 /// Words of at most so many columns; what is cut off is marked.

@@ -177,7 +177,7 @@ fn timeline(model: &Model<'_>, pen: &Pen, stop: &Stop) -> Vec<ratatui::text::Spa
 fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let mut lines = vec![blank()];
     if let Some(plan) = plan(model).filter(|plan| !plan.stops.is_empty()) {
-        let legend = pen.w.screen_timeline(plan.totals.unpaid_weeks);
+        let legend = pen.w.screen_timeline(pen.w.unpaid_weeks(&plan.totals));
         lines.push(pen.line(right(&legend, pen.width), Role::Plain));
         let flags = [
             pen.w.best_found(plan),

@@ -27,8 +27,10 @@ ladder-here = I am here
 ladder-pays = { $rung }: then { $pay }
 
 paper-timeline = The way in time
-timeline-paid = { $step }: weeks { $first } to { $last }, paid
-timeline-unpaid = { $step }: weeks { $first } to { $last }, without pay
+timeline-one-week = week { $first }
+timeline-weeks = weeks { $first } to { $last }
+timeline-paid = { $step }: { $weeks }, paid
+timeline-unpaid = { $step }: { $weeks }, without pay
 timeline-not-reported = { $step }: length not reported
 timeline-legend = From the first day to week { $weeks }. Dark is paid, light is without pay.
 

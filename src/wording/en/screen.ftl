@@ -173,10 +173,7 @@ screen-to-confirm = { $count ->
    *[other] { $count } things to confirm
 }
 screen-will-ask = You want to be connected with: { $service }
-screen-timeline = { $count ->
-    [one] █ paid · ▒ not paid, { $count } week in all
-   *[other] █ paid · ▒ not paid, { $count } weeks in all
-}
+screen-timeline = █ paid · ▒ not paid · weeks without pay: { $weeks }
 screen-priced = Best way with every price known: { $length }, { $price }.
 
 screen-home-title = Which paper would you like?

@@ -26,8 +26,10 @@ ladder-here = Estoy aquí
 ladder-pays = { $rung }: después { $pay }
 
 paper-timeline = El camino en el tiempo
-timeline-paid = { $step }: semanas { $first } a { $last }, con paga
-timeline-unpaid = { $step }: semanas { $first } a { $last }, sin paga
+timeline-one-week = semana { $first }
+timeline-weeks = semanas { $first } a { $last }
+timeline-paid = { $step }: { $weeks }, con paga
+timeline-unpaid = { $step }: { $weeks }, sin paga
 timeline-not-reported = { $step }: duración sin datos
 timeline-legend = Del primer día a la semana { $weeks }. Oscuro es con paga, claro es sin paga.
 

@@ -14,7 +14,7 @@ key-stop-typing = dejar de escribir
 key-add-or-next = añadir o seguir
 key-remove = quitar
 key-expired = ya venció
-key-unpaid = fue sin pago
+key-unpaid = fue sin paga
 key-compare = comparar
 key-show-compared = lado a lado
 key-put = a mi plan
@@ -56,7 +56,7 @@ screen-type-to-find = Escriba unas letras; aquí sale lo que coincide.
 screen-nothing-found = No hay nada para "{ $typed }". Pruebe otra palabra.
 screen-you-named = Usted nombró
 screen-run-out = ya venció
-screen-unpaid-work = sin pago
+screen-unpaid-work = sin paga
 screen-you-lean = Le atrae más
 
 screen-pathways-title = Caminos que le pueden servir
@@ -85,7 +85,7 @@ screen-pay-to-start = pago al empezar
 screen-first-pay = primer pago
 screen-time-in-all = tiempo en total
 screen-cost-before-help = costo sin ayuda
-screen-weeks-without-pay = semanas sin pago
+screen-weeks-without-pay = semanas sin paga
 screen-ideas-label = ideas de ayuda
 screen-ideas-for = para { $with } de { $all } necesidades
 
@@ -115,7 +115,7 @@ screen-you-get = Obtiene
 screen-leads-on = Ningún certificado por sí solo: lleva al paso siguiente.
 screen-it-costs = Cuesta
 screen-before-help = { $price } sin ayuda
-screen-paid-while-learning = con pago mientras aprende
+screen-paid-while-learning = con paga mientras aprende
 screen-where = Dónde
 screen-starts = empieza el { $day }
 screen-apply-by = inscríbase antes del { $day }
@@ -165,16 +165,13 @@ screen-begins-after = { $count ->
     [one] empieza a la { $count } semana
    *[other] empieza a las { $count } semanas
 }
-screen-paid = con pago
+screen-paid = con paga
 screen-to-confirm = { $count ->
     [one] { $count } cosa por confirmar
    *[other] { $count } cosas por confirmar
 }
 screen-will-ask = Quiere que le pongan en contacto con: { $service }
-screen-timeline = { $count ->
-    [one] █ con pago · ▒ sin pago, { $count } semana en total
-   *[other] █ con pago · ▒ sin pago, { $count } semanas en total
-}
+screen-timeline = █ con paga · ▒ sin paga · semanas sin paga: { $weeks }
 screen-priced = El mejor camino con todos los precios: { $length }, { $price }.
 
 screen-home-title = ¿Qué papel quiere?

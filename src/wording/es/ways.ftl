@@ -1,7 +1,7 @@
 ### Varios caminos a un mismo trabajo, y qué tan seguro es que uno sea el mejor.
 
 best-found-weeks = Este es el mejor camino que se encontró. Ninguno puede durar menos de { $length }, si lo que no se informa dura medio año.
-best-found-unpaid = Este es el mejor camino que se encontró. Ninguno puede tener menos de { $length } sin pago, si lo que no se informa dura medio año.
+best-found-unpaid = Este es el mejor camino que se encontró. Ninguno puede tener menos de { $length } sin paga, si lo que no se informa dura medio año.
 best-found-cost = Este es el mejor camino que se encontró. Ninguno puede costar menos de { $amount }.
 best-found-steps = Este es el mejor camino que se encontró. Ninguno puede tener menos pasos que { $count }.
 
@@ -21,7 +21,7 @@ ways-more = { $count ->
     [one] Se encontró { $count } camino más que ningún otro supera.
    *[other] Se encontraron { $count } caminos más que ningún otro supera.
 }
-ways-all = Ningún otro camino de este catálogo es mejor en tiempo, costo y semanas sin pago a la vez.
+ways-all = Ningún otro camino de este catálogo es mejor en tiempo, costo y semanas sin paga a la vez.
 ways-not-all = La búsqueda llegó a su límite: puede haber otros caminos buenos.
 ways-only-between = Este camino es un punto medio. Elija uno con nombre para hacer el plan con él.
 ways-at-least = al menos { $weeks }
