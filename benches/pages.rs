@@ -90,6 +90,12 @@ fn pages(criterion: &mut Criterion) {
                 black_box((findings.plan(), findings.priced()));
             });
         });
+        group.bench_function("the ways side by side", |b| {
+            b.iter(|| {
+                let found = Found::default();
+                black_box(Findings::of(person, None, &[], &found).ways().is_some())
+            });
+        });
         group.finish();
     }
 }

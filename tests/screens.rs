@@ -17,6 +17,15 @@ use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
 use onramp::wording::Lang;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use serde_json::json;
+
+#[allow(
+    dead_code,
+    clippy::needless_pass_by_value,
+    reason = "each test file needs its own part of this, and JSON is written where it is handed over"
+)]
+#[path = "guidance/region.rs"]
+mod region;
 
 fn today() -> Day {
     "2026-11-23".parse().unwrap()
@@ -387,6 +396,54 @@ fn who_takes_a_way_that_stands_beside_the_others_plans_by_its_aim() {
         stage.keys("u");
         assert_eq!(best(&stage), before_it);
     }
+}
+
+/// Seven courses lead to one job, each longer and cheaper than the one before.
+fn with_seven_ways() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| {
+        let courses = (1..=7).map(|nth| {
+            json!({"id": format!("course-{nth}"), "opens": ["aim"], "weeks": 10 * nth, "pay": "unpaid",
+                   "cost_cents": {"tuition": 800_000 - 100_000 * nth, "complete": true}})
+        });
+        let region = region::Region::new().with_all("occupations", &["aim"]);
+        let region = courses.fold(region, |region, course| region.with("steps", course));
+        let path = json!({"id": "path", "steps": ["course-1"], "destinations": ["aim"]});
+        region.with("pathways", path).load()
+    })
+}
+
+#[test]
+fn ways_that_have_no_room_beside_the_others_come_into_sight_one_after_another() {
+    let told = r#"{"format": "onramp-answers/1", "goal": {"to": "aim", "best": "cheapest"}}"#;
+    let told: Answers = serde_json::from_str(told).unwrap();
+    let mut stage = Stage::on(with_seven_ways(), told, Lang::En, (80, 34));
+    stage.page('8').keys("v");
+    let costs = ["$7,000", "$1,000", "$6,000", "$5,000", "$4,000", "$3,000"];
+    let in_sight = |stage: &Stage| costs.map(|cost| stage.find(cost).is_some());
+    let text = stage.text();
+    assert_eq!(
+        in_sight(&stage),
+        [true, true, true, true, false, false],
+        "{text}"
+    );
+    assert!(
+        stage.find("2 more ways stand beside these").is_some(),
+        "{text}"
+    );
+    assert!(stage.find("1 more way was found").is_some(), "{text}");
+    assert!(stage.find("✓ least cost").is_some(), "{text}");
+    stage.key(Key::End);
+    assert_eq!(in_sight(&stage), [false, false, true, true, true, true]);
+    stage.enter();
+    assert_eq!(
+        *stage.place(),
+        Place::Ways,
+        "a trade-off is no aim to plan by"
+    );
+    stage.key(Key::Home);
+    stage.enter();
+    assert_eq!(*stage.place(), Place::Plan);
 }
 
 #[test]

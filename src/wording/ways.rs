@@ -40,7 +40,8 @@ impl Wording {
         }
     }
 
-    /// How sure it is that nothing beats the ways that are told, and how many more there are.
+    /// How many more ways there are, how sure it is that nothing beats those that are told, and what counts for what is
+    /// not reported.
     pub fn ways_found(&self, ways: &Ways) -> Vec<String> {
         let more = (ways.more > 0).then(|| self.ways_more(ways.more));
         let sure = if ways.finished {
@@ -48,6 +49,8 @@ impl Wording {
         } else {
             self.ways_not_all()
         };
-        more.into_iter().chain([sure]).collect()
+        let is_whole = |way: &Way| way.totals.weeks_whole && way.totals.price.whole;
+        let counted = (!ways.ways.iter().all(is_whole)).then(|| self.ways_counted());
+        more.into_iter().chain([sure]).chain(counted).collect()
     }
 }

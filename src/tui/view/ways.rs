@@ -37,7 +37,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     for words in pen.w.ways_found(ways) {
         sheet.put(pen.text(&words, Role::Plain));
     }
-    sheet.put(pen.text(&pen.w.screen_not_a_promise(), Role::Plain));
+    sheet.put(pen.text(&pen.w.screen_no_promise(), Role::Plain));
     sheet
 }
 
