@@ -491,18 +491,45 @@ fn what_is_in_another_language_says_so_and_a_web_address_can_be_followed() {
         tags.roles()
     );
     let (_, page) = tags.document.get_pages().into_iter().next().unwrap();
-    let content = tags.document.get_page_content(page).unwrap();
-    let in_tags = tags.document.objects.values().any(|object| {
-        let lang = object.as_dict().and_then(|dict| dict.get(b"Lang"));
-        lang.and_then(Object::as_str)
-            .is_ok_and(|lang| lang == b"en")
-    });
-    let on_page = String::from_utf8_lossy(&content).replace(' ', "");
-    assert!(
-        in_tags || on_page.contains("/Lang(en)"),
-        "no word is said to be English"
+    assert_eq!(
+        in_language(&tags.document, page, "en"),
+        ["Iwouldliketoask."]
     );
     assert_eq!(links(&tags.document, page), ["https://example.org/plan"]);
+}
+
+/// The words on a page that are marked as of a language, each mark by itself.
+fn in_language(document: &Document, page: ObjectId, lang: &str) -> Vec<String> {
+    let content = document.get_page_content(page).unwrap();
+    let operations = Content::decode(&content).unwrap().operations;
+    let mut reader = reading::Reader::of(document, page);
+    let mut marked = Vec::new();
+    let mut within: Vec<bool> = Vec::new();
+    for operation in &operations {
+        match operation.operator.as_str() {
+            "BDC" | "BMC" => {
+                let about = operation
+                    .operands
+                    .get(1)
+                    .and_then(|about| about.as_dict().ok());
+                let tag = about.and_then(|about| about.get(b"Lang").ok());
+                let is = tag.is_some_and(|tag| text_of(tag) == lang);
+                if is {
+                    marked.push(String::new());
+                }
+                within.push(is);
+            }
+            "EMC" => {
+                within.pop();
+            }
+            _ => {}
+        }
+        let words = reader.read(operation);
+        if within.contains(&true) {
+            marked.last_mut().unwrap().push_str(&letters(&words));
+        }
+    }
+    marked
 }
 
 fn links(document: &Document, page: ObjectId) -> Vec<String> {
@@ -572,15 +599,26 @@ fn a_center_sets_order_logo_and_notices_in_a_small_file() {
     );
 }
 
+/// Each of these is told of a layout file.
+fn assert_told(layout: &[u8], told: &[&str]) {
+    let faults = Layout::read("layout.json", layout).unwrap_err();
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    for part in told {
+        assert!(
+            faults.iter().any(|fault| fault.contains(part)),
+            "{part}\n{}",
+            faults.join("\n")
+        );
+    }
+}
+
 #[test]
 fn every_fault_of_a_layout_file_is_told_with_its_place() {
     let layout =
         br#"{"format": "onramp-layout/2", "margins_mm": {"top": 2, "right": 19, "bottom": 12},
  "paper_size": "leter", "text_points": 9, "fonts": [],
  "mine": {"order": ["goal", "goal", "nextstep"], "leave_out": ["notices", "goal"]}}"#;
-    let faults = Layout::read("layout.json", layout).unwrap_err();
-    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    for part in [
+    let told = [
         "layout.json:1:12: error: field format: \"onramp-layout/2\" is not a format that is read",
         "field margins_mm.top: 2 is too small; the least is 6",
         "\"left\" is missing",
@@ -588,28 +626,16 @@ fn every_fault_of_a_layout_file_is_told_with_its_place() {
         "field text_points: 9 is too small; the least is 12",
         "\"fonts\" is not a field here",
         "field mine.order[2]: \"nextstep\" is not one of the choices; was \"next-step\" meant?",
-    ] {
-        assert!(
-            faults.iter().any(|fault| fault.contains(part)),
-            "{part}\n{}",
-            faults.join("\n")
-        );
-    }
+    ];
+    assert_told(layout, &told);
     let layout = br#"{"format": "onramp-layout/1",
  "mine": {"order": ["goal", "goal", "help"], "leave_out": ["notices", "help"]}}"#;
-    let faults = Layout::read("layout.json", layout).unwrap_err();
-    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    for part in [
+    let told = [
         "layout.json:2:29: error: field mine.order[1]: \"goal\" is named twice",
         "field mine.leave_out[0]: the notices cannot be left out",
         "field mine.leave_out[1]: \"help\" is left out and in the order",
-    ] {
-        assert!(
-            faults.iter().any(|fault| fault.contains(part)),
-            "{part}\n{}",
-            faults.join("\n")
-        );
-    }
+    ];
+    assert_told(layout, &told);
 }
 
 #[test]

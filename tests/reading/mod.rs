@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::content::Content;
+use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// The letters of a text without the spaces between them: where lines break is the printer's matter.
@@ -57,28 +57,46 @@ pub fn told_aside(pdf: &[u8]) -> Vec<String> {
 }
 
 fn page_text(document: &Document, page: ObjectId) -> String {
-    let fonts = document.get_page_fonts(page).unwrap();
-    let fonts: BTreeMap<Vec<u8>, BTreeMap<u16, String>> = fonts
-        .into_iter()
-        .map(|(name, font)| (name, unicode_of(document, font)))
-        .collect();
     let content = document.get_page_content(page).unwrap();
-    let mut font = None;
-    let mut text = String::new();
-    for operation in Content::decode(&content).unwrap().operations {
+    let mut reader = Reader::of(document, page);
+    let operations = Content::decode(&content).unwrap().operations;
+    operations.iter().map(|one| reader.read(one)).collect()
+}
+
+/// Reads a page as it is drawn, operation by operation.
+pub struct Reader {
+    fonts: BTreeMap<Vec<u8>, BTreeMap<u16, String>>,
+    font: Vec<u8>,
+}
+
+impl Reader {
+    /// Who reads this page.
+    pub fn of(document: &Document, page: ObjectId) -> Self {
+        let fonts = document.get_page_fonts(page).unwrap().into_iter();
+        Self {
+            fonts: fonts
+                .map(|(name, font)| (name, unicode_of(document, font)))
+                .collect(),
+            font: Vec::new(),
+        }
+    }
+
+    /// The words that an operation shows.
+    pub fn read(&mut self, operation: &Operation) -> String {
+        let mut text = String::new();
         match operation.operator.as_str() {
             // Each line and each piece of one begins anew.
             "BT" => text.push(' '),
-            "Tf" => font = fonts.get(operation.operands[0].as_name().unwrap()),
+            "Tf" => self.font = operation.operands[0].as_name().unwrap().to_vec(),
             "Tj" | "TJ" => {
                 for operand in &operation.operands {
-                    read_glyphs(operand, font.unwrap(), &mut text);
+                    read_glyphs(operand, &self.fonts[&self.font], &mut text);
                 }
             }
             _ => {}
         }
+        text
     }
-    text
 }
 
 fn read_glyphs(shown: &Object, font: &BTreeMap<u16, String>, text: &mut String) {

@@ -29,7 +29,7 @@ const LEADING: u32 = 17;
 /// The height of a bar.
 const BAR: u32 = 11;
 /// How wide a column of words is taken to be, in hundredths of the size of its letters: a little wider than most are.
-const COLUMN: u32 = 58;
+const COLUMN: u32 = 53;
 
 /// A picture that is being drawn, from the top down.
 struct Canvas {
