@@ -31,12 +31,20 @@ pub enum Ending {
     RunsOut(CredentialId),
 }
 
-/// Until when a step of this plan, or of none, is open as far as what it requires goes. Nothing where it is not open,
-/// where nothing ends, or where only a credential runs out long after.
-pub fn step_until(person: &Person<'_>, step: &Step, stops: &[Stop]) -> Option<Until> {
-    let rule = step.requires.as_ref()?;
+/// Until when a step of this plan, or of none, is open as far as what it requires goes: the first window to close, and
+/// the first credential to run out. Nothing where it is not open, where nothing ends, or where a credential runs out only
+/// long after.
+pub fn step_until(person: &Person<'_>, step: &Step, stops: &[Stop]) -> Vec<Until> {
+    let Some(rule) = step.requires.as_ref() else {
+        return Vec::new();
+    };
     let at = stops.iter().position(|stop| stop.step == step.id);
     let before = at.map_or(&[][..], |at| stops.get(..at).unwrap_or_default());
+    let mut candidates = Vec::new();
+    collect(person, rule, before, &mut candidates);
+    if candidates.is_empty() {
+        return Vec::new();
+    }
     let (begins, ends) = match at.and_then(|at| stops.get(at)) {
         Some(planned) => (planned.begins, planned.ends),
         None => (
@@ -44,17 +52,25 @@ pub fn step_until(person: &Person<'_>, step: &Step, stops: &[Stop]) -> Option<Un
             taken(person, step).weeks.map_or(0, |weeks| weeks.low().0),
         ),
     };
-    let mut candidates = Vec::new();
-    collect(person, rule, before, &mut candidates);
-    let holds = |then: &Person<'_>| evaluate(rule, then, &gained(then, person.on, before));
-    let until = first_to_end(person, candidates, &holds)?;
+    let of = |window: bool| {
+        let mut all = candidates.clone();
+        all.retain(|(_, ending)| matches!(ending, Ending::Window(_)) == window);
+        all
+    };
+    // Each kind for itself, the other as it is today: one may be renewed, the other not.
+    let now = gained(person, person.on, before);
+    let window = first_to_end(person, of(true), &|then| evaluate(rule, then, &now));
+    let runs_out = first_to_end(person, of(false), &|then| {
+        evaluate(rule, person, &gained(then, person.on, before))
+    });
+    let soon = person.on.plus_weeks(ends.max(AHEAD));
+    let runs_out = runs_out.filter(|until| until.day < soon);
     let arrives = person.on.plus_weeks(begins);
-    let soon = until.day < person.on.plus_weeks(ends.max(AHEAD));
-    let told = soon || matches!(until.ending, Ending::Window(_));
-    told.then_some(Until {
+    let each = window.into_iter().chain(runs_out).map(|until| Until {
         late: (arrives > until.day).then_some(arrives),
         ..until
-    })
+    });
+    each.collect()
 }
 
 /// Until when what a service asks for holds as it does today, windows only; whether it is worth asking is not said here.

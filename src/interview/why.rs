@@ -117,7 +117,7 @@ impl Interview<'_> {
     }
 
     /// Until when a step is open, counted on the plan.
-    pub fn until(&self, step: &crate::catalog::Step) -> Option<guidance::Until> {
+    pub fn until(&self, step: &crate::catalog::Step) -> Vec<guidance::Until> {
         let stops = self
             .findings()
             .planned()

@@ -258,7 +258,7 @@ pub(super) fn plan(here: &Here<'_, '_>) -> Page {
         page.line(wording.plain_in_my_plan(place + 1, words));
         let step = catalog.step(id);
         page.said
-            .extend(step.and_then(|step| super::step::until(here, step)));
+            .extend(step.map_or_else(Vec::new, |step| super::step::until(here, step)));
         page.offers.push(Offer {
             words: wording.plain_set_day(&title),
             act: Act::AskDay(id.clone()),

@@ -75,13 +75,19 @@ fn about(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
 }
 
 /// Until when it is open; what hangs on a private answer only where that is shown.
-pub(super) fn until(here: &Here<'_, '_>, step: &Step) -> Option<String> {
+pub(super) fn until(here: &Here<'_, '_>, step: &Step) -> Vec<String> {
     let (wording, catalog) = (here.wording, here.interview.catalog());
-    let until = here.interview.until(step)?;
+    let all = here.interview.until(step);
     if here.interview.shows_private() {
-        return Some(wording.until(catalog, &until));
+        return all
+            .iter()
+            .map(|until| wording.until(catalog, until))
+            .collect();
     }
-    wording.until_openly(catalog, &until)
+    let open = all
+        .iter()
+        .filter_map(|until| wording.until_openly(catalog, until));
+    open.collect()
 }
 
 fn asks(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {

@@ -14,7 +14,7 @@ pub struct Leg<'c> {
     /// The day the person set for it.
     pub day: Option<Day>,
     /// Until when it is open, or what must be renewed for it.
-    pub until: Option<Until>,
+    pub until: Vec<Until>,
     /// Where in time it lies and what is to be confirmed, where it is in the plan.
     pub stop: Option<Stop>,
 }

@@ -55,8 +55,8 @@ pub struct PlanStep {
     pub day: Option<Day>,
     /// The day on which the plan gets to it, at the earliest; null where it is not in the plan.
     pub starts_on: Option<Day>,
-    /// Until when it is open, or a credential must be renewed for it; null where nothing ends.
-    pub until: Option<UntilNamed>,
+    /// Until when it is open, and a credential must be renewed for it; empty where nothing ends.
+    pub until: Vec<UntilNamed>,
     /// The offering that suits best; null where none is listed.
     pub offering: Option<OfferingNamed>,
     /// Where its facts come from; null where that is not reported.

@@ -2,7 +2,7 @@
 
 use super::{Body, Part, Words};
 use crate::catalog::{Catalog, Day, Offering};
-use crate::guidance::{NextDay, Suits, next_day};
+use crate::guidance::{Ending, NextDay, Suits, next_day};
 use crate::interview::{Interview, Paper};
 use crate::report::legs::Leg;
 use crate::report::{accept, shown};
@@ -73,19 +73,29 @@ impl Steps<'_, '_> {
         }
     }
 
-    /// Until when it is open, or what must be renewed for it.
+    /// Until when it is open, and what must be renewed for it.
     fn until(&self, leg: &Leg<'_>, part: &mut Part) {
         let (w, id) = (self.wording, Self::id(part, leg));
-        let Some(until) = &leg.until else {
-            return;
-        };
-        let words = match self.paper {
-            Paper::Staff => Some(w.until(self.catalog, until)),
-            Paper::Mine | Paper::Slip(_) => w.until_openly(self.catalog, until),
-        };
-        if let Some(words) = words {
-            pair(part, &id, "until", w.paper_open_until(), &*words);
-            part.dated(until.day, w.paper_dated(words, w.text(&leg.step.title)));
+        let title = w.text(&leg.step.title);
+        for until in &leg.until {
+            if let Ending::RunsOut(credential) = &until.ending {
+                let name = w.credential(self.catalog, credential);
+                let words = w.paper_dated(w.day(until.day), &name);
+                pair(part, &id, "renew", w.paper_renew_before(), words);
+                // The person's own paper has the day beside the credential, among what they have.
+                if self.paper == Paper::Staff {
+                    part.dated(until.day, w.paper_dated(w.paper_renew_before(), name));
+                }
+                continue;
+            }
+            let words = match self.paper {
+                Paper::Staff => Some(w.until(self.catalog, until)),
+                Paper::Mine | Paper::Slip(_) => w.until_openly(self.catalog, until),
+            };
+            if let Some(words) = words {
+                pair(part, &id, "until", w.paper_in_time(), words);
+                part.dated(until.day, w.paper_dated(w.paper_in_time(), title));
+            }
         }
     }
 

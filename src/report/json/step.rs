@@ -58,7 +58,11 @@ impl Writer<'_, '_> {
                 .collect(),
             day: leg.day,
             starts_on: place.map(|place| self.interview.on().plus_weeks(place.begins)),
-            until: leg.until.as_ref().and_then(|until| self.until(until)),
+            until: leg
+                .until
+                .iter()
+                .filter_map(|until| self.until(until))
+                .collect(),
             offering: self.offering(leg),
             source: row.evidence.source.clone(),
             as_of: row.evidence.as_of,

@@ -94,7 +94,13 @@ fn of_step(step: &mut PlanStep, edits: &Edits) {
     drop_if(&mut step.cost, off("costs"));
     drop_if(&mut step.pay, off("pays"));
     drop_if(&mut step.starts_on, takes);
-    drop_if(&mut step.until, off("until"));
+    step.until.retain(|until| {
+        !off(if until.renew.is_some() {
+            "renew"
+        } else {
+            "until"
+        })
+    });
     drop_if(&mut step.offering, off("where"));
     if let Some(offering) = &mut step.offering {
         drop_if(&mut offering.times, off("when"));
@@ -121,9 +127,8 @@ fn of_step(step: &mut PlanStep, edits: &Edits) {
     let held =
         |id: &dyn std::fmt::Display| edits.strikes_any(&format!("where-i-am:credential:{id}"));
     step.stop_here.holds.retain(|one| !held(one));
-    let renews = step.until.as_ref().and_then(|until| until.renew.as_ref());
-    let renews_struck = renews.is_some_and(|id| held(id));
-    drop_if(&mut step.until, renews_struck);
+    step.until
+        .retain(|until| !until.renew.as_ref().is_some_and(|id| held(id)));
     step.gates.retain(|gate| !off(&format!("gate:{gate}")));
     step.before_enrolling
         .retain(|notice| !off(&format!("notice:{}", notice.id)));

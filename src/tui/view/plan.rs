@@ -134,7 +134,7 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
         parts.push(w.status(entry.status));
     }
     let record = model.catalog().step(id);
-    parts.extend(record.and_then(|step| super::step::until(model, pen, step)));
+    parts.extend(record.map_or_else(Vec::new, |step| super::step::until(model, pen, step)));
     parts.join(" · ")
 }
 

@@ -59,7 +59,7 @@ fn head(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step) -> Vec<Line<'stati
     let status = pen.w.status(row.entry.status);
     let mut lines = vec![blank()];
     lines.extend(pen.ends(&title, &format!("{status} · {length}"), Role::Strong));
-    if let Some(words) = until(model, pen, step) {
+    for words in until(model, pen, step) {
         lines.extend(pen.text(&words, Role::Plain));
     }
     lines.push(blank());
@@ -67,13 +67,16 @@ fn head(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step) -> Vec<Line<'stati
 }
 
 /// Until when a step is open; what hangs on a private answer only where that is shown.
-pub(super) fn until(model: &Model<'_>, pen: &Pen, step: &Step) -> Option<String> {
+pub(super) fn until(model: &Model<'_>, pen: &Pen, step: &Step) -> Vec<String> {
     let (w, catalog) = (&pen.w, model.catalog());
-    let until = model.interview.until(step)?;
+    let all = model.interview.until(step);
     if model.interview.shows_private() {
-        return Some(w.until(catalog, &until));
+        return all.iter().map(|until| w.until(catalog, until)).collect();
     }
-    w.until_openly(catalog, &until)
+    let open = all
+        .iter()
+        .filter_map(|until| w.until_openly(catalog, until));
+    open.collect()
 }
 
 /// A part of the page; where it has not the focus, no more than its first lines.
