@@ -108,6 +108,11 @@ impl<'i> Findings<'i> {
         self.chosen.or_else(first)
     }
 
+    /// Whether the destination was found by what fits best: neither a job was named nor a pathway chosen.
+    pub fn goal_is_by_fit(self) -> bool {
+        self.chosen.is_none() && self.person.answers.goal.to.is_none()
+    }
+
     fn record(self) -> Option<&'i Pathway> {
         self.person.catalog.pathway(self.pathway()?)
     }

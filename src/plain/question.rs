@@ -3,6 +3,9 @@
 use super::page::{Here, Page};
 use crate::interview::{Ask, Choice, Form, Msg};
 
+/// A list longer than this is easier to choose from by the first letters.
+const MANY: usize = 10;
+
 /// The question at hand, with what was found for it.
 pub(super) fn page(here: &Here<'_, '_>, found: &[Choice]) -> Page {
     let (wording, catalog) = (here.wording, here.interview.catalog());
@@ -26,7 +29,11 @@ pub(super) fn page(here: &Here<'_, '_>, found: &[Choice]) -> Page {
                 }
                 page.offer(words, Msg::Choose(choice.clone()));
             }
-            page.hint = wording.plain_hint_one();
+            page.hint = if choices.len() > MANY {
+                wording.plain_hint_one_of_many()
+            } else {
+                wording.plain_hint_one()
+            };
         }
         Form::Many { choices, marked } => {
             for choice in choices {

@@ -3,7 +3,7 @@
 use super::page::{Act, Here, Offer, Page};
 use super::trial;
 use super::way_out::Leaving;
-use crate::guidance::{Fit, Row, Suggestion};
+use crate::guidance::{Fit, Reason, Row, Suggestion};
 use crate::interview::{Msg, OnPaper, Paper};
 use crate::jobseeker::Best;
 
@@ -53,9 +53,10 @@ fn pathway_words(here: &Here<'_, '_>, suggestion: &Suggestion) -> String {
     if let Some(pay) = &suggestion.pay {
         parts.push(wording.plain_sentence(wording.entry_pay(catalog, pay)));
     }
-    let reasons = suggestion.reasons.iter().take(2);
-    parts.extend(reasons.map(|reason| wording.reason(catalog, reason)));
-    if suggestion.fit != Fit::NotAsked {
+    let reasons: Vec<&Reason> = suggestion.reasons.iter().take(2).collect();
+    let told = |reason: &&Reason| matches!(reason, Reason::Interests(_));
+    parts.extend(reasons.iter().map(|reason| wording.reason(catalog, reason)));
+    if suggestion.fit != Fit::NotAsked && !reasons.iter().any(told) {
         parts.push(wording.ground_fit(wording.fit(suggestion.fit)));
     }
     if let Some(plan) = &suggestion.plan {

@@ -81,7 +81,7 @@ impl<'c> Page<'_, 'c> {
         let best = self.interview.answers().goal.best.unwrap_or_default();
         let job = w.occupation(self.catalog, goal);
         part.paragraph("goal:job", w.report_goal_line(job, w.best(best)));
-        if self.interview.answers().goal.to.is_none() {
+        if findings.goal_is_by_fit() {
             part.paragraph("goal:by-fit", w.report_goal_by_fit());
         }
         let job = self.catalog.occupation(goal);

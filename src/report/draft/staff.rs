@@ -73,7 +73,7 @@ impl Page<'_, '_> {
                 part.paragraph("goals:steps-only", words);
             }
         }
-        if self.interview.answers().goal.to.is_none() {
+        if findings.goal_is_by_fit() {
             part.paragraph("goals:by-fit", w.report_goal_by_fit());
         }
         match findings.plan() {

@@ -21,6 +21,7 @@ plain-was-unpaid = This was unpaid: { $what }
 plain-was-paid = This was paid: { $what }
 
 plain-hint-one = Type a number; k to skip, b to go back, w for why we ask.
+plain-hint-one-of-many = Type a number or the first letters; k to skip, b to go back, w for why we ask.
 plain-hint-many = Type the numbers to mark, such as 1 3; type one again to take its mark away. Press Enter to go on.
 plain-hint-typed = Type { $what }; k to skip, b to go back, w for why we ask.
 plain-hint-find = Type a word to search for, or a number. Press Enter to go on.

@@ -21,6 +21,7 @@ plain-was-unpaid = Esto fue sin paga: { $what }
 plain-was-paid = Esto fue con paga: { $what }
 
 plain-hint-one = Escriba un número; k para saltar, b para regresar, w para saber por qué preguntamos.
+plain-hint-one-of-many = Escriba un número o las primeras letras; k para saltar, b para regresar, w para saber por qué preguntamos.
 plain-hint-many = Escriba los números que quiere marcar, como 1 3; otra vez para quitar la marca. Presione Enter para seguir.
 plain-hint-typed = Escriba { $what }; k para saltar, b para regresar, w para saber por qué preguntamos.
 plain-hint-find = Escriba una palabra para buscar, o un número. Presione Enter para seguir.
