@@ -34,6 +34,8 @@ mod needs;
 mod no_plan;
 #[path = "guidance/outlook.rs"]
 mod outlook;
+#[path = "guidance/people.rs"]
+mod people;
 #[path = "guidance/plainly.rs"]
 mod plainly;
 #[path = "guidance/plan.rs"]

@@ -221,9 +221,12 @@ pub struct Offering {
     /// How it is taught.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<Mode>,
-    /// When in the week.
+    /// When in the week: every one of these.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<TimeSlot>,
+    /// Each of these parts of the week has a class of its own: one of them is enough.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub when_any: Vec<TimeSlot>,
     /// Days and times as published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub times: Option<Text>,

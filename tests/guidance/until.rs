@@ -295,3 +295,26 @@ fn a_window_and_a_card_that_runs_out_are_both_told() {
     let days: Vec<Day> = all.iter().map(|until| until.day).collect();
     assert_eq!(days, [day("2027-02-01"), day("2026-12-31")]);
 }
+
+#[test]
+fn of_classes_of_their_own_one_that_fits_is_enough_and_of_one_class_all_of_it_must() {
+    let suits = |offering: Value, when: Value| {
+        let region = region().with(
+            "steps",
+            json!({"id": "course", "opens": ["nurse"], "offerings": [offering]}),
+        );
+        let catalog = region.load();
+        let told = answers(json!({"county": "here", "time": {"when": when}}));
+        let step = catalog.step(&StepId::new("course")).unwrap();
+        taken(&person(&catalog, &told), step).suits
+    };
+    let parts = json!(["weekday-morning", "weekday-evening"]);
+    let either = json!({"provider": "school", "when_any": parts});
+    let both = json!({"provider": "school", "when": parts});
+    let morning = json!(["weekday-morning"]);
+    assert_eq!(suits(either.clone(), morning.clone()), Suits::Yes);
+    assert_eq!(suits(either.clone(), json!(["weekend"])), Suits::OtherTimes);
+    assert_eq!(suits(either, json!([])), Suits::NotKnown);
+    assert_eq!(suits(both.clone(), morning), Suits::OtherTimes);
+    assert_eq!(suits(both, parts), Suits::Yes);
+}

@@ -160,8 +160,12 @@ fn suits(person: &Person<'_>, offering: &Offering) -> Suits {
         .county()
         .map(|county| counties.is_empty() || counties.contains(county));
     let can: &std::collections::BTreeSet<TimeSlot> = &person.answers.time.when;
-    let when = (!can.is_empty() && !offering.when.is_empty())
-        .then(|| offering.when.iter().all(|slot| can.contains(slot)));
+    let (all, any) = (&offering.when, &offering.when_any);
+    let reported = !all.is_empty() || !any.is_empty();
+    let when = (!can.is_empty() && reported).then(|| {
+        let has = |slot: &TimeSlot| can.contains(slot);
+        all.iter().all(has) && (any.is_empty() || any.iter().any(has))
+    });
     match (near, when) {
         (Some(false), _) => Suits::OtherCounty,
         (_, Some(false)) => Suits::OtherTimes,

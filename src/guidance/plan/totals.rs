@@ -60,14 +60,18 @@ impl Totals {
             weeks,
             weeks_high,
             weeks_whole: stops.iter().all(|stop| stop.taken.weeks.is_some()),
-            price: stops
-                .iter()
-                .fold(Price::FREE, |sum, stop| sum.and(stop.taken.price)),
+            price: price_of(stops),
             unpaid_weeks,
             first_pay: first.map(|(week, _)| week),
             first_pay_sure: !stops.iter().enumerate().any(unsure),
         }
     }
+}
+
+/// What the stops cost together. Where none of them reports anything, nothing is reported: an unknown cost is not zero.
+fn price_of(stops: &[Stop]) -> Price {
+    let each = stops.iter().map(|stop| stop.taken.price);
+    each.reduce(Price::and).unwrap_or(Price::FREE)
 }
 
 /// Paid work begins with a paid step, or after a step that opens some.
