@@ -1,5 +1,5 @@
-//! How long does it take from "take it home" to a file on disk? Text, page and calendar of one person's plan, each whole:
-//! the draft, its form, and the file.
+//! How long does it take from "take it home" to a file on disk? Text, page, calendar and PDF of one person's plan, each
+//! whole: the draft, its form, and the file. The fonts of the PDF are opened anew each time, as at a door.
 //!
 //! Run with `cargo bench --bench papers`.
 
@@ -13,10 +13,13 @@ use onramp::catalog::{Catalog, Day};
 use onramp::cli::OREGON;
 use onramp::interview::{Interview, Paper};
 use onramp::jobseeker::Answers;
-use onramp::report::{self, Draft};
+use onramp::report::{self, Draft, Printing};
 use onramp::wording::{Lang, Wording};
 
 const ANSWERS: &str = include_str!("../tests/answers/young-parent.json");
+
+/// Makes the bytes of a paper.
+type Form<'f> = &'f dyn Fn(Draft) -> Vec<u8>;
 
 fn papers(criterion: &mut Criterion) {
     let on: Day = "2026-11-23".parse().unwrap();
@@ -30,10 +33,13 @@ fn papers(criterion: &mut Criterion) {
     let wording = Wording::new(Lang::En);
     for (paper, whose) in [(Paper::Mine, "mine"), (Paper::Staff, "staff")] {
         let draft = || report::draft(&interview, paper, &wording);
-        let forms: [(&str, &dyn Fn(Draft) -> String); 3] = [
-            ("text", &|draft| report::draft_text(&draft, 80)),
-            ("html", &|draft| report::draft_html(&[draft])),
-            ("ics", &|draft| report::draft_calendar(&[draft])),
+        let forms: [(&str, Form<'_>); 4] = [
+            ("text", &|draft| report::draft_text(&draft, 80).into()),
+            ("html", &|draft| report::draft_html(&[draft]).into()),
+            ("ics", &|draft| report::draft_calendar(&[draft]).into()),
+            ("pdf", &|draft| {
+                report::pdf(&[draft], &Printing::default()).unwrap()
+            }),
         ];
         for (name, form) in forms {
             criterion.bench_function(&format!("take home: {whose}, {name}"), |b| {

@@ -28,8 +28,10 @@ const LETTERS: u32 = 13;
 const LEADING: u32 = 17;
 /// The height of a bar.
 const BAR: u32 = 11;
-/// How wide a column of words is taken to be, in hundredths of the size of its letters: a little wider than most are.
-const COLUMN: u32 = 53;
+/// How wide a column of words is taken to be, in hundredths of the size of its letters: a little wider than most are, of
+/// ordinary letters and of bold ones.
+const COLUMN: u32 = 54;
+const BOLD_COLUMN: u32 = 61;
 
 /// A picture that is being drawn, from the top down.
 struct Canvas {
@@ -51,7 +53,12 @@ impl Canvas {
 
     /// Words from here to the right edge, on as many lines as they need.
     fn say(&mut self, across: u32, words: &str, role: Role) {
-        let columns = WIDTH.saturating_sub(across) * 100 / (LETTERS * COLUMN);
+        let column = if role == Role::Strong {
+            BOLD_COLUMN
+        } else {
+            COLUMN
+        };
+        let columns = WIDTH.saturating_sub(across) * 100 / (LETTERS * column);
         for line in wrapped(words, columns as usize) {
             self.down += LEADING;
             self.shapes.push(Shape::Text {

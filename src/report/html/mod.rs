@@ -50,7 +50,19 @@ fn body(drafts: &[Draft], first: &Draft) -> Markup {
     let outside = [PartKind::Opening, PartKind::Notices];
     let parts = first.parts.iter();
     let parts = parts.filter(|part| !outside.contains(&part.kind));
-    let parts: Vec<Markup> = parts.map(|part| row(drafts, part.kind)).collect();
+    let parts: Vec<&Part> = parts.collect();
+    // Where there is one language, what is short stands in two columns.
+    let groups = parts.chunk_by(|one, next| alone && is_half(one.kind) == is_half(next.kind));
+    let parts = groups.map(|group| {
+        let rows = group.iter().map(|part| row(drafts, part.kind));
+        match group.first() {
+            Some(first) if alone && is_half(first.kind) => {
+                element("div").with("class", "columns").holding(rows)
+            }
+            _ => rows.collect(),
+        }
+    });
+    let parts: Vec<Markup> = parts.collect();
     let main = element("main").with_any("class", alone.then_some("one"));
     element("body")
         .with_any("class", (!alone).then_some("both"))
@@ -77,15 +89,14 @@ fn row(drafts: &[Draft], kind: PartKind) -> Markup {
 
 fn section(part: &Part, lang: &str) -> Markup {
     let id = format!("{lang}-{}", part.kind.name());
-    let half = if is_half(part.kind) { " half" } else { "" };
-    let class = format!("{}{half}", part.kind.name());
+    let class = part.kind.name();
     let said = lines(&part.lines, lang);
     let Some(words) = &part.heading else {
-        let whole = element("div").with("class", &class).with("lang", lang);
+        let whole = element("div").with("class", class).with("lang", lang);
         return whole.holding([said]);
     };
     element("section")
-        .with("class", &class)
+        .with("class", class)
         .with("lang", lang)
         .with("aria-labelledby", &id)
         .holding([element("h2").with("id", &id).saying(words), said])
@@ -103,6 +114,9 @@ fn is_half(kind: PartKind) -> bool {
             | PartKind::Ladder
             | PartKind::Timeline
             | PartKind::Interests
+            | PartKind::Own
+            | PartKind::Counselor
+            | PartKind::Code
     )
 }
 
