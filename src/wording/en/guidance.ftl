@@ -16,16 +16,16 @@ missing-ask-work = how long you did this work: { $work }
 missing-fact-least = { $fact }: at least { $number }
 missing-fact-most = { $fact }: at most { $number }
 missing-fact-between = { $fact }: { $least } to { $most }
-missing-fact-months = { $fact }: within { $months } months
+missing-fact-months = { $fact }: within the last { $months } months
 missing-not-fact = not while: { $fact }
 missing-work = { $months ->
     [one] { $work }: { $months } month
    *[other] { $work }: { $months } months
 }
 missing-any-work = work as { $work }
-missing-not-work = not after work as { $work }
+missing-not-work = not if you have worked as { $work }
 missing-held-before = { $credential }, held before
-missing-held-before-months = { $credential }, held before and run out less than { $months } months ago
+missing-held-before-months = { $credential }, held before and run out no more than { $months } months ago
 missing-ask-held = when this ran out: { $credential }
 
 fit-close = fits what draws you
@@ -68,7 +68,7 @@ because-ask-first-work = Ask them what they need to know.
 because-probably-not = { $why } Try instead: { $instead }.
 because-out-of-date = What we know was to be checked again by { $day }. Call to confirm.
 because-waitlist = There is a waitlist. Ask how long, and put your name on it.
-because-paused = It takes nobody new for now. Ask when it opens again.
+because-paused = It is not taking new people for now. Ask when it opens again.
 because-every-step = It matters at every step.
 
 capacity-open = has room

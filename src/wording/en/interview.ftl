@@ -94,7 +94,7 @@ schooling-abroad = In another country
 slot-early-morning = early mornings, before 6
 slot-weekday-morning = weekday mornings
 slot-weekday-afternoon = weekday afternoons
-slot-weekday-evening = weekday evenings
+slot-weekday-evening = weekday evenings, after 5
 slot-weekend = weekends
 slot-night = nights
 
@@ -126,7 +126,7 @@ statement-14 = Work outside with plants, animals, tools or trucks.
 statement-15 = Check a form or an order until every line is right.
 statement-16 = Read about how the body, a plant or a computer works.
 statement-17 = Ask for a better deal, and get it.
-statement-18 = Write, act, dance or play for others.
+statement-18 = Write, act, dance or play music for others.
 
 typing-dollars-an-hour = dollars an hour, such as 20 or 17.50
 typing-dollars = dollars, such as 300 or 106.50

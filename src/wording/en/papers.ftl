@@ -58,9 +58,18 @@ choice-pathway = { $pathway }, to { $job }
 choice-same-way = The same steps as the plan.
 choice-no-way = No way there was found from where the person stands.
 choice-lies-elsewhere = What the person likes lies elsewhere.
-choice-paid-later = Paid work comes later, by weeks: { $count }
-choice-longer = It takes longer, by weeks: { $count }
-choice-more-unpaid = More weeks without pay: { $count }
+choice-paid-later = { $count ->
+    [one] Paid work comes { $count } week later.
+   *[other] Paid work comes { $count } weeks later.
+}
+choice-longer = { $count ->
+    [one] It takes { $count } week longer.
+   *[other] It takes { $count } weeks longer.
+}
+choice-more-unpaid = { $count ->
+    [one] It has { $count } more week without pay.
+   *[other] It has { $count } more weeks without pay.
+}
 choice-dearer = It costs more than the plan.
 choice-price-not-known = Its full price is not reported.
 choice-nothing-against = Nothing reported speaks against it. The person chose otherwise, or has not chosen yet.

@@ -62,7 +62,7 @@ open-work-pays = { $job }: { $pay }
 report-data-of = The facts on this page are from the catalog of { $day }.
 
 staff-goals = Employment goal
-staff-proven = No shorter or cheaper plan exists in this catalog, by the aim chosen.
+staff-proven = No better plan exists in this catalog, by the aim chosen.
 staff-objectives = Achievement objectives
 staff-services = Services, in the order of asking
 staff-need-told = { $need } (told by the person): { $because }

@@ -133,7 +133,7 @@ screen-before-enrolling = Before you enroll
 screen-may-count = What you did may count: { $ask }
 screen-who-decides = Who decides: { $who }
 screen-who-may-help = Who may help with exactly that
-screen-nobody-yet = Nobody in this catalog helps with this yet; ask your coach.
+screen-nobody-yet = Nobody in this catalog helps with this yet; ask your counselor.
 screen-ideas-count = { $count ->
     [one] { $count } idea
    *[other] { $count } ideas

@@ -1,8 +1,8 @@
 ### Until when is something open, and when does it begin?
 
-# $what: "Day of diploma or GED: within 6 months"
-until-window = Open to you until { $day } ({ $what })
-until-late = The plan gets there about { $there }, but it is open to you only until { $day } ({ $what }). Ask now.
+# $what: "Day of diploma or GED: within the last 6 months"
+until-window = There is time until { $day } ({ $what })
+until-late = The plan gets there about { $there }, but there is time only until { $day } ({ $what }). Ask now.
 until-renew = Renew before { $day }: { $credential }
 last-known-start = last known start { $day }; ask for the next
 last-known-apply-by = last known day to apply { $day }; ask for the next

@@ -5,8 +5,8 @@ accept-label = Ask before you accept
 accept-first = Ask before you accept: { $what }
 accept-neutral = Ask how new pay changes other help you may have.
 # $amount an hour or a year
-accept-from = published from { $amount }, { $day }
-accept-from-household = published from { $amount } for a household of { $people }, { $day }
+accept-from = as published, from { $amount } up, { $day }
+accept-from-household = as published, from { $amount } up for a household of { $people }, { $day }
 
 # What one asks about.
 asked-pathway = Why is this suggested? { $pathway }
@@ -45,15 +45,15 @@ ground-leads-to = It opens the work you plan for: { $job }.
 ground-instead = { $step } gives the same. It stands at: { $status }; { $length }; { $price }.
 ground-only-one = No other step in this catalog gives the same.
 ground-not-planned = The way that is planned gets there without this step.
-ground-assumed = Taken to turn out well; please confirm: { $what }.
+ground-assumed = The plan counts on this; please confirm: { $what }.
 ground-raised = The step asks for this: { $what }.
 ground-told = You said so.
 ground-nobody = Nobody in this catalog helps with this here yet.
 ground-for-whom = For whom it is, as published:
 ground-presumes = In place of that rule this usually counts:
-ground-excluded = This published rule holds: { $why }
-ground-excluded-not = This published rule does not hold: { $why }
-ground-excluded-not-known = Whether this published rule holds is not known: { $why }
+ground-excluded = This published rule applies: { $why }
+ground-excluded-not = This published rule does not apply: { $why }
+ground-excluded-not-known = It is not known whether this published rule applies: { $why }
 ground-reaches = It serves your county.
 ground-reaches-not = It does not serve your county.
 ground-reaches-not-known = It serves some counties only; yours is not known yet.

@@ -3,7 +3,7 @@
 status-done = ya lo tiene
 status-behind = ya lo pasó
 status-start-here = EMPIECE AQUÍ
-status-check-first = pregunte primero
+status-check-first = confirme primero
 status-next = sigue
 status-later = después
 status-opens-after = se abre después
@@ -14,18 +14,18 @@ missing-ask-credential = ¿todavía es válido? { $credential }
 missing-ask-fact = una pregunta: { $fact }
 missing-ask-work = cuánto tiempo hizo este trabajo: { $work }
 missing-fact-least = { $fact }: al menos { $number }
-missing-fact-most = { $fact }: a lo más { $number }
+missing-fact-most = { $fact }: como máximo { $number }
 missing-fact-between = { $fact }: de { $least } a { $most }
-missing-fact-months = { $fact }: dentro de { $months } meses
+missing-fact-months = { $fact }: en los últimos { $months } meses
 missing-not-fact = no mientras: { $fact }
 missing-work = { $months ->
     [one] { $work }: { $months } mes
    *[other] { $work }: { $months } meses
 }
 missing-any-work = trabajo de { $work }
-missing-not-work = no después de trabajar de { $work }
+missing-not-work = no si ya trabajó de { $work }
 missing-held-before = { $credential }, que tuvo antes
-missing-held-before-months = { $credential }, que tuvo antes y se venció hace menos de { $months } meses
+missing-held-before-months = { $credential }, que tuvo antes y se venció hace { $months } meses o menos
 missing-ask-held = cuándo se venció: { $credential }
 
 fit-close = va con lo que le atrae

@@ -1,6 +1,6 @@
 ### ¿Qué se pregunta y qué se puede contestar?
 
-page-welcome = Bienvenida
+page-welcome = Inicio
 page-brings = Qué le trae
 page-interests = Intereses
 page-have = Lo que ya tiene
@@ -94,7 +94,7 @@ schooling-abroad = En otro país
 slot-early-morning = muy temprano, antes de las 6
 slot-weekday-morning = mañanas entre semana
 slot-weekday-afternoon = tardes entre semana
-slot-weekday-evening = noches entre semana, desde las 5
+slot-weekday-evening = entre semana, después de las 5
 slot-weekend = fines de semana
 slot-night = de noche
 
@@ -125,8 +125,8 @@ statement-13 = Escuchar a una persona que pasa por un momento difícil.
 statement-14 = Trabajar al aire libre con plantas, animales, herramientas o camiones.
 statement-15 = Revisar un formulario o un pedido hasta que cada línea esté bien.
 statement-16 = Leer sobre cómo funciona el cuerpo, una planta o una computadora.
-statement-17 = Pedir un mejor trato, y conseguirlo.
-statement-18 = Escribir, actuar, bailar o tocar para otros.
+statement-17 = Negociar un mejor precio, y conseguirlo.
+statement-18 = Escribir, actuar, bailar o tocar música para otros.
 
 typing-dollars-an-hour = dólares por hora, como 20 o 17.50
 typing-dollars = dólares, como 300 o 106.50

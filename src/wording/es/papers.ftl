@@ -9,7 +9,7 @@ paper-where = Dónde
 paper-other-county = { $provider } (fuera de su condado)
 paper-when = Cuándo
 paper-starts = Próximo comienzo
-paper-apply-by = Solicite antes del
+paper-apply-by = Plazo para solicitar
 paper-web = Lea más
 paper-missing = Todavía falta
 paper-to-confirm = Por confirmar
@@ -56,12 +56,21 @@ choice-pathway = { $pathway }, para llegar a { $job }
 choice-same-way = Los mismos pasos que el plan.
 choice-no-way = No se encontró un camino desde donde está la persona.
 choice-lies-elsewhere = Lo que le gusta a la persona va por otro lado.
-choice-paid-later = El trabajo pagado llega más tarde; semanas más: { $count }
-choice-longer = Dura más; semanas más: { $count }
-choice-more-unpaid = Semanas más sin paga: { $count }
+choice-paid-later = { $count ->
+    [one] El trabajo pagado llega { $count } semana más tarde.
+   *[other] El trabajo pagado llega { $count } semanas más tarde.
+}
+choice-longer = { $count ->
+    [one] Dura { $count } semana más.
+   *[other] Dura { $count } semanas más.
+}
+choice-more-unpaid = { $count ->
+    [one] Tiene { $count } semana más sin paga.
+   *[other] Tiene { $count } semanas más sin paga.
+}
 choice-dearer = Cuesta más que el plan.
 choice-price-not-known = No hay datos de su precio completo.
-choice-nothing-against = Nada de lo que se sabe habla en contra. La persona eligió otra cosa o todavía no ha elegido.
+choice-nothing-against = Nada de lo que se sabe está en contra. La persona eligió otra cosa o todavía no ha elegido.
 referral-suggested = sugerido
 referral-discussed = conversado
 referral-agreed = de acuerdo

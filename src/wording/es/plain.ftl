@@ -82,7 +82,7 @@ plain-ask-in-private = Responder unas preguntas privadas sobre este paso, si nad
 plain-show-private = Decir las ayudas privadas por su nombre
 plain-hide-private = Decir otra vez las ayudas privadas con palabras neutras
 plain-private-door = Las próximas preguntas son privadas. Siga solo si nadie más puede ver ni oír.
-plain-must-report = Algunas personas del personal deben informar ciertas cosas. Salte lo que quiera.
+plain-must-report = Parte del personal debe reportar ciertas cosas. Salte lo que quiera.
 plain-private-yes = Seguir
 plain-private-no = Ahora no: regresar al paso
 

@@ -12,7 +12,7 @@ key-slip = hoja de referencia
 key-leave-out = marcar o dejar fuera
 key-consent = sí, contactarlos
 
-screen-referral = Le conectamos: { $state }
+screen-referral = Para conectarle: { $state }
 plain-refer = Conectarle con ellos, sigue: { $state }
 plain-refer-back = Conectarle con ellos, volver a: { $state }
 plain-slip = Leer la hoja de referencia
@@ -23,7 +23,7 @@ plain-put-back = Sí transmitir: { $fact }
 
 consent-title = ¿Podemos contactar por usted a { $service }?
 consent-this-help = esta ayuda
-consent-what = Si dice que sí, un consejero los contacta. Les dice para qué pide ayuda: { $needs }. Y para qué paso: { $step }.
+consent-what = Si dice que sí, un asesor los contacta y les dice para qué pide usted ayuda: { $needs }. Y para qué paso: { $step }.
 consent-marked = También necesitan saber esto para decidir. Solo se transmite lo que está marcado. Deje fuera lo que quiera; tal vez se lo pregunten.
 consent-nothing = No se transmite nada más. Tal vez le pregunten más cosas.
 consent-covered = Respuestas cubiertas aquí: { $count }. Muestre lo privado para verlas antes de decir que sí.

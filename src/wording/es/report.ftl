@@ -72,6 +72,6 @@ staff-uncovered = Necesidades sin nadie a quien preguntar en este catálogo
 staff-providers = Proveedores
 staff-provider = { $step }: { $provider }
 staff-facts = Datos que falta preguntar
-staff-referrals = Referencias
+staff-referrals = Referencias a servicios
 staff-referral = { $service }, para { $step }: { $state }
 staff-sources = Fuentes

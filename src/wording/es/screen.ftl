@@ -118,7 +118,7 @@ screen-before-help = { $price } sin ayuda
 screen-paid-while-learning = con paga mientras aprende
 screen-where = Dónde
 screen-starts = empieza el { $day }
-screen-apply-by = inscríbase antes del { $day }
+screen-apply-by = solicite hasta el { $day }
 screen-too-many-hours = pide más horas por semana de las que usted dijo
 screen-other-county = no se ofrece en su condado
 screen-other-times = en otros horarios de los que usted dijo
@@ -147,7 +147,7 @@ screen-ask-them = pregúnteles
 
 screen-private-title = Algunas preguntas privadas
 screen-private-what = Son solo sobre lo que podría detenerle en este paso, y quién ayuda con eso: { $step }. Nadie tiene que ver sus respuestas, y puede dejar cualquiera.
-screen-private-duty = Algunos empleados deben informar ciertas cosas. Deje lo que prefiera no decir. Algunos programas revisan permisos de trabajo; no tiene que decírnoslo, y hay ayuda legal gratis que se lo explica antes de pedir.
+screen-private-duty = Parte del personal debe reportar ciertas cosas. Salte lo que prefiera no decir. Algunos programas revisan papeles de trabajo; no tiene que decirnos nada, y hay ayuda legal gratis que le explica antes de solicitar.
 screen-private-go = Pregúnteme ahora, en privado
 screen-private-not-now = Ahora no
 
@@ -162,8 +162,8 @@ screen-not-a-day = Escriba un día como mes/día/año, por ejemplo 1/11/2027, o 
 screen-put-first = Primero ponga este paso en su plan, con p.
 screen-can-begin-now = puede empezar ya
 screen-begins-after = { $count ->
-    [one] empieza a la { $count } semana
-   *[other] empieza a las { $count } semanas
+    [one] empieza después de { $count } semana
+   *[other] empieza después de { $count } semanas
 }
 screen-paid = con paga
 screen-to-confirm = { $count ->
@@ -209,7 +209,7 @@ record-job = trabajo
 screen-who = quién
 screen-helps-with = ayuda con
 screen-for-whom = para quién
-screen-ways = cómo pedir
+screen-ways = cómo preguntar
 screen-hours = horario
 screen-room = lugar
 screen-to-know = conviene saber

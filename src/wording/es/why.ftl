@@ -5,8 +5,8 @@ accept-label = Pregunte antes de aceptar
 accept-first = Pregunte antes de aceptar: { $what }
 accept-neutral = Pregunte cómo cambia un nuevo sueldo otras ayudas que pueda tener.
 # $amount por hora o por año
-accept-from = publicado desde { $amount }, { $day }
-accept-from-household = publicado desde { $amount } para un hogar de { $people }, { $day }
+accept-from = según lo publicado, desde { $amount }, { $day }
+accept-from-household = según lo publicado, desde { $amount } para un hogar de { $people }, { $day }
 
 # Por qué se pregunta.
 asked-pathway = ¿Por qué se sugiere esto? { $pathway }
@@ -45,7 +45,7 @@ ground-leads-to = Abre el trabajo para el que se planea: { $job }.
 ground-instead = { $step } da lo mismo. Está en: { $status }; { $length }; { $price }.
 ground-only-one = Ningún otro paso de este catálogo da lo mismo.
 ground-not-planned = El camino planeado llega sin este paso.
-ground-assumed = Se toma como favorable; por favor confírmelo: { $what }.
+ground-assumed = El plan cuenta con esto; por favor confírmelo: { $what }.
 ground-raised = El paso lo pide: { $what }.
 ground-told = Usted lo dijo.
 ground-nobody = Nadie en este catálogo ayuda todavía con esto aquí.
@@ -178,7 +178,7 @@ key-set-aside = otro en su lugar
 
 # Lo que tiene quien se detiene después de un paso.
 stop-title = Si se detiene aquí
-stop-holds = Certificados que ya cuentan: { $credentials }.
+stop-holds = Certificados que ya tendría: { $credentials }.
 stop-holds-nothing = Ningún certificado hasta entonces.
 stop-work = Trabajo que abre: { $jobs }.
 stop-job = { $job }, { $pay }
