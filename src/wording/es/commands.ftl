@@ -2,7 +2,7 @@
 
 command-next = siguiente
 command-back = atrás
-command-skip = omitir
+command-skip = saltar
 command-undo = deshacer
 command-pages = páginas
 command-look-up = buscar

@@ -10,7 +10,7 @@ status-opens-after = se abre después
 status-no-way-yet = otra entrada
 
 missing-step = primero: { $step }
-missing-ask-credential = ¿todavía es válido? { $credential }
+missing-ask-credential = ¿sigue vigente? { $credential }
 missing-ask-fact = una pregunta: { $fact }
 missing-ask-work = cuánto tiempo hizo este trabajo: { $work }
 missing-fact-least = { $fact }: al menos { $number }
@@ -31,7 +31,7 @@ missing-ask-held = cuándo se venció: { $credential }
 fit-close = va con lo que le atrae
 fit-some = va en parte con lo que le atrae
 fit-elsewhere = distinto de lo que le atrae
-fit-not-asked = no se preguntó por sus gustos
+fit-not-asked = no se preguntó por intereses
 fit-no-lean = todavía sin una inclinación clara
 
 reason-goal = Lleva a { $job }, la meta que usted nombró.
@@ -71,18 +71,18 @@ because-waitlist = Hay lista de espera. Pregunte cuánto tarda y apúntese.
 because-paused = Por ahora no recibe a nadie nuevo. Pregunte cuándo abre otra vez.
 because-every-step = Importa en cada paso.
 
-capacity-open = hay lugar
+capacity-open = hay cupo
 capacity-waitlist = lista de espera
 capacity-paused = en pausa por ahora
 capacity-closed = cerrado
-capacity-not-reported = no se informa si hay lugar
+capacity-not-reported = cupo sin datos
 
 price-free = gratis
 price-at-least = al menos { $amount }
 pay-to-start = { $pay } al empezar, { $area }, { $month }
 pay-or-more = { $amount } o más
 pay-up-to = hasta { $amount }
-pay-not-reported = pago no informado
+pay-not-reported = pago sin datos
 
 kind-explore = conocer
 kind-bridge = prepararse
@@ -92,7 +92,7 @@ kind-exam = examen
 kind-license = licencia
 kind-apprenticeship = aprendizaje pagado
 kind-work-based-learning = aprender trabajando
-kind-job = empleo
+kind-job = trabajo
 
 best-soonest = lo antes posible
 best-cheapest = lo que menos cuesta

@@ -16,7 +16,7 @@ plain-you-said = Usted dijo: { $what }
 plain-add = Agregar: { $what }
 plain-take-away = Quitar: { $what }
 plain-has-run-out = Esto ya se venció: { $what }
-plain-still-valid = Esto todavía es válido: { $what }
+plain-still-valid = Esto sigue vigente: { $what }
 plain-was-unpaid = Esto fue sin paga: { $what }
 plain-was-paid = Esto fue con paga: { $what }
 
@@ -29,8 +29,8 @@ plain-hint-choose = Escriba un número; b para regresar.
 plain-hint-pathways = Escriba un número para ver sus pasos, o c y hasta tres números para comparar, como c 1 2; o y un número pone otro en su lugar.
 plain-hint-home = Escriba un número; b para regresar, q para salir.
 plain-hint-day = Escriba el día (mes/día/año), como 1/5/2027, o presione Enter para dejarlo abierto.
-plain-hint-look-up = Escriba un número, u otras palabras para buscar. Presione Enter para volver adonde estaba.
-plain-hint-close = Presione Enter para volver adonde estaba.
+plain-hint-look-up = Escriba un número, u otras palabras para buscar. Presione Enter para regresar adonde estaba.
+plain-hint-close = Presione Enter para regresar adonde estaba.
 plain-not-a-day = Eso no es un día. Escríbalo como 1/5/2027.
 
 plain-sentence = { $words }.
@@ -40,7 +40,7 @@ plain-all-pathways = { $count ->
     [one] Mostrar { $count } camino más
    *[other] Mostrar { $count } caminos más
 }
-plain-tie = Está al mismo nivel que el anterior.
+plain-tie = Está a la par del anterior.
 plain-compared = Lado a lado
 plain-ideas = Ideas para { $ideas } de { $needs } necesidades.
 plain-way-to = El camino a { $job }:

@@ -3,35 +3,35 @@
 referral-contact-made = contacto hecho
 referral-attended = asistió
 referral-declined = no quiso
-referral-no-place = no había lugar
+referral-no-place = no había cupo
 
 # $state: conversado, de acuerdo, contacto hecho
 key-refer = sigue: { $state }
-key-refer-back = volver a: { $state }
+key-refer-back = regresar a: { $state }
 key-slip = hoja de referencia
 key-leave-out = marcar o dejar fuera
 key-consent = sí, contactarlos
 
 screen-referral = Para conectarle: { $state }
 plain-refer = Conectarle con ellos, sigue: { $state }
-plain-refer-back = Conectarle con ellos, volver a: { $state }
+plain-refer-back = Conectarle con ellos, regresar a: { $state }
 plain-slip = Leer la hoja de referencia
 plain-write-slip = Guardar la hoja de referencia en un archivo: { $service }
 plain-print-slip = Imprimir la hoja de referencia: { $service }
 plain-leave-out = Dejar fuera: { $fact }
-plain-put-back = Sí transmitir: { $fact }
+plain-put-back = Sí compartir: { $fact }
 
 consent-title = ¿Podemos contactar por usted a { $service }?
 consent-this-help = esta ayuda
 consent-what = Si dice que sí, un asesor los contacta y les dice para qué pide usted ayuda: { $needs }. Y para qué paso: { $step }.
-consent-marked = También necesitan saber esto para decidir. Solo se transmite lo que está marcado. Deje fuera lo que quiera; tal vez se lo pregunten.
-consent-nothing = No se transmite nada más. Tal vez le pregunten más cosas.
+consent-marked = También necesitan saber esto para decidir. Solo se comparte lo que está marcado. Deje fuera lo que quiera; tal vez se lo pregunten.
+consent-nothing = No se comparte nada más. Tal vez le pregunten más cosas.
 consent-covered = Respuestas cubiertas aquí: { $count }. Muestre lo privado para verlas antes de decir que sí.
 consent-covered-answer = una respuesta privada, cubierta
 consent-slip = También estará en la hoja de referencia. La hoja es solo para ellos.
 consent-free = Puede decir que no. Aun así puede preguntarles usted, y nada más cambia.
-consent-yes = Sí, contactarlos y transmitir lo que está marcado
-consent-no = Ahora no; no se transmite nada
+consent-yes = Sí, contactarlos y compartir lo que está marcado
+consent-no = Ahora no; no se comparte nada
 
 # Una condición que no se cumple: "no: recibe TANF"
 passed-not = no: { $fact }
@@ -41,7 +41,7 @@ passed-had = tuvo antes: { $credential }
 passed-worked = trabajó como: { $job }
 
 home-slip = Hoja de referencia: { $service }
-home-slip-what = Una página para ellos: de qué se trata y qué aceptó usted transmitir.
+home-slip-what = Una página para ellos: de qué se trata y qué aceptó usted compartir.
 
 report-title-slip = Hoja de referencia
 slip-only-for-them = Esta hoja es solo para la oficina que se nombra.
@@ -50,9 +50,9 @@ slip-office = Oficina
 slip-about = De qué se trata
 slip-asks-for = Pide ayuda con
 slip-step = Para este paso
-slip-passed-on = Lo que se aceptó transmitir
-slip-nothing-else = No se aceptó transmitir nada más. Por favor, pregunte a la persona.
-slip-not-agreed = No se aceptó transmitir nada. Por favor, pregunte a la persona.
+slip-passed-on = Lo que la persona aceptó compartir
+slip-nothing-else = La persona no aceptó compartir nada más. Por favor, pregúntele.
+slip-not-agreed = La persona no ha aceptado compartir nada. Por favor, pregúntele.
 slip-agreed-on = Aceptado el
 slip-signatures = Firmas
 slip-signature-person = De acuerdo

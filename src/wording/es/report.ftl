@@ -13,8 +13,8 @@ report-no-way-now = Por ahora no hay un camino abierto a { $job }. Pregunte a su
 report-there-already = Con lo que tiene ya puede hacer este trabajo.
 
 report-where-i-am = Dónde estoy ahora
-report-good-until = { $credential }, válido hasta el { $day }
-report-check-if-valid = { $credential } (pregunte si todavía es válido)
+report-good-until = { $credential }, vigente hasta el { $day }
+report-check-if-valid = { $credential } (pregunte si sigue vigente)
 report-had-before = { $credential } (lo tuve antes; pregunte cómo renovarlo)
 report-worked-as = Trabajé de: { $job }
 report-beginning = Estoy al comienzo. Todos empezamos en algún lugar.
@@ -61,7 +61,7 @@ open-work-pays = { $job }: { $pay }
 report-data-of = Los datos de esta página son del catálogo del { $day }.
 
 staff-goals = Meta de empleo
-staff-proven = No hay en este catálogo un plan mejor según lo que se eligió.
+staff-proven = No hay en este catálogo un plan mejor según la prioridad elegida.
 staff-objectives = Objetivos por alcanzar
 staff-services = Servicios, en el orden en que se pregunta
 staff-need-told = { $need } (lo dijo la persona): { $because }

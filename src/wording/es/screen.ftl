@@ -11,18 +11,18 @@ key-save = guardar
 key-pick = por número
 key-rub = borrar
 key-stop-typing = dejar de escribir
-key-add-or-next = añadir o seguir
+key-add-or-next = agregar o seguir
 key-remove = quitar
-key-expired = ya venció
+key-expired = ya se venció
 key-unpaid = fue sin paga
 key-compare = comparar
 key-show-compared = lado a lado
 key-put = a mi plan
 key-take-out = fuera del plan
-key-aim = meta: { $aim }
+key-aim = plan: { $aim }
 key-goal = otro trabajo
 key-done = hecho
-key-earlier = más temprano
+key-earlier = mover antes
 key-date = poner un día
 key-agree = conectarme
 key-private = en privado
@@ -49,13 +49,13 @@ screen-count = { $at } de { $all }
 screen-too-small = Muy chica: se necesita { $columns } por { $rows }.
 screen-hidden = La pantalla está oculta. Enter la muestra otra vez.
 
-screen-skip-this = Dejar esta pregunta
+screen-skip-this = Saltar esta pregunta
 screen-go-on = Seguir
 screen-jump = Escriba las primeras letras: { $typed }
 screen-type-to-find = Escriba unas letras; aquí sale lo que coincide.
-screen-nothing-found = No hay nada para "{ $typed }". Pruebe otra palabra.
+screen-nothing-found = No hay nada para «{ $typed }». Pruebe otra palabra.
 screen-you-named = Usted nombró
-screen-run-out = ya venció
+screen-run-out = ya se venció
 screen-unpaid-work = sin paga
 screen-you-lean = Le atrae más
 
@@ -138,22 +138,22 @@ screen-ideas-count = { $count ->
 }
 screen-no-needs-here = Este paso no pide nada para lo que haya ayuda en la lista.
 screen-only-they-decide = Solo decide la oficina que ayuda. Pregunte; es gratis.
-screen-kept = Hay más ideas guardadas en privado: { $needs }. Pulse v para verlas cuando nadie más mire.
-screen-show-private-first = Pulse v para ver esto cuando nadie más mire.
-screen-agreed = Usted quiere que le pongan en contacto.
+screen-kept = Hay más ideas guardadas en privado: { $needs }. Presione v para verlas cuando nadie más mire.
+screen-show-private-first = Presione v para ver esto cuando nadie más mire.
+screen-agreed = Usted quiere que le conecten con ellos.
 screen-say = diga
 screen-bring = lleve
 screen-ask-them = pregúnteles
 
 screen-private-title = Algunas preguntas privadas
-screen-private-what = Son solo sobre lo que podría detenerle en este paso, y quién ayuda con eso: { $step }. Nadie tiene que ver sus respuestas, y puede dejar cualquiera.
+screen-private-what = Son solo sobre lo que podría detenerle en este paso, y quién ayuda con eso: { $step }. Nadie tiene que ver sus respuestas, y puede saltar cualquiera.
 screen-private-duty = Parte del personal debe reportar ciertas cosas. Salte lo que prefiera no decir. Algunos programas revisan papeles de trabajo; no tiene que decirnos nada, y hay ayuda legal gratis que le explica antes de solicitar.
 screen-private-go = Pregúnteme ahora, en privado
 screen-private-not-now = Ahora no
 
 screen-my-plan = Mi plan
 screen-my-plan-to = Mi plan: hacia { $job }
-screen-nothing-chosen = Todavía no hay nada en su plan. Pulse p para poner un paso.
+screen-nothing-chosen = Todavía no hay nada en su plan. Presione p para poner un paso.
 screen-way-there = El camino
 screen-take-home = Llevarlo a casa
 screen-day = día
@@ -170,25 +170,25 @@ screen-to-confirm = { $count ->
     [one] { $count } cosa por confirmar
    *[other] { $count } cosas por confirmar
 }
-screen-will-ask = Quiere que le pongan en contacto con: { $service }
+screen-will-ask = Quiere que le conecten con: { $service }
 screen-timeline = █ con paga · ▒ sin paga · semanas sin paga: { $weeks }
 screen-priced = El mejor camino con todos los precios: { $length }, { $price }.
 
-screen-home-title = ¿Qué papel quiere?
+screen-home-title = ¿Qué hoja quiere?
 screen-paper-mine = Para mí
-screen-paper-mine-what = Los próximos pasos, a quién llamar y qué llevar. No importa si otra persona lo encuentra.
+screen-paper-mine-what = Los próximos pasos, a quién llamar y qué llevar. No importa si otra persona la encuentra.
 screen-paper-staff = Para el personal
-screen-paper-staff-what = Una hoja con lo que falta preguntar y las fuentes. Lleva respuestas privadas.
+screen-paper-staff-what = Una hoja con lo que falta preguntar y las fuentes. Tiene respuestas privadas.
 screen-nothing-written = No se escribe nada hasta que usted lo elija.
 
 screen-help-title = Lo que puede hacer aquí
-screen-help-mouse = Todo lo que tiene tecla también se puede tocar o pulsar con el ratón.
+screen-help-mouse = En todo lo que tiene tecla también puede hacer clic o tocar.
 screen-help-typing = Mientras escribe palabras, las letras no son teclas: con Esc vuelven a serlo. ? y ! siempre funcionan.
 screen-pages-title = ¿A qué página quiere ir?
 screen-look-up-title = Buscar un servicio, un paso, un trabajo o un certificado
 screen-look-up-what = Escriba unas letras. No hace falta nada sobre usted.
 screen-leave-title = ¿Salir?
-screen-leave-what = No se guarda nada: sus respuestas se borran al salir. Los papeles que guardó se quedan donde están.
+screen-leave-what = No se guarda nada: sus respuestas se borran al salir. Las hojas que guardó se quedan donde están.
 screen-leave-no = Quedarse
 screen-leave-yes = Salir
 
@@ -211,18 +211,18 @@ screen-helps-with = ayuda con
 screen-for-whom = para quién
 screen-ways = cómo preguntar
 screen-hours = horario
-screen-room = lugar
+screen-room = cupo
 screen-to-know = conviene saber
 screen-counties = condados
 screen-kind = tipo
 screen-employers = empleadores
 screen-steps = pasos
 screen-renew = para renovar
-screen-if-run-out = si venció
+screen-if-run-out = si se venció
 screen-license = licencia
 screen-who-says = quién lo dice
 screen-wrong = ¿mal o viejo? Avise
-screen-out-of-date = vencido, llame para confirmar
+screen-out-of-date = dato viejo, llame para confirmar
 
 screen-why-title = ¿Por qué está esto aquí, y quién lo dice?
 screen-how-ordered = En este orden: la meta que nombró, el trabajo que eligió, lo que ya tiene, lo que le atrae, qué tan pronto paga.

@@ -18,9 +18,9 @@ home-printed = Ya va a la impresora. Recójala allí: otras personas pueden verl
 home-code-next = Mi próximo paso
 home-code-day = El día, para mi calendario
 home-code-how = Acerque la cámara de un teléfono al código. Si no lo lee, aléjela un poco.
-home-code-too-small = Esta ventana es muy pequeña para el código. Necesita { $columns } por { $rows }. Agrande la ventana, o guarde o imprima la hoja "Para mí": dice lo mismo.
+home-code-too-small = Esta ventana es muy pequeña para el código. Necesita { $columns } por { $rows }. Agrande la ventana, o guarde o imprima la hoja «Para mí»: dice lo mismo.
 home-code-no-step = Todavía no hay un próximo paso que llevar. Elija primero un camino.
-home-code-no-day = No se sabe el día del próximo paso. Ponga uno en la página "Mi plan".
+home-code-no-day = No se sabe el día del próximo paso. Ponga uno en la página «Mi plan».
 
 key-print = imprimir
 key-code-day = el día, para un calendario
@@ -47,10 +47,10 @@ trouble-no-printer = No se encontró ninguna impresora. ¿Está encendida y cone
 trouble-no-answer = La impresora no responde. ¿Está encendida y tiene papel? También puede guardar la hoja.
 trouble-other = No se pudo. La computadora dice: { $said }
 
-plain-hint-way-out = Escriba un número, o b para volver.
+plain-hint-way-out = Escriba un número, o b para regresar.
 plain-type-path = Otro lugar: lo escribiré yo
 plain-print-mine = Imprimir mi hoja
-plain-print-staff = Imprimir la hoja del personal; lleva respuestas privadas
+plain-print-staff = Imprimir la hoja para el personal; tiene respuestas privadas
 plain-phone = Mi próximo paso para el teléfono: sus palabras, y un código para escanear
 plain-code-how = El código está dibujado con bloques, para una pantalla oscura. Acerque la cámara de un teléfono.
 
@@ -64,4 +64,4 @@ preview-full = No caben más líneas propias. Primero quite una.
 plain-change-mine = Quitar líneas de mi hoja o agregar otras
 plain-lines = Estas líneas están en su hoja.
 plain-line-is-off = (quitada) { $line }
-plain-hint-lines = Escriba los números de las líneas que quiere quitar o volver a poner, por ejemplo 3 5. Escriba + y palabras para agregar una línea suya. Presione Enter para volver.
+plain-hint-lines = Escriba los números de las líneas que quiere quitar o volver a poner, como 3 5. Escriba + y palabras para agregar una línea suya. Presione Enter para regresar.

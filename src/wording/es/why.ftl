@@ -36,8 +36,8 @@ ground-given-by = { $what }: lo puede obtener con { $steps }.
 ground-given-by-nobody = { $what }: ningún paso de este catálogo lo da.
 ground-only-an-answer = { $what }: solo falta una respuesta.
 ground-closed = { $what }: ningún paso de este catálogo cambia eso.
-ground-aim = El camino se busca con este fin: { $aim }.
-ground-proven = Está comprobado que ningún otro camino de este catálogo es mejor para ese fin.
+ground-aim = El camino se busca con esta prioridad: { $aim }.
+ground-proven = Está comprobado que ningún otro camino de este catálogo es mejor según esa prioridad.
 ground-best-found = Es el mejor camino hallado en el tiempo dado; puede haber uno mejor.
 ground-needed-for = { $step } pide lo que este paso da: { $what }.
 ground-needed-first = { $step } pide que este se haga primero.
@@ -104,12 +104,12 @@ behind-record = Registro: { $kind } { $id }
 behind-field = Registro: { $kind } { $id }, { $field }
 behind-source = Fuente: { $publisher }, { $title }
 behind-review = volver a leer antes de { $day }
-behind-none = Fuente: no se informa
+behind-none = Fuente: sin datos
 
 # Lo que cambió desde que se cambió una respuesta.
 moved-title = Lo que cambió
 moved-since = Desde su última respuesta: { $what }.
-moved-see = Oprima m para verlo.
+moved-see = Presione m para verlo.
 moved-nothing = Nada cambia en estas páginas.
 moved-before = antes
 moved-now = ahora
@@ -163,16 +163,16 @@ no-way-now = por ahora no hay camino
 what-if-title = ¿Y si…?
 what-if-hint = Pruebe otra respuesta y vea qué cambia. La puede dejar como estaba.
 what-if-now = ahora: { $answer }
-what-if-aim = Fin: { $aim }
+what-if-aim = Prioridad: { $aim }
 what-if-done = { $step }: ya hecho
 what-if-not-done = { $step }: todavía no hecho
 what-if-keep = Dejar el cambio
 what-if-put-back = Dejarlo como estaba
 what-if-undo = Quitar la última respuesta
-what-if-close = Volver a donde estaba
+what-if-close = Regresar adonde estaba
 what-if-another = Probar otra cosa
 
-key-what-if = y si
+key-what-if = ¿y si?
 key-moved = qué cambió
 key-set-aside = otro en su lugar
 
