@@ -32,7 +32,7 @@ fit-close = fits what draws you
 fit-some = fits some of what draws you
 fit-elsewhere = different from what draws you
 fit-not-asked = interests not asked
-fit-no-lean = no clear lean yet
+fit-no-lean = nothing clear yet
 
 reason-goal = It leads to { $job }, the goal you named.
 reason-sector = You chose this kind of work.
@@ -124,5 +124,5 @@ mode-hybrid = partly online
 
 no-plan-no-such-destination = This catalog does not know that job.
 no-plan-nothing-leads-there = No step in this catalog leads to { $job } yet.
-no-plan-blocked = No way to { $job } is open right now. What stands in between: { $missing }.
+no-plan-blocked = No way to { $job } is open right now. Still missing: { $missing }.
 no-plan-not-found-in-time = No way to { $job } was found in the time allowed. Choose a nearer goal.

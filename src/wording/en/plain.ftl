@@ -14,7 +14,7 @@ plain-marked = { $choice } (marked)
 plain-typed-before = Your answer: { $value }. Press Enter to keep it.
 plain-you-said = You said: { $what }
 plain-add = Add: { $what }
-plain-take-away = Take away: { $what }
+plain-take-away = Remove: { $what }
 plain-has-run-out = This has run out: { $what }
 plain-still-valid = This is still good: { $what }
 plain-was-unpaid = This was unpaid: { $what }
@@ -40,7 +40,7 @@ plain-all-pathways = { $count ->
     [one] Show { $count } more pathway
    *[other] Show { $count } more pathways
 }
-plain-tie = It stands level with the one before.
+plain-tie = It comes out even with the one before.
 plain-compared = Side by side
 plain-ideas = Ideas for { $ideas } of { $needs } needs.
 plain-way-to = The way to { $job }:
@@ -79,7 +79,7 @@ plain-not-connected = I would rather not be connected with them
 plain-done = I have done this step before
 plain-not-done = I have not done this step
 plain-ask-in-private = Answer a few private questions about this step, if nobody else can see or hear
-plain-show-private = Say the private helps by name
+plain-show-private = Name the private helps
 plain-hide-private = Say the private helps in neutral words again
 plain-private-door = The next questions are private. Go on only if nobody else can see or hear.
 plain-must-report = Some staff must report certain things. Skip freely.
@@ -87,7 +87,7 @@ plain-private-yes = Go on
 plain-private-no = Not now: back to the step
 
 plain-help-numbers = Type the number of what you choose, and press Enter. Where you may mark several, type several numbers.
-plain-help-moving = n or Enter: next. b: back, without loss. k: skip. u: undo. j: pages.
+plain-help-moving = n or Enter: next. b: back, nothing is lost. k: skip. u: undo. j: pages.
 plain-help-asking = r: say it again. s: where am I? w: why is this here?
 plain-help-anywhere = A slash and words, such as /food: look up. l: the other language. !: urgent help. q: leave.
 plain-urgent = Help that cannot wait

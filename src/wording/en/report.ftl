@@ -8,9 +8,9 @@ report-keep-apart = This sheet holds private answers. Keep it in the secured fil
 report-goal = My goal
 # $best is how: soonest, least cost
 report-goal-line = { $job } ({ $best })
-report-goal-by-fit = No goal was named. This is the destination that fits best with what was said.
+report-goal-by-fit = No goal was named. This is the job that best fits what was said.
 report-no-destination = There is nothing to plan for yet. Name a goal, or say what draws you.
-report-no-way-now = No way to { $job } is open right now. Ask your counselor what stands in between.
+report-no-way-now = No way to { $job } is open right now. Ask your counselor what is still missing.
 report-there-already = What you have is enough to do this work now.
 
 report-where-i-am = Where I am now

@@ -65,7 +65,7 @@ screen-pathways-title = Pathways that may suit you
 screen-pay-where = pay per hour to start, { $area }, { $year }
 screen-no-pathways = There is no pathway to show yet.
 screen-to-job = to { $job }
-screen-tie = level with the one above
+screen-tie = even with the one above
 screen-compared = [compare]
 screen-compared-count = { $count ->
     [one] { $count } marked to compare: v shows it.
@@ -138,7 +138,7 @@ screen-ideas-count = { $count ->
     [one] { $count } idea
    *[other] { $count } ideas
 }
-screen-no-needs-here = This step asks nothing that help is listed for.
+screen-no-needs-here = No help is listed for anything this step asks.
 screen-only-they-decide = Only the office that helps can decide. Ask; it is free.
 screen-kept = More ideas are kept private: { $needs }. Press v to show them, when nobody else can see.
 screen-show-private-first = Press v to show this, when nobody else can see.

@@ -14,8 +14,8 @@ ways-first-pay = earliest paid work
 ways-to-the-job = to the job
 ways-steps = steps
 ways-beside = { $count ->
-    [one] { $count } more way stands beside these: ← → shows it.
-   *[other] { $count } more ways stand beside these: ← → shows them.
+    [one] { $count } more way is beside these: ← → shows it.
+   *[other] { $count } more ways are beside these: ← → shows them.
 }
 ways-more = { $count ->
     [one] { $count } more way was found that no other beats.

@@ -10,14 +10,14 @@ accept-from-household = as published, from { $amount } up for a household of { $
 
 # What one asks about.
 asked-pathway = Why is this suggested? { $pathway }
-asked-status = Where it stands: { $step }
+asked-status = Where this step stands: { $step }
 asked-missing = Missing for it: { $what }
 asked-chosen = Why this step: { $step }
 asked-length = How long it takes: { $step }
 asked-cost = What it costs: { $step }
 asked-pay = What it pays: { $step }
 asked-need = Why this matters here: { $need }
-asked-help = What is said of this help: { $service }
+asked-help = What we say about this help: { $service }
 asked-before = Why ask before you accept? { $step }
 asked-totals = What the whole way takes
 asked-work = What this work pays: { $job }
@@ -31,18 +31,18 @@ ground-ideas = { $of ->
    *[other] Ideas for help: for { $with } of { $of } needs on the way.
 }
 ground-tie = Nothing you said sets it apart from the one before it.
-ground-status = It stands at: { $status }.
+ground-status = Where it stands: { $status }.
 ground-given-by = { $what }: you can get it from { $steps }.
 ground-given-by-nobody = { $what }: no step in this catalog gives it.
 ground-only-an-answer = { $what }: only an answer is missing.
 ground-closed = { $what }: no step in this catalog changes that.
-ground-aim = The way is looked for by this aim: { $aim }.
+ground-aim = The way is looked for with this aim: { $aim }.
 ground-proven = It is proven that no other way in this catalog is better by that aim.
 ground-best-found = This is the best way found in the time allowed; a better one may exist.
 ground-needed-for = { $step } asks for what this gives: { $what }.
-ground-needed-first = { $step } asks that this is done first.
+ground-needed-first = { $step } asks for this to be done first.
 ground-leads-to = It opens the work you plan for: { $job }.
-ground-instead = { $step } gives the same. It stands at: { $status }; { $length }; { $price }.
+ground-instead = { $step } gives the same. Where it stands: { $status }; { $length }; { $price }.
 ground-only-one = No other step in this catalog gives the same.
 ground-not-planned = The way that is planned gets there without this step.
 ground-assumed = The plan counts on this; please confirm: { $what }.
@@ -57,7 +57,7 @@ ground-excluded-not-known = It is not known whether this published rule applies:
 ground-reaches = It serves your county.
 ground-reaches-not = It does not serve your county.
 ground-reaches-not-known = It serves some counties only; yours is not known yet.
-ground-pays-in-order = Who pays first: it stands at { $place } in that order; lower comes first.
+ground-pays-in-order = Who pays first: it is number { $place } in that order; lower comes first.
 ground-offered = { $of ->
     [one] The place that offers it: { $place }.
    *[other] Of { $of } places this one suits best: { $place }.
@@ -78,7 +78,7 @@ ground-adds = { $step }: { $length }; { $price }
 ground-adds-paid = { $step }: { $length }; { $price }; paid
 ground-pays = { $job }: { $pay }.
 ground-learning = While learning: { $pay }.
-ground-state-wage = For your own area none is published; this is the whole region's.
+ground-state-wage = No pay is published for your own area; this is for the whole region.
 
 # How a condition stands.
 rule-met = yes, that is so
@@ -107,10 +107,10 @@ behind-review = read again by { $day }
 behind-none = Source: not reported
 
 # What has moved since an answer was changed.
-moved-title = What has moved
+moved-title = What has changed
 moved-since = Since your last answer: { $what }.
 moved-see = Press m to see it.
-moved-nothing = Nothing on these pages moves.
+moved-nothing = Nothing on these pages changes.
 moved-before = before
 moved-now = now
 moved-shorter = { $count ->
@@ -132,12 +132,12 @@ moved-later = { $count ->
    *[other] paid work { $count } weeks later
 }
 moved-steps = { $count ->
-    [one] { $count } step stands elsewhere
-   *[other] { $count } steps stand elsewhere
+    [one] { $count } step changed status
+   *[other] { $count } steps changed status
 }
 moved-helps = { $count ->
-    [one] { $count } help is said otherwise
-   *[other] { $count } helps are said otherwise
+    [one] { $count } help has a new answer
+   *[other] { $count } helps have new answers
 }
 moved-work = { $count ->
     [one] { $count } job this week comes or goes
@@ -145,12 +145,12 @@ moved-work = { $count ->
 }
 moved-way-opens = there is a way now
 moved-way-closes = there is no way now
-moved-other-goal = another job is planned for
+moved-other-goal = the plan is for another job
 moved-other-first = another pathway comes first
-moved-came = The way now takes
-moved-went = and no longer takes
-moved-stand = Steps that stand elsewhere
-moved-said = Helps that are said otherwise
+moved-came = The way now includes
+moved-went = and no longer includes
+moved-stand = Steps that changed status
+moved-said = Helps with a new answer
 moved-opens = Work this week that is now open
 moved-closes = and that is not now
 moved-first = First of the pathways
@@ -161,7 +161,7 @@ no-way-now = no way now
 
 # What would move if?
 what-if-title = What if?
-what-if-hint = Try another answer and see what moves. You can put it back.
+what-if-hint = Try another answer and see what changes. You can put it back.
 what-if-now = now: { $answer }
 what-if-aim = Aim: { $aim }
 what-if-done = { $step }: done already
@@ -173,12 +173,12 @@ what-if-close = Back to where you were
 what-if-another = Try something else
 
 key-what-if = what if
-key-moved = what moved
+key-moved = what changed
 key-set-aside = another instead
 
 # What one has who stops after a step.
 stop-title = If you stop here
-stop-holds = Certificates in hand: { $credentials }.
+stop-holds = Certificates you would have: { $credentials }.
 stop-holds-nothing = No certificate by then.
 stop-work = Work it opens: { $jobs }.
 stop-job = { $job }, { $pay }

@@ -32,7 +32,7 @@ fit-close = va con lo que le atrae
 fit-some = va en parte con lo que le atrae
 fit-elsewhere = distinto de lo que le atrae
 fit-not-asked = no se preguntó por intereses
-fit-no-lean = todavía sin una inclinación clara
+fit-no-lean = todavía nada claro
 
 reason-goal = Lleva a { $job }, la meta que usted nombró.
 reason-sector = Usted eligió esta clase de trabajo.
@@ -65,7 +65,7 @@ because-ask-first = { $count ->
    *[other] Estas respuestas dirían más: { $facts }.
 }
 because-ask-first-work = Pregúnteles qué necesitan saber.
-because-probably-not = { $why } Pruebe en cambio: { $instead }.
+because-probably-not = { $why } En su lugar, pruebe: { $instead }.
 because-out-of-date = Lo que sabemos debía revisarse antes del { $day }. Llame para confirmar.
 because-waitlist = Hay lista de espera. Pregunte cuánto tarda y apúntese.
 because-paused = Por ahora no recibe a nadie nuevo. Pregunte cuándo abre otra vez.

@@ -63,7 +63,7 @@ why-hours = Para avisarle cuando algo pide más.
 why-car = Algunos pasos empiezan antes del primer autobús.
 why-budget = Buscamos ayuda de todos modos. Esto solo nos dice lo que puede hacer sin ella.
 
-length-quick = 15 minutos: pocas preguntas y un mapa
+length-quick = 15 minutos: unas pocas preguntas y un mapa
 length-first-visit = 30 minutos: una primera visita
 length-intake = 60 minutos: todo
 
@@ -109,7 +109,7 @@ theme-social = ayudar a la gente
 theme-enterprising = dirigir y convencer
 theme-conventional = mantener las cosas en orden
 
-statement-1 = Ayudar a una persona enferma o mayor a pasar el día.
+statement-1 = Ayudar a una persona enferma o mayor con su día a día.
 statement-2 = Arreglar un motor o una máquina para que funcione otra vez.
 statement-3 = Llevar registros para que cualquiera encuentre lo que necesita.
 statement-4 = Averiguar por qué algo salió mal y cómo evitarlo.
@@ -120,7 +120,7 @@ statement-8 = Construir algo de madera o de metal.
 statement-9 = Contar el dinero al final del día y que cuadre.
 statement-10 = Mirar de cerca una muestra, un número o un patrón para saber qué significa.
 statement-11 = Dirigir un equipo, un turno o un negocio pequeño.
-statement-12 = Cambiar un cuarto, un plato o una página hasta que se vea bien.
+statement-12 = Cambiar un cuarto, un platillo o una página hasta que se vea bien.
 statement-13 = Escuchar a una persona que pasa por un momento difícil.
 statement-14 = Trabajar al aire libre con plantas, animales, herramientas o camiones.
 statement-15 = Revisar un formulario o un pedido hasta que cada línea esté bien.

@@ -3,7 +3,7 @@
 paper-my-day = Mi día para esto
 paper-takes = Cuánto dura
 paper-costs = Costo antes de cualquier ayuda
-paper-gives = Da
+paper-gives = Le da
 paper-then-pays = Después paga
 paper-where = Dónde
 paper-other-county = { $provider } (fuera de su condado)
@@ -79,7 +79,7 @@ paper-own-goal = Mi meta, en mis palabras
 paper-not-typed = una línea para escribir
 paper-typed = { $what }: { $words }
 ask-own-words = ¿Cuál es su meta, en sus palabras?
-ask-counselor = ¿Con qué asesor está?
+ask-counselor = ¿Qué asesor le atiende?
 ask-counselor-reach = ¿Cómo puede comunicarse con el asesor?
 ask-next-meeting = ¿Qué día se ven otra vez?
 ask-meeting-place = ¿A qué hora y dónde?

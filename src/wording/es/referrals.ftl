@@ -2,7 +2,7 @@
 
 referral-contact-made = contacto hecho
 referral-attended = asistió
-referral-declined = no quiso
+referral-declined = no aceptó
 referral-no-place = no había cupo
 
 # $state: conversado, de acuerdo, contacto hecho
@@ -55,6 +55,6 @@ slip-nothing-else = La persona no aceptó compartir nada más. Por favor, pregú
 slip-not-agreed = La persona no ha aceptado compartir nada. Por favor, pregúntele.
 slip-agreed-on = Aceptado el
 slip-signatures = Firmas
-slip-signature-person = De acuerdo
+slip-signature-person = Aceptado por
 slip-signature-staff = Enviado por, y cómo contactarnos
 slip-signature-day = Día

@@ -27,7 +27,7 @@ report-more-steps = { $count ->
 }
 report-step = { $step }: { $status }
 report-takes = Dura: { $length }. Cuesta antes de cualquier ayuda: { $price }.
-report-gives = Da: { $what }
+report-gives = Le da: { $what }
 report-pays = Después paga { $pay }
 report-where = Dónde: { $provider }
 report-when = Cuándo: { $times }
@@ -53,7 +53,7 @@ total-length = Dura: { $length }
 total-price = Cuesta antes de cualquier ayuda: { $price }
 total-unpaid = Semanas sin paga: { $weeks }
 total-pay-now = Trabajo pagado: desde el comienzo
-total-first-pay = Trabajo pagado: después de la semana { $count }, como muy pronto
+total-first-pay = Trabajo pagado: después de la semana { $count }, lo más pronto
 report-no-promise = Nada aquí es una promesa. Los precios y las fechas cambian: pregunte primero.
 
 report-work-this-week = Trabajo disponible esta semana

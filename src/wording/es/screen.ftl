@@ -73,8 +73,8 @@ screen-compare-first = Primero marque un camino con c; se pueden comparar hasta 
 screen-no-pay-on-the-way = ninguno en el camino
 screen-paid-from-the-start = desde el principio
 screen-paid-after = { $count ->
-    [one] a la { $count } semana, como pronto
-   *[other] a las { $count } semanas, como pronto
+    [one] en { $count } semana, lo más pronto
+   *[other] en { $count } semanas, lo más pronto
 }
 screen-not-a-promise = Nada de esto es una promesa: cursos, pagos y reglas cambian. Pregunte antes de pagar.
 
@@ -99,7 +99,7 @@ screen-under-a-week = menos de 1 sem.
 screen-missing = falta
 screen-asks-for = pide
 screen-gate = { $gate } (pregunte antes)
-screen-ideas = ideas
+screen-ideas = ideas para
 screen-stop-here = si para aquí
 screen-you-have = Tiene { $credentials }.
 screen-work-as = Puede trabajar como { $jobs }.
@@ -136,7 +136,7 @@ screen-ideas-count = { $count ->
     [one] { $count } idea de ayuda
    *[other] { $count } ideas de ayuda
 }
-screen-no-needs-here = Este paso no pide nada para lo que haya ayuda en la lista.
+screen-no-needs-here = No hay ayuda en la lista para lo que pide este paso.
 screen-only-they-decide = Solo decide la oficina que ayuda. Pregunte; es gratis.
 screen-kept = Hay más ideas guardadas en privado: { $needs }. Presione v para verlas cuando nadie más mire.
 screen-show-private-first = Presione v para ver esto cuando nadie más mire.
@@ -157,8 +157,8 @@ screen-nothing-chosen = Todavía no hay nada en su plan. Presione p para poner u
 screen-way-there = El camino
 screen-take-home = Llevarlo a casa
 screen-day = día
-screen-day-hint = mes/día/año, como 1/11/2027; vacío si ninguno
-screen-not-a-day = Escriba un día como mes/día/año, por ejemplo 1/11/2027, o nada si ninguno.
+screen-day-hint = mes/día/año, como 1/11/2027; vacío para ninguno
+screen-not-a-day = Escriba el día como mes/día/año, por ejemplo 1/11/2027, o nada para ninguno.
 screen-put-first = Primero ponga este paso en su plan, con p.
 screen-can-begin-now = puede empezar ya
 screen-begins-after = { $count ->
@@ -172,7 +172,7 @@ screen-to-confirm = { $count ->
 }
 screen-will-ask = Quiere que le conecten con: { $service }
 screen-timeline = █ con paga · ▒ sin paga · semanas sin paga: { $weeks }
-screen-priced = El mejor camino con todos los precios: { $length }, { $price }.
+screen-priced = El mejor camino con todos los precios conocidos: { $length }, { $price }.
 
 screen-home-title = ¿Qué hoja quiere?
 screen-paper-mine = Para mí
@@ -183,7 +183,7 @@ screen-nothing-written = No se escribe nada hasta que usted lo elija.
 
 screen-help-title = Lo que puede hacer aquí
 screen-help-mouse = En todo lo que tiene tecla también puede hacer clic o tocar.
-screen-help-typing = Mientras escribe palabras, las letras no son teclas: con Esc vuelven a serlo. ? y ! siempre funcionan.
+screen-help-typing = Mientras escribe palabras, las letras no son teclas: Esc las hace teclas otra vez. ? y ! siempre funcionan.
 screen-pages-title = ¿A qué página quiere ir?
 screen-look-up-title = Buscar un servicio, un paso, un trabajo o un certificado
 screen-look-up-what = Escriba unas letras. No hace falta nada sobre usted.

@@ -13,7 +13,7 @@ home-type-path = O escriba una carpeta o un nombre de archivo:
 home-print-where = ¿Dónde quiere imprimirla?
 home-usual-printer = (la de siempre)
 home-not-now = Ahora no
-home-printing = Enviando a la impresora ...
+home-printing = Enviando a la impresora…
 home-printed = Ya va a la impresora. Recójala allí: otras personas pueden verla.
 home-code-next = Mi próximo paso
 home-code-day = El día, para mi calendario
@@ -25,7 +25,7 @@ home-code-no-day = No se sabe el día del próximo paso. Ponga uno en la página
 key-print = imprimir
 key-code-day = el día, para un calendario
 key-code-step = el próximo paso
-key-swap = claro por oscuro
+key-swap = invertir colores
 
 format-pdf = Páginas para imprimir (PDF)
 format-text = Texto sencillo

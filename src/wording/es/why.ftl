@@ -3,14 +3,14 @@
 # $what son palabras del catálogo: "Pregunte cómo cambia este sueldo la ayuda para comida."
 accept-label = Pregunte antes de aceptar
 accept-first = Pregunte antes de aceptar: { $what }
-accept-neutral = Pregunte cómo cambia un nuevo sueldo otras ayudas que pueda tener.
+accept-neutral = Pregunte cómo un nuevo pago cambia otras ayudas que pueda tener.
 # $amount por hora o por año
 accept-from = según lo publicado, desde { $amount }, { $day }
 accept-from-household = según lo publicado, desde { $amount } para un hogar de { $people }, { $day }
 
 # Por qué se pregunta.
 asked-pathway = ¿Por qué se sugiere esto? { $pathway }
-asked-status = Dónde está: { $step }
+asked-status = En qué punto está este paso: { $step }
 asked-missing = Lo que falta: { $what }
 asked-chosen = Por qué este paso: { $step }
 asked-length = Cuánto dura: { $step }
@@ -31,7 +31,7 @@ ground-ideas = { $of ->
    *[other] Ideas de ayuda: para { $with } de { $of } necesidades en el camino.
 }
 ground-tie = Nada de lo que dijo lo distingue del anterior.
-ground-status = Está en: { $status }.
+ground-status = En qué punto está: { $status }.
 ground-given-by = { $what }: lo puede obtener con { $steps }.
 ground-given-by-nobody = { $what }: ningún paso de este catálogo lo da.
 ground-only-an-answer = { $what }: solo falta una respuesta.
@@ -42,11 +42,11 @@ ground-best-found = Es el mejor camino hallado en el tiempo dado; puede haber un
 ground-needed-for = { $step } pide lo que este paso da: { $what }.
 ground-needed-first = { $step } pide que este se haga primero.
 ground-leads-to = Abre el trabajo para el que se planea: { $job }.
-ground-instead = { $step } da lo mismo. Está en: { $status }; { $length }; { $price }.
+ground-instead = { $step } da lo mismo. En qué punto está: { $status }; { $length }; { $price }.
 ground-only-one = Ningún otro paso de este catálogo da lo mismo.
 ground-not-planned = El camino planeado llega sin este paso.
 ground-assumed = El plan cuenta con esto; por favor confírmelo: { $what }.
-ground-raised = El paso lo pide: { $what }.
+ground-raised = El paso pide esto: { $what }.
 ground-told = Usted lo dijo.
 ground-nobody = Nadie en este catálogo ayuda todavía con esto aquí.
 ground-for-whom = Para quién es, según lo publicado:
@@ -78,7 +78,7 @@ ground-adds = { $step }: { $length }; { $price }
 ground-adds-paid = { $step }: { $length }; { $price }; pagado
 ground-pays = { $job }: { $pay }.
 ground-learning = Mientras aprende: { $pay }.
-ground-state-wage = De su propia zona no se publica; este es el de toda la región.
+ground-state-wage = No se publica el pago de su zona; este es el de toda la región.
 
 # Cómo está una condición.
 rule-met = sí, así es
@@ -103,7 +103,7 @@ record-other = registro
 behind-record = Registro: { $kind } { $id }
 behind-field = Registro: { $kind } { $id }, { $field }
 behind-source = Fuente: { $publisher }, { $title }
-behind-review = volver a leer antes de { $day }
+behind-review = revisar de nuevo antes del { $day }
 behind-none = Fuente: sin datos
 
 # Lo que cambió desde que se cambió una respuesta.
@@ -132,25 +132,25 @@ moved-later = { $count ->
    *[other] trabajo pagado { $count } semanas después
 }
 moved-steps = { $count ->
-    [one] { $count } paso está en otro lugar
-   *[other] { $count } pasos están en otro lugar
+    [one] { $count } paso cambió de estado
+   *[other] { $count } pasos cambiaron de estado
 }
 moved-helps = { $count ->
-    [one] de { $count } ayuda se dice otra cosa
-   *[other] de { $count } ayudas se dice otra cosa
+    [one] { $count } ayuda tiene otra respuesta
+   *[other] { $count } ayudas tienen otra respuesta
 }
 moved-work = { $count ->
-    [one] { $count } trabajo de esta semana se abre o se cierra
-   *[other] { $count } trabajos de esta semana se abren o se cierran
+    [one] { $count } trabajo de esta semana aparece o desaparece
+   *[other] { $count } trabajos de esta semana aparecen o desaparecen
 }
 moved-way-opens = ahora hay un camino
 moved-way-closes = ahora no hay camino
-moved-other-goal = se planea para otro trabajo
+moved-other-goal = el plan es para otro trabajo
 moved-other-first = otro camino queda primero
 moved-came = El camino ahora incluye
 moved-went = y ya no incluye
-moved-stand = Pasos que están en otro lugar
-moved-said = Ayudas de las que se dice otra cosa
+moved-stand = Pasos que cambiaron de estado
+moved-said = Ayudas con otra respuesta
 moved-opens = Trabajo de esta semana que ahora se abre
 moved-closes = y que ahora no
 moved-first = Primero entre los caminos
@@ -161,7 +161,7 @@ no-way-now = por ahora no hay camino
 
 # ¿Qué cambiaría si…?
 what-if-title = ¿Y si…?
-what-if-hint = Pruebe otra respuesta y vea qué cambia. La puede dejar como estaba.
+what-if-hint = Pruebe otra respuesta y vea qué cambia. Puede dejarla como estaba.
 what-if-now = ahora: { $answer }
 what-if-aim = Prioridad: { $aim }
 what-if-done = { $step }: ya hecho
