@@ -9,7 +9,7 @@ code-call = Call { $number }: { $who }
 # The full screen and the plain lines alike.
 home-phone = On my phone
 home-phone-what = A code to scan with the camera. It holds the next step and who to call; no network is needed.
-home-save-as = How would you like to save it?
+home-save-as = Save it as what?
 home-save-where = Where should it be saved?
 home-type-path = Or type a folder or a file name:
 home-print-where = Where should it be printed?
