@@ -42,7 +42,10 @@ plain-all-pathways = { $count ->
 }
 plain-tie = It comes out even with the one before.
 plain-compared = Side by side
-plain-ideas = Ideas for { $ideas } of { $needs } needs.
+plain-ideas = Ideas for { $ideas } of { $needs ->
+    [one] { $needs } need
+   *[other] { $needs } needs
+}.
 plain-way-to = The way to { $job }:
 plain-to-my-plan = Go on to my plan
 plain-plan-by = Plan another way: { $best }
@@ -79,8 +82,8 @@ plain-not-connected = I would rather not be connected with them
 plain-done = I have done this step before
 plain-not-done = I have not done this step
 plain-ask-in-private = Answer a few private questions about this step, if nobody else can see or hear
-plain-show-private = Name the private helps
-plain-hide-private = Say the private helps in neutral words again
+plain-show-private = Show what is private by name
+plain-hide-private = Show what is private in neutral words again
 plain-private-door = The next questions are private. Go on only if nobody else can see or hear.
 plain-must-report = Some staff must report certain things. Skip freely.
 plain-private-yes = Go on

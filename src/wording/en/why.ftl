@@ -26,10 +26,10 @@ which-line = Which line do you want to know more about?
 # Reasons, a sentence each.
 ground-fit = Interests: { $fit }.
 ground-first-pay = Paid work: { $when }.
-ground-ideas = { $of ->
-    [one] Ideas for help: for { $with } of { $of } need on the way.
-   *[other] Ideas for help: for { $with } of { $of } needs on the way.
-}
+ground-ideas = Ideas for help: for { $with } of { $of ->
+    [one] { $of } need
+   *[other] { $of } needs
+} on the way.
 ground-tie = Nothing you said sets it apart from the one before it.
 ground-status = Where it stands: { $status }.
 ground-given-by = { $what }: you can get it from { $steps }.
@@ -132,12 +132,12 @@ moved-later = { $count ->
    *[other] paid work { $count } weeks later
 }
 moved-steps = { $count ->
-    [one] { $count } step changed status
-   *[other] { $count } steps changed status
+    [one] { $count } step changed
+   *[other] { $count } steps changed
 }
 moved-helps = { $count ->
-    [one] { $count } help has a new answer
-   *[other] { $count } helps have new answers
+    [one] { $count } service has a new answer
+   *[other] { $count } services have new answers
 }
 moved-work = { $count ->
     [one] { $count } job this week comes or goes
@@ -150,7 +150,7 @@ moved-other-first = another pathway comes first
 moved-came = The way now includes
 moved-went = and no longer includes
 moved-stand = Steps that changed status
-moved-said = Helps with a new answer
+moved-said = Services with a new answer
 moved-opens = Work this week that is now open
 moved-closes = and that is not now
 moved-first = First of the pathways

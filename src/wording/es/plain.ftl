@@ -42,7 +42,10 @@ plain-all-pathways = { $count ->
 }
 plain-tie = Está a la par del anterior.
 plain-compared = Lado a lado
-plain-ideas = Ideas para { $ideas } de { $needs } necesidades.
+plain-ideas = Ideas para { $ideas } de { $needs ->
+    [one] { $needs } necesidad
+   *[other] { $needs } necesidades
+}.
 plain-way-to = El camino a { $job }:
 plain-to-my-plan = Seguir a mi plan
 plain-plan-by = Hacer el plan de otra forma: { $best }
@@ -79,8 +82,8 @@ plain-not-connected = Prefiero que no me conecten con ellos
 plain-done = Ya hice este paso antes
 plain-not-done = No he hecho este paso
 plain-ask-in-private = Responder unas preguntas privadas sobre este paso, si nadie más puede ver ni oír
-plain-show-private = Nombrar las ayudas privadas
-plain-hide-private = Decir otra vez las ayudas privadas con palabras neutras
+plain-show-private = Mostrar lo privado por su nombre
+plain-hide-private = Mostrar otra vez lo privado con palabras neutras
 plain-private-door = Las próximas preguntas son privadas. Siga solo si nadie más puede ver ni oír.
 plain-must-report = Parte del personal debe reportar ciertas cosas. Salte lo que quiera.
 plain-private-yes = Seguir

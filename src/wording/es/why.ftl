@@ -26,10 +26,10 @@ which-line = ¿De qué línea quiere saber más?
 # Razones, cada una en una frase.
 ground-fit = Intereses: { $fit }.
 ground-first-pay = Trabajo pagado: { $when }.
-ground-ideas = { $of ->
-    [one] Ideas de ayuda: para { $with } de { $of } necesidad en el camino.
-   *[other] Ideas de ayuda: para { $with } de { $of } necesidades en el camino.
-}
+ground-ideas = Ideas de ayuda: para { $with } de { $of ->
+    [one] { $of } necesidad
+   *[other] { $of } necesidades
+} en el camino.
 ground-tie = Nada de lo que dijo lo distingue del anterior.
 ground-status = En qué punto está: { $status }.
 ground-given-by = { $what }: lo puede obtener con { $steps }.
@@ -132,12 +132,12 @@ moved-later = { $count ->
    *[other] trabajo pagado { $count } semanas después
 }
 moved-steps = { $count ->
-    [one] { $count } paso cambió de estado
-   *[other] { $count } pasos cambiaron de estado
+    [one] cambió { $count } paso
+   *[other] cambiaron { $count } pasos
 }
 moved-helps = { $count ->
-    [one] { $count } ayuda tiene otra respuesta
-   *[other] { $count } ayudas tienen otra respuesta
+    [one] { $count } servicio tiene otra respuesta
+   *[other] { $count } servicios tienen otra respuesta
 }
 moved-work = { $count ->
     [one] { $count } trabajo de esta semana aparece o desaparece
@@ -150,7 +150,7 @@ moved-other-first = otro camino queda primero
 moved-came = El camino ahora incluye
 moved-went = y ya no incluye
 moved-stand = Pasos que cambiaron de estado
-moved-said = Ayudas con otra respuesta
+moved-said = Servicios con otra respuesta
 moved-opens = Trabajo de esta semana que ahora se abre
 moved-closes = y que ahora no
 moved-first = Primero entre los caminos
