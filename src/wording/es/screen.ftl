@@ -150,7 +150,7 @@ screen-ask-them = pregúnteles
 
 screen-private-title = Algunas preguntas privadas
 screen-private-what = Son solo sobre lo que podría detenerle en este paso, y quién ayuda con eso: { $step }. Nadie tiene que ver sus respuestas, y puede saltar cualquiera.
-screen-private-duty = Parte del personal debe reportar ciertas cosas. Salte lo que prefiera no decir. Algunos programas revisan papeles para trabajar; no tiene que decirnos nada, y hay ayuda legal gratis que le explica antes de solicitar.
+screen-private-duty = Parte del personal debe reportar ciertas cosas. Salte lo que prefiera no decir. Algunos programas revisan papeles de trabajo; no tiene que decirnos nada, y hay ayuda legal gratis que le explica antes de solicitar.
 screen-private-go = Pregúnteme ahora, en privado
 screen-private-not-now = Ahora no
 
