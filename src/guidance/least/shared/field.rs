@@ -1,8 +1,8 @@
 //! What remains to be chosen, once all that is needed in any case is taken? Parts that have nothing to do with each other,
 //! each with its choices in an order in which a node comes after all it may need.
 
+use super::circles::in_order;
 use super::forced::{forced, numbers};
-use super::order::in_order;
 use super::set::Set;
 use super::unfold::Plain;
 
@@ -14,10 +14,14 @@ pub(super) struct Field<const K: usize> {
 
 /// Choices that have to do with each other.
 pub(super) struct Part<const K: usize> {
-    /// Whatever a node may need has a smaller place.
+    /// Whatever a node may need has a smaller place, or stands in one circle with it.
     pub(super) nodes: Vec<Knot<K>>,
     /// Nodes that are needed in any case.
     pub(super) roots: Vec<usize>,
+    /// Which nodes may need each other in a circle.
+    pub(super) in_circle: Vec<bool>,
+    /// For each node the last place of its circle; its own where it is in none.
+    pub(super) top: Vec<usize>,
 }
 
 /// A thing to take or a choice to make.
@@ -40,8 +44,8 @@ impl<const K: usize> Knot<K> {
 }
 
 impl<const K: usize> Field<K> {
-    /// What there is to choose; none where something runs in a circle. Things of one block are kept in one part.
-    pub(super) fn of(mut plain: Vec<Plain>, blocks: &[Vec<usize>]) -> Option<Self> {
+    /// What there is to choose. Things of one block are kept in one part.
+    pub(super) fn of(mut plain: Vec<Plain>, blocks: &[Vec<usize>]) -> Self {
         let numbers = numbers(&plain);
         let needs = forced::<K>(&mut plain, &numbers);
         let nodes = plain
@@ -60,29 +64,43 @@ impl<const K: usize> Field<K> {
             })
             .collect();
         let mut sure = needs[0];
-        in_order(knots.len(), sure.iter(), &|at| knots[at].needs(at))?;
-        while settle(&mut knots, &mut sure) {}
-        let live = live(&knots, &sure);
+        let circle = in_order(knots.len(), sure.iter(), &|at| knots[at].needs(at)).circle;
+        while settle(&mut knots, &mut sure, &circle) {}
+        let live = live(&knots, &sure, &circle);
         let taken = sure.iter().filter(|at| !live.has(*at));
-        let parts = components(&knots, &live, blocks).into_iter();
-        Some(Self {
+        Self {
             sure: taken.filter_map(|at| knots[at].thing).collect(),
-            parts: parts
+            parts: components(&knots, &live, blocks)
+                .into_iter()
                 .map(|members| Part::of(&knots, &members, &sure))
-                .collect::<Option<_>>()?,
-        })
+                .collect(),
+        }
     }
 }
 
 /// Takes what is sure out of everything, and settles choices that are none any more. Whether any was.
-fn settle<const K: usize>(knots: &mut [Knot<K>], sure: &mut Set<K>) -> bool {
+///
+/// What is sure is paid for in any case, but in a circle it may be that it comes only after what asks for it.
+fn settle<const K: usize>(
+    knots: &mut [Knot<K>],
+    sure: &mut Set<K>,
+    circle: &[Option<usize>],
+) -> bool {
+    let before = |at: usize, sure: &Set<K>| {
+        let mut before = *sure;
+        if circle[at].is_some() {
+            let same = sure.iter().filter(|other| circle[*other] == circle[at]);
+            same.for_each(|other| before.remove(other));
+        }
+        before
+    };
     let mut settled: Vec<(usize, Set<K>)> = Vec::new();
     for (at, knot) in knots
         .iter_mut()
         .enumerate()
         .filter(|(_, knot)| !knot.ways.is_empty())
     {
-        let had = sure.or(&knot.with);
+        let had = before(at, sure).or(&knot.with);
         let ways: Vec<Set<K>> = knot.ways.iter().map(|way| way.without(&had)).collect();
         let is_worse = |nth: usize, way: &Set<K>| {
             let mut others = ways.iter().enumerate().filter(|(other, _)| *other != nth);
@@ -111,16 +129,16 @@ fn settle<const K: usize>(knots: &mut [Knot<K>], sure: &mut Set<K>) -> bool {
         }
     }
     for (at, knot) in knots.iter_mut().enumerate() {
-        knot.with = knot.with.without(sure);
+        knot.with = knot.with.without(&before(at, sure));
         knot.with.add(at);
     }
     !settled.is_empty()
 }
 
 /// Choices still open, and whatever may come of them.
-fn live<const K: usize>(knots: &[Knot<K>], sure: &Set<K>) -> Set<K> {
+fn live<const K: usize>(knots: &[Knot<K>], sure: &Set<K>, circle: &[Option<usize>]) -> Set<K> {
     let mut live = Set::NONE;
-    let is_open = |at: &usize| !knots[*at].ways.is_empty();
+    let is_open = |at: &usize| !knots[*at].ways.is_empty() || circle[*at].is_some();
     let mut open: Vec<usize> = sure.iter().filter(is_open).collect();
     while let Some(at) = open.pop() {
         if !live.has(at) {
@@ -166,9 +184,11 @@ fn components<const K: usize>(
 }
 
 impl<const K: usize> Part<K> {
-    fn of(knots: &[Knot<K>], members: &[usize], sure: &Set<K>) -> Option<Self> {
-        let members = members.iter().copied();
-        let order = in_order(knots.len(), members, &|at| knots[at].needs(at))?;
+    fn of(knots: &[Knot<K>], members: &[usize], sure: &Set<K>) -> Self {
+        let found = in_order(knots.len(), members.iter().copied(), &|at| {
+            knots[at].needs(at)
+        });
+        let order = found.nodes;
         let mut place = vec![0; knots.len()];
         for (at, member) in order.iter().enumerate() {
             place[*member] = at;
@@ -187,10 +207,19 @@ impl<const K: usize> Part<K> {
             }
         });
         let nodes = nodes.collect();
+        let mut top: Vec<usize> = (0..order.len()).collect();
+        for at in (1..order.len()).rev() {
+            let circle = found.circle[order[at]];
+            if circle.is_some() && circle == found.circle[order[at - 1]] {
+                top[at - 1] = top[at];
+            }
+        }
         let roots = (0..order.len()).filter(|place| sure.has(order[*place]));
-        Some(Self {
+        Self {
             nodes,
             roots: roots.collect(),
-        })
+            in_circle: order.iter().map(|at| found.circle[*at].is_some()).collect(),
+            top,
+        }
     }
 }

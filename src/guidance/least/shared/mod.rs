@@ -3,10 +3,10 @@
 //!
 //! Where places, nodes and words of a set are counted here, they are places in lists that were made to fit.
 
+mod circles;
 mod field;
 mod forced;
 mod needs;
-mod order;
 mod search;
 mod set;
 mod share;
@@ -99,7 +99,7 @@ fn count(plain: &[Plain]) -> usize {
 }
 
 /// The cheapest set that reaches the goal; of equal ones that whose things come first. None where this search has no
-/// answer, as the graph is too large for it or runs in circles. `effort` is how many nodes may be looked at, roughly.
+/// answer, as the graph is too large for it. `effort` is how many nodes may be looked at, roughly.
 pub(in crate::guidance) fn cheapest(
     graph: &Graph,
     prices: &Prices<'_>,
@@ -127,9 +127,7 @@ fn within<const K: usize>(
 ) -> Option<Cheapest> {
     let looked_at = plain.len() as u64 * K as u64;
     effort = effort.checked_sub(looked_at)?;
-    // Where something runs in a circle, the search next door is slower, but asks of each set whether its steps can be done
-    // one after another.
-    let field = Field::<K>::of(plain, &prices.blocks)?;
+    let field = Field::<K>::of(plain, &prices.blocks);
     let mut at_least = 0_u128;
     for (nth, thing) in field.sure.iter().enumerate() {
         at_least += if prices.is_in_block(*thing) {

@@ -161,7 +161,7 @@ impl<const K: usize> Round<'_, K> {
             }
             return;
         };
-        let left = key.at_least(choice, self.shares);
+        let left = self.needs.at_least(&key, choice, self.shares);
         let bound = cost.price.saturating_add(u128::from(left) << self.shift);
         if self.is_hopeless(bound) {
             return;
@@ -176,7 +176,7 @@ impl<const K: usize> Round<'_, K> {
             Entry::Vacant(free) => {
                 free.insert(count);
                 self.states.push(state);
-                self.waiting[choice].push(count);
+                self.waiting[self.needs.waits(&key, choice)].push(count);
             }
             Entry::Occupied(known) => {
                 let known = &mut self.states[*known.get() as usize];

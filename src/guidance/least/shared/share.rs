@@ -42,7 +42,7 @@ impl Shares {
     /// Shares out these prices, one for each node.
     pub(super) fn of<const K: usize>(part: &Part<K>, price: Vec<u64>) -> Self {
         let mut shares = Self::claimed_by(part, price);
-        shares.agree();
+        shares.agree(&part.top);
         for _ in 0..SETTLING {
             shares.give();
             shares.take_back();
@@ -124,6 +124,11 @@ impl Shares {
         self.worth[node] - self.claimed(node, undecided)
     }
 
+    /// What those who are not decided yet may be charged with for a node that is paid for already.
+    pub(super) fn paid_twice(&self, node: usize, undecided: impl Fn(usize) -> bool) -> u64 {
+        self.claimed(node, undecided)
+    }
+
     /// How many claims and nodes are looked at in all rounds.
     pub(super) fn effort(&self) -> u64 {
         (self.claims.len() + self.worth.len()) as u64 * u64::from(ROUNDS) / 8
@@ -136,12 +141,17 @@ impl Shares {
         clippy::cast_sign_loss,
         reason = "the rounds only look for a good way of sharing; whole numbers decide what is shared"
     )]
-    fn agree(&mut self) {
+    fn agree(&mut self, top: &[usize]) {
         let count = self.worth.len();
+        // Nothing is shared around a circle here.
         let mut part_of = vec![0.0_f64; self.claims.len()];
         let mut open: Vec<Vec<usize>> = Vec::with_capacity(count);
         for node in 0..count {
-            let on: Vec<usize> = self.on(node).iter().map(|(_, claim)| *claim).collect();
+            let on = self
+                .on(node)
+                .iter()
+                .filter(|(user, _)| top[*user] != top[node]);
+            let on: Vec<usize> = on.map(|(_, claim)| *claim).collect();
             for claim in &on {
                 part_of[*claim] = 1.0 / on.len() as f64;
             }
