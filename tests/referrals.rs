@@ -592,3 +592,40 @@ fn the_command_makes_a_slip_in_every_form_and_says_where_there_is_none() {
     let why = String::from_utf8_lossy(&unasked.stderr).into_owned();
     assert!(why.contains("there is no consent to it"), "{why}");
 }
+
+#[test]
+fn a_covered_answer_is_not_passed_on_until_it_was_seen() {
+    let passed = |shows: bool| {
+        let mut sitting = at_the_course(young_parent());
+        if shows {
+            sitting.update(Msg::ShowPrivate).unwrap();
+        }
+        for _ in 0..3 {
+            refer(&mut sitting, "step-snap-training", Turn::On);
+        }
+        sitting.update(Msg::Consent).unwrap();
+        let known = sitting.referral(&course(), &ServiceId::new("step-snap-training"));
+        let consent = known.unwrap().consent.clone().unwrap();
+        consent.passes_on.len()
+    };
+    assert_eq!(passed(false), 1, "only the age, which anybody may see");
+    assert_eq!(passed(true), 3);
+}
+
+#[test]
+fn at_a_kiosk_papers_go_to_a_stick_or_a_printer_and_to_no_folder_that_is_typed() {
+    for kiosk in [false, true] {
+        let mut sitting = at_the_course(young_parent());
+        if kiosk {
+            sitting = sitting.at_kiosk();
+        }
+        let mut screen = screen(sitting);
+        for letter in ['j', '9', '1', '\n', '1'] {
+            press(&mut screen, letter);
+        }
+        screen.take_folders(Vec::new());
+        let home = shown(&mut screen);
+        assert_eq!(home.contains("type a folder"), !kiosk, "{home}");
+        assert_eq!(home.contains("No stick was found"), kiosk, "{home}");
+    }
+}

@@ -4,7 +4,7 @@
 use super::Interview;
 use super::ask::Place;
 use super::msg::Paper;
-use crate::catalog::{ServiceId, StepId};
+use crate::catalog::{Sensitivity, ServiceId, StepId};
 use crate::guidance::to_pass_on;
 use crate::jobseeker::{Consent, Footing, Referral, ReferralState, Told, Turn, Turned};
 
@@ -13,8 +13,10 @@ use crate::jobseeker::{Consent, Footing, Referral, ReferralState, Told, Turn, Tu
 pub struct Passing {
     /// What was told.
     pub told: Told,
-    /// The person left it out.
+    /// It is not passed on: the person left it out, or has not seen it.
     pub left_out: bool,
+    /// It is private, and what is private is not shown now.
+    pub covered: bool,
 }
 
 impl Interview<'_> {
@@ -56,11 +58,25 @@ impl Interview<'_> {
             return Vec::new();
         };
         let all = to_pass_on(&self.person(), service).into_iter();
-        all.map(|told| Passing {
-            left_out: self.left_out.contains(&told),
-            told,
+        all.map(|told| {
+            let covered = !self.private && self.is_private(&told);
+            Passing {
+                left_out: covered || self.left_out.contains(&told),
+                covered,
+                told,
+            }
         })
         .collect()
+    }
+
+    fn is_private(&self, told: &Told) -> bool {
+        match told {
+            Told::Fact(id) => {
+                let fact = self.catalog.fact(id);
+                fact.is_none_or(|fact| fact.sensitivity >= Sensitivity::Private)
+            }
+            Told::Credential(_) | Told::Work(_) => false,
+        }
     }
 
     /// The papers that can be made here: the person's own, and where staff are there the worksheet, and a slip for each

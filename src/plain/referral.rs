@@ -1,9 +1,9 @@
 //! How is somebody connected with a help, line by line, and asked before anybody is contacted?
 
 use super::page::{Act, Here, Page};
-use crate::catalog::{Sensitivity, Service, StepId};
+use crate::catalog::{Service, StepId};
 use crate::interview::{Msg, Paper, Place};
-use crate::jobseeker::{ReferralState, Told, Turn, Turned};
+use crate::jobseeker::{ReferralState, Turn, Turned};
 use crate::report::service_words;
 
 /// The ways on and back for the referral to a service, and its slip.
@@ -66,12 +66,11 @@ pub(super) fn consent(here: &Here<'_, '_>) -> Page {
     });
     let mut covered = 0_usize;
     for one in passing {
-        let words = if may_say(here, &one.told) {
-            wording.passed_on(&interview.person(), service, &one.told)
-        } else {
+        if one.covered {
             covered += 1;
-            wording.consent_covered_answer()
-        };
+            continue;
+        }
+        let words = wording.passed_on(&interview.person(), service, &one.told);
         let words = if one.left_out {
             wording.plain_put_back(words)
         } else {
@@ -89,18 +88,6 @@ pub(super) fn consent(here: &Here<'_, '_>) -> Page {
     page.offer(wording.consent_yes(), Msg::Consent);
     page.hint = wording.plain_hint_choose();
     page
-}
-
-/// Whether an answer may be said aloud here: others may be listening.
-fn may_say(here: &Here<'_, '_>, told: &Told) -> bool {
-    let open = |id| {
-        let fact = here.interview.catalog().fact(id);
-        fact.is_some_and(|fact| fact.sensitivity < Sensitivity::Private)
-    };
-    match told {
-        Told::Fact(id) => here.interview.shows_private() || open(id),
-        Told::Credential(_) | Told::Work(_) => true,
-    }
 }
 
 /// What the service of a slip is called here.

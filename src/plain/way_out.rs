@@ -49,8 +49,13 @@ pub(super) fn page(here: &Here<'_, '_>, leaving: &Leaving) -> Option<Page> {
                 let target = Target::Folder(folder.path.clone());
                 page.act(folder.words(wording), Act::Save(*paper, *format, target));
             }
-            let typed = Act::Go(Leaving::Path(*paper, *format, None));
-            page.act(wording.plain_type_path(), typed);
+            // A kiosk keeps nothing: only what can be taken along is offered.
+            if !here.interview.is_kiosk() {
+                let typed = Act::Go(Leaving::Path(*paper, *format, None));
+                page.act(wording.plain_type_path(), typed);
+            } else if folders.is_empty() {
+                page.line(wording.home_no_stick());
+            }
         }
         Leaving::Path(..) => page.line(wording.home_type_path()),
         Leaving::Lines => return Some(lines(here)),

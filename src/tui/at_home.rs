@@ -77,7 +77,13 @@ pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
         AtHome::Formats(_) => Format::ALL.map(Item::Format).into(),
         AtHome::Folders(..) => {
             let folders = (0..model.ways_out.folders.len()).map(Item::Folder);
-            folders.chain([Item::Field]).collect()
+            // A kiosk keeps nothing: only what can be taken along is offered.
+            let last = if model.interview.is_kiosk() {
+                Item::Do(Action::Back)
+            } else {
+                Item::Field
+            };
+            folders.chain([last]).collect()
         }
         AtHome::Printers(_) => {
             let printers = (0..model.ways_out.printers.len()).map(Item::Printer);

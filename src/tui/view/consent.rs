@@ -3,9 +3,8 @@
 use super::pen::Pen;
 use super::question::numbered;
 use super::sheet::Sheet;
-use crate::catalog::{Sensitivity, Service, Showing};
+use crate::catalog::{Service, Showing};
 use crate::interview::Place;
-use crate::jobseeker::Told;
 use crate::report::service_words;
 use crate::tui::action::Action;
 use crate::tui::items::{Item, items};
@@ -35,25 +34,25 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         w.consent_marked()
     };
     sheet.put(pen.text(&told, Role::Plain));
-    let covered = passing
-        .iter()
-        .filter(|one| !may_show(model, &one.told))
-        .count();
+    if !passing.is_empty() {
+        sheet.gap();
+    }
+    let covered = passing.iter().filter(|one| one.covered).count();
     for (at, item) in items(model).into_iter().enumerate() {
         let number = Some(at + 1);
         match &item {
             Item::Pass(told) => {
-                let left_out = passing.iter().any(|one| one.told == *told && one.left_out);
-                let mark = if left_out { "[ ]" } else { "[x]" };
-                let words = passed(model, pen, service, told);
-                numbered(
-                    pen,
-                    &mut sheet,
-                    &item,
-                    number,
-                    &format!("{mark} {words}"),
-                    "",
-                );
+                let Some(one) = passing.iter().find(|one| one.told == *told) else {
+                    continue;
+                };
+                let mark = if one.left_out { "[ ]" } else { "[x]" };
+                let words = if one.covered {
+                    w.consent_covered_answer()
+                } else {
+                    w.passed_on(&interview.person(), service, told)
+                };
+                let words = format!("{mark} {words}");
+                numbered(pen, &mut sheet, &item, number, &words, "");
             }
             Item::Do(Action::Consent) => {
                 numbered(pen, &mut sheet, &item, number, &w.consent_yes(), "");
@@ -87,24 +86,4 @@ fn name(model: &Model<'_>, pen: &Pen, service: &Service) -> String {
     };
     let words = service_words(&pen.w, service, showing);
     words.map_or_else(|| pen.w.consent_this_help(), str::to_owned)
-}
-
-/// Something that would be passed on; a private answer is covered until it is shown.
-fn passed(model: &Model<'_>, pen: &Pen, service: &Service, told: &Told) -> String {
-    if may_show(model, told) {
-        pen.w.passed_on(&model.interview.person(), service, told)
-    } else {
-        pen.w.consent_covered_answer()
-    }
-}
-
-fn may_show(model: &Model<'_>, told: &Told) -> bool {
-    let open = |id| {
-        let fact = model.catalog().fact(id);
-        fact.is_some_and(|fact| fact.sensitivity < Sensitivity::Private)
-    };
-    match told {
-        Told::Fact(id) => model.interview.shows_private() || open(id),
-        Told::Credential(_) | Told::Work(_) => true,
-    }
 }

@@ -132,6 +132,13 @@ fn choice(model: &Model<'_>, pen: &Pen, item: &Item) -> Option<(String, String)>
 fn folders(model: &Model<'_>, pen: &Pen, sheet: Sheet) -> Sheet {
     let title = pen.w.home_save_where();
     let mut sheet = list(model, pen, sheet, &title);
+    if model.interview.is_kiosk() {
+        if model.ways_out.folders.is_empty() {
+            sheet.gap();
+            sheet.put(pen.text(&pen.w.home_no_stick(), Role::Plain));
+        }
+        return sheet;
+    }
     sheet.gap();
     sheet.put(pen.text(&pen.w.home_type_path(), Role::Plain));
     sheet.field(pen, model.text(), model.spot() == Spot::Path);

@@ -26,7 +26,7 @@ consent-this-help = this help
 consent-what = If you say yes, a counselor contacts them. They are told what you ask for help with: { $needs }. And for which step: { $step }.
 consent-marked = They also need to know this to decide. Only what is marked is passed on. Leave out what you like; they may ask you about it.
 consent-nothing = Nothing else is passed on. They may ask you more.
-consent-covered = Answers covered here: { $count }. Show what is private to see them before you say yes.
+consent-covered = Answers covered here: { $count }. They are not passed on, unless you first show what is private and see them.
 consent-covered-answer = a private answer, covered
 consent-slip = It will be on the referral slip too. The slip is only for them.
 consent-free = You may say no. You can still ask them yourself, and nothing else changes.
@@ -40,6 +40,7 @@ passed-answer = { $question } { $answer }
 passed-had = held before: { $credential }
 passed-worked = worked as: { $job }
 
+home-no-stick = No stick was found. Plug one in and choose again, or print the page.
 home-slip = Referral slip: { $service }
 home-slip-what = One page for them: what it is about, and what you agreed to pass on.
 

@@ -26,7 +26,7 @@ consent-this-help = esta ayuda
 consent-what = Si dice que sí, un asesor los contacta y les dice para qué pide usted ayuda: { $needs }. Y para qué paso: { $step }.
 consent-marked = También necesitan saber esto para decidir. Solo se comparte lo que está marcado. Deje fuera lo que quiera; tal vez se lo pregunten.
 consent-nothing = No se comparte nada más. Tal vez le pregunten más cosas.
-consent-covered = Respuestas cubiertas aquí: { $count }. Muestre lo privado para verlas antes de decir que sí.
+consent-covered = Respuestas cubiertas aquí: { $count }. No se comparten, a menos que antes muestre lo privado y las vea.
 consent-covered-answer = una respuesta privada, cubierta
 consent-slip = También estará en la hoja de referencia. La hoja es solo para ellos.
 consent-free = Puede decir que no. Aun así puede preguntarles usted, y nada más cambia.
@@ -40,6 +40,7 @@ passed-answer = { $question } { $answer }
 passed-had = tuvo antes: { $credential }
 passed-worked = trabajó como: { $job }
 
+home-no-stick = No se encontró ninguna memoria. Conecte una y elija otra vez, o imprima la página.
 home-slip = Hoja de referencia: { $service }
 home-slip-what = Una página para ellos: de qué se trata y qué aceptó usted compartir.
 
