@@ -101,12 +101,8 @@ fn of_step(step: &mut PlanStep, edits: &Edits) {
             "until"
         })
     });
-    drop_if(&mut step.offering, off("where"));
-    if let Some(offering) = &mut step.offering {
-        drop_if(&mut offering.times, off("when"));
-        drop_if(&mut offering.starts, off("starts"));
-        drop_if(&mut offering.apply_by, off("apply-by"));
-    }
+    // Who offers one step may offer another that was taken off: where anything was, none is told.
+    step.offering = None;
     drop_if(&mut step.day, off("day"));
     if off("gives") {
         step.gives.clear();
