@@ -1,10 +1,12 @@
 //! What of a plan for programs goes with a line that the person took off their own paper?
 
+use crate::catalog::ProviderId;
 use crate::interview::Interview;
 use crate::report::Wanted;
 use crate::report::document::{PlanPaper, PlanStep, StopNamed, SupportNamed};
 use crate::report::draft::{PartKind, help_id};
 use crate::report::edits::Edits;
+use crate::report::legs::legs;
 use crate::report::shown;
 
 /// Takes away what the paper does not tell, and adds what the person added. Reasons would tell of it again: where
@@ -17,11 +19,12 @@ pub(super) fn strike(paper: &mut PlanPaper, wanted: &Wanted<'_, '_>) {
     }
     paper.reasons.clear();
     goal(paper, edits);
-    steps(paper, edits);
+    steps(paper, wanted);
     helps(paper, wanted);
     let totals = format!("{}:", PartKind::InAll.name());
     if edits.struck().any(|id| id.starts_with(&totals)) {
         paper.totals = None;
+        paper.ways = None;
     }
     let listed = |id: &dyn std::fmt::Display| edits.strikes(&format!("work-this-week:{id}"));
     paper.work_this_week.retain(|work| !listed(&work.id));
@@ -62,14 +65,22 @@ fn struck(edits: &Edits, step: &dyn std::fmt::Display, place: &str) -> bool {
         })
 }
 
-fn steps(paper: &mut PlanPaper, edits: &Edits) {
+fn steps(paper: &mut PlanPaper, wanted: &Wanted<'_, '_>) {
+    let edits = wanted.edits;
     let all = std::mem::take(&mut paper.steps);
     let (gone, kept): (Vec<_>, Vec<_>) = all
         .into_iter()
         .partition(|step| struck(edits, &step.id, ""));
+    let unnamed = unnamed(wanted);
+    if !gone.is_empty() {
+        paper.ways = None;
+    }
     paper.steps = kept;
     for step in &mut paper.steps {
         of_step(step, edits);
+        let named = step.offering.as_ref().map(|offering| &offering.provider);
+        let off = named.is_some_and(|provider| unnamed.contains(provider));
+        drop_if(&mut step.offering, off);
         step.requires
             .retain(|one| !gone.iter().any(|gone| one.words.contains(&gone.title)));
         step.to_confirm
@@ -84,6 +95,17 @@ fn steps(paper: &mut PlanPaper, edits: &Edits) {
     }
 }
 
+/// Who offers a step of the paper that was taken off, or was themselves: they are named at no other step either.
+fn unnamed(wanted: &Wanted<'_, '_>) -> Vec<ProviderId> {
+    let all = legs(wanted.interview).into_iter();
+    let off = all.filter(|leg| struck(wanted.edits, &leg.step.id, "where"));
+    let providers = off.filter_map(|leg| {
+        let offering = leg.step.offerings.get(leg.row.taken.offering?)?;
+        Some(offering.provider.clone())
+    });
+    providers.collect()
+}
+
 /// What is said below a step.
 fn of_step(step: &mut PlanStep, edits: &Edits) {
     let id = step.id.clone();
@@ -91,6 +113,16 @@ fn of_step(step: &mut PlanStep, edits: &Edits) {
     let takes = off("takes");
     drop_if(&mut step.weeks, takes);
     drop_if(&mut step.runs, takes);
+    drop_if(&mut step.starts_on, takes);
+    if off("until") || off("renew") {
+        step.until.clear();
+    }
+    drop_if(&mut step.offering, off("does-not-fit"));
+    if let Some(offering) = &mut step.offering {
+        drop_if(&mut offering.times, off("when"));
+        drop_if(&mut offering.starts, off("starts"));
+        drop_if(&mut offering.apply_by, off("apply-by"));
+    }
     drop_if(&mut step.cost, off("costs"));
     drop_if(&mut step.pay, off("pays"));
     drop_if(&mut step.starts_on, takes);
