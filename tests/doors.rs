@@ -358,6 +358,37 @@ fn a_letter_shows_the_ways_side_by_side_and_a_number_takes_one() {
 }
 
 #[test]
+fn a_day_is_typed_as_people_write_it() {
+    let catalog = oregon();
+    for typed in ["1/5/2027", "2027-01-05"] {
+        let mut interview = Interview::new(&catalog, day(), answers());
+        interview.update(Msg::Jump(Page::Map)).unwrap();
+        let step = interview.findings().planned().unwrap().stops[0]
+            .step
+            .clone();
+        interview.update(Msg::Put(step.clone())).unwrap();
+        interview.update(Msg::Jump(Page::Plan)).unwrap();
+        let mut said = Vec::new();
+        let script = format!("1\n{typed}\n");
+        let end = plain::run(
+            interview,
+            Lang::En,
+            &mut script.as_bytes(),
+            &mut said,
+            &mut Nowhere,
+        )
+        .unwrap();
+        let said = String::from_utf8(said).unwrap();
+        let set = end.answers().plan.dates.get(&step);
+        assert_eq!(
+            set.map(Day::to_string),
+            Some("2027-01-05".to_owned()),
+            "{said}"
+        );
+    }
+}
+
+#[test]
 fn the_end_of_the_input_is_a_quiet_end_and_leaving_is_asked_about() {
     let catalog = small();
     let (_, said) = type_in(&catalog, b"");

@@ -19,6 +19,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::catalog::StepId;
 use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Place, Record};
+use crate::jobseeker::Moment;
 use crate::report::{Edits, Sheet, WayOut, draft_words};
 use crate::wording::{Lang, Wording};
 use ear::{Heard, read_line};
@@ -417,7 +418,7 @@ impl<'c> Door<'_, 'c> {
         if line.is_empty() || line.eq_ignore_ascii_case("b") {
             return self.again();
         }
-        if let Ok(day) = line.parse() {
+        if let Some(day) = Moment::as_people_write(line).and_then(Moment::day) {
             return self.tell(Msg::Date(step, Some(day)));
         }
         self.day_for = Some(step);
