@@ -1,6 +1,8 @@
 //! Which record did they mean? Search over what can be held, done, reached or looked up, in every language at once.
 
-use super::ask::{Ask, Choice, Record};
+use super::ask::Ask;
+use super::form::Choice;
+use super::place::Record;
 use crate::catalog::{Catalog, Text};
 use crate::search::Index;
 

@@ -1,9 +1,11 @@
 //! Where does one go from here? On, back, to another page, and home again from the private questions.
 
 use super::Interview;
-use super::ask::{Ask, Page, Place};
+use super::ask::Ask;
 use super::findings::Found;
 use super::order::{first_of, places, private_questions};
+use super::page::Page;
+use super::place::Place;
 use crate::catalog::{PathwayId, Step, Tag};
 use crate::guidance::Person;
 use crate::jobseeker::Answers;

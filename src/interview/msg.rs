@@ -1,6 +1,9 @@
 //! What can a door say to the interview, and what may the interview ask of the door?
 
-use super::ask::{Choice, OnPaper, Over, Page, Trying};
+use super::ask::OnPaper;
+use super::form::Choice;
+use super::page::Page;
+use super::place::{Over, Trying};
 use crate::catalog::{Day, OccupationId, PathwayId, ServiceId, StepId, Tag};
 use crate::jobseeker::{Best, Told, Turn};
 

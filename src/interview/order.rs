@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::ask::{Ask, Page, Place};
+use super::ask::Ask;
+use super::page::Page;
+use super::place::Place;
 use crate::catalog::{
     Catalog, Credential, CredentialKind, Fact, FactId, Requirement, Sensitivity, Sourced, Step,
     Validity,

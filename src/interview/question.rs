@@ -1,6 +1,7 @@
 //! How is this question answered, and what was answered before?
 
-use super::ask::{Ask, Choice, Field, Form, OnPaper, typed};
+use super::ask::{Ask, OnPaper};
+use super::form::{Choice, Field, Form, typed};
 use crate::catalog::{AnswerKind, Catalog, CredentialId, TimeSlot, Weeks};
 use crate::guidance::Theme;
 use crate::jobseeker::{

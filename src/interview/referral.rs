@@ -2,8 +2,8 @@
 //! whether, and what may be passed on.
 
 use super::Interview;
-use super::ask::Place;
 use super::msg::Paper;
+use super::place::Place;
 use crate::catalog::{Sensitivity, ServiceId, StepId};
 use crate::guidance::to_pass_on;
 use crate::jobseeker::{Consent, Footing, Referral, ReferralState, Told, Turn, Turned};

@@ -1,6 +1,7 @@
 //! What does an answer change, and is it one? Replies, and refusals that explain themselves.
 
-use super::ask::{Ask, Choice, Field, Form, OnPaper};
+use super::ask::{Ask, OnPaper};
+use super::form::{Choice, Field, Form};
 use crate::catalog::{Cents, Day, Hours, clean};
 use crate::guidance::Theme;
 use crate::jobseeker::{

@@ -3,8 +3,10 @@
 use std::cell::OnceCell;
 
 use super::Interview;
-use super::ask::{Ask, Form, Place, Trying};
+use super::ask::Ask;
 use super::findings::{Findings, Found};
+use super::form::Form;
+use super::place::{Place, Trying};
 use super::question::form;
 use crate::catalog::{PathwayId, Sensitivity};
 use crate::guidance::{Moved, Person, moved};

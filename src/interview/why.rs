@@ -1,7 +1,7 @@
 //! Which lines of a page can be asked about, and what is the answer?
 
 use super::Interview;
-use super::ask::Place;
+use super::place::Place;
 use crate::catalog::{Need, NeedId, Pay, Sensitivity, ServiceId, Showing, StepId};
 use crate::guidance::{self, Asked, Row, Shown, Why, why};
 
