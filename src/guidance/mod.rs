@@ -38,9 +38,9 @@ pub use pass_on::{said_of, to_pass_on};
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
 pub use person::{Gained, Holding, Person};
 pub use plan::{
-    NextDay, NoPlan, Plan, Price, SCREENFUL, Stop, Suits, Taken, Totals, Way, Ways, fully_priced,
-    goals, next_day, plan, plan_with_outlook, plan_within, taken, trade_offs, trade_offs_within,
-    ways,
+    FirstPay, NextDay, NoPlan, Plan, Price, Proof, SCREENFUL, Stop, Suits, Taken, Totals, Way,
+    Ways, fully_priced, goals, next_day, plan, plan_with_outlook, plan_within, taken, trade_offs,
+    trade_offs_within, ways,
 };
 pub use stop::{Stopping, stopping};
 pub use suggest::{Reason, Suggestion, destination, set_aside, suggestions};

@@ -112,9 +112,9 @@ impl Moved {
         self.figure(|totals| totals.unpaid_weeks)
     }
 
-    /// The week after which paid work is first open; none where the way opens none, or there is no way.
+    /// The week after which paid work is first open; none where the way opens none, it is not reported, or there is no way.
     pub fn first_pay(&self) -> Both<Option<Weeks>> {
-        let both = self.figure(|totals| totals.first_pay);
+        let both = self.figure(Totals::first_pay_week);
         Both {
             before: both.before.flatten(),
             after: both.after.flatten(),

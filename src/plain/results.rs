@@ -60,7 +60,7 @@ fn pathway_words(here: &Here<'_, '_>, suggestion: &Suggestion) -> String {
         parts.push(wording.ground_fit(wording.fit(suggestion.fit)));
     }
     if let Some(plan) = &suggestion.plan {
-        let pay = wording.first_pay(plan.totals.first_pay);
+        let pay = wording.first_pay(plan.totals.first_paid());
         parts.push(wording.ground_first_pay(pay));
     }
     let ideas = here.interview.ideas_for(suggestion);

@@ -33,7 +33,7 @@ pub struct PlanPaper {
     pub destination: Option<Destination>,
     /// What makes it better than other plans.
     pub best: Best,
-    /// Whether it is proven that no other plan is better; null where there is no plan.
+    /// Whether it is proven, by what is reported, that no other plan is better; null where there is no plan.
     pub proven: Option<bool>,
     /// Where it is not proven: what no plan can be better than, in weeks, cents, weeks without pay or steps, as `best`
     /// says. Learning of unreported length counts as half a year in it.
@@ -102,9 +102,11 @@ pub struct PlanTotals {
     pub weeks_at_least: bool,
     /// What it costs; null where nothing is reported.
     pub cost: Option<Costs>,
-    /// Weeks in which one learns without pay.
-    pub unpaid_weeks: u32,
-    /// The week after which paid work is first open; null where the plan opens none.
+    /// Weeks in which one learns without pay, at the least; null where a length is not reported and the others come to
+    /// less than a week.
+    pub unpaid_weeks: Option<u32>,
+    /// The week after which paid work is first open, at the earliest; null where the plan opens none, or where a length
+    /// before it is not reported and the others come to less than a week.
     pub first_pay_week: Option<u32>,
     /// How many of the needs on the way have a service to ask about, of how many.
     pub ideas: (usize, usize),
@@ -127,7 +129,7 @@ pub struct WaysNamed {
 pub struct WayNamed {
     /// The aims by which it is the best; none where it is a trade-off between them.
     pub best: Vec<Best>,
-    /// It is proven that no other is better by these aims, or that nothing beats it.
+    /// It is proven, by what is reported, that no other is better by these aims, or that nothing beats it.
     pub proven: bool,
     /// Its steps, in an order in which they can be done.
     pub steps: Vec<StepId>,

@@ -141,8 +141,8 @@ impl<'c> Writer<'_, 'c> {
             },
             weeks_at_least: !totals.weeks_whole,
             cost: costs(totals.price, &old.collect::<Vec<_>>()),
-            unpaid_weeks: totals.unpaid_weeks.0,
-            first_pay_week: totals.first_pay.map(|weeks| weeks.0),
+            unpaid_weeks: totals.unpaid_week_count().map(|weeks| weeks.0),
+            first_pay_week: totals.first_pay_week().map(|weeks| weeks.0),
             ideas: gather::ideas(self.catalog(), legs, self.paper),
         }
     }

@@ -248,7 +248,7 @@ fn kind(ground: &Ground) -> &'static str {
         Ground::Offered { .. } => "offered",
         Ground::Part(..) => "cost_part",
         Ground::Price(_) => "price",
-        Ground::Lasts(_) => "lasts",
+        Ground::Lasts(_) | Ground::LastsInAll(_) => "lasts",
         Ground::Adds(..) => "adds",
         Ground::Pays(..) => "pays",
         Ground::Learning(_) => "learning_wage",

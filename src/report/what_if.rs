@@ -59,9 +59,9 @@ pub struct WayNamed {
     pub weeks: Option<u32>,
     /// What it costs before any help, at the least; null where nothing is reported.
     pub cost_cents: Option<Cents>,
-    /// Weeks without pay, at the least; null where there is no way.
+    /// Weeks without pay, at the least; null where there is no way, or none is reported.
     pub unpaid_weeks: Option<u32>,
-    /// The week after which paid work is first open; null where the way opens none.
+    /// The week after which paid work is first open; null where the way opens none, or it is not reported.
     pub first_pay_week: Option<u32>,
 }
 
@@ -187,10 +187,10 @@ fn way(
         destination: job(moved.destination.clone()),
         weeks: totals.map(|totals| totals.weeks.0),
         cost_cents: price.filter(|price| price.reported).map(|price| price.low),
-        unpaid_weeks: totals.map(|totals| totals.unpaid_weeks.0),
-        first_pay_week: totals
-            .and_then(|totals| totals.first_pay)
-            .map(|week| week.0),
+        unpaid_weeks: totals
+            .and_then(Totals::unpaid_week_count)
+            .map(|weeks| weeks.0),
+        first_pay_week: totals.and_then(Totals::first_pay_week).map(|week| week.0),
     }
 }
 

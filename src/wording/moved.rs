@@ -54,7 +54,9 @@ impl Wording {
         } else if is > was {
             parts.push(self.moved_more(amount));
         }
-        if let (Some(Weeks(was)), Some(Weeks(is))) = (before.first_pay, after.first_pay) {
+        if let (Some(Weeks(was)), Some(Weeks(is))) =
+            (before.first_pay_week(), after.first_pay_week())
+        {
             if is < was {
                 parts.push(self.moved_sooner(was - is));
             } else if is > was {
@@ -97,7 +99,7 @@ impl Wording {
                 self.unpaid_weeks(totals)
             }),
             of(self.screen_first_pay(), &|totals| {
-                self.first_pay(totals.first_pay)
+                self.first_pay(totals.first_paid())
             }),
         ]
     }

@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::catalog::{Catalog, Span, Weeks};
-use crate::guidance::{OpenWork, Totals};
+use crate::guidance::{FirstPay, OpenWork, Plan, Totals};
 use crate::interview::OnPaper;
 use crate::jobseeker::ReferralState;
 
@@ -10,19 +10,34 @@ impl Wording {
     /// What a plan takes as a whole, a line each: weeks, money, weeks without pay, the first paid work.
     pub fn totals(&self, totals: &Totals) -> Vec<String> {
         let length = self.whole_length(totals);
-        let first = totals.first_pay.map(|weeks| match weeks.0 {
-            0 => self.total_pay_now(),
-            weeks => self.total_first_pay(weeks),
-        });
         [
             Some(self.total_length(length)),
             Some(self.total_price(self.price(totals.price))),
             Some(self.total_unpaid(self.unpaid_weeks(totals))),
-            first,
+            self.total_pay(totals),
         ]
         .into_iter()
         .flatten()
         .collect()
+    }
+
+    /// That no plan is better, as far as that is known.
+    pub fn proven(&self, plan: &Plan) -> String {
+        if plan.totals.is_reported_for(plan.best) {
+            self.staff_proven()
+        } else {
+            self.staff_proven_as_reported()
+        }
+    }
+
+    /// When the first paid work is open; none where the plan opens none.
+    pub fn total_pay(&self, totals: &Totals) -> Option<String> {
+        match totals.first_paid() {
+            FirstPay::NoneOnTheWay => None,
+            FirstPay::NotReported => Some(self.total_pay_not_reported()),
+            FirstPay::After(Weeks(0)) => Some(self.total_pay_now()),
+            FirstPay::After(Weeks(weeks)) => Some(self.total_first_pay(weeks)),
+        }
     }
 
     /// How long a plan lasts. Where the length of some step is not reported, no more is said than what it lasts at

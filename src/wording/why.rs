@@ -5,8 +5,8 @@ use crate::catalog::{
     Catalog, Kind, OccupationId, Period, ServiceId, Shrinking, Span, Step, StepId, Weeks,
 };
 use crate::guidance::{
-    Asked, Asks, Because, Behind, EntryPay, Ground, Missing, Person, Rule, Shown, Stopping, Suits,
-    Taken, Truth, Why,
+    Asked, Asks, Because, Behind, EntryPay, FirstPay, Ground, Missing, Person, Proof, Rule, Shown,
+    Stopping, Suits, Taken, Truth, Why,
 };
 
 /// So many ways on are named of a step that many ask for.
@@ -150,7 +150,7 @@ impl Wording {
         match ground {
             Ground::Suggested(reason) => self.reason(catalog, reason),
             Ground::Fit(fit) => self.ground_fit(self.fit(*fit)),
-            Ground::FirstPay(weeks) => self.ground_first_pay(self.first_pay(*weeks)),
+            Ground::FirstPay(first) => self.ground_first_pay(self.first_pay(*first)),
             Ground::Ideas { with, of } => self.ground_ideas(*with, *of),
             Ground::Tie => self.ground_tie(),
             Ground::Ordered => self.screen_how_ordered(),
@@ -162,8 +162,9 @@ impl Wording {
             }
             Ground::Closed(missing) => self.ground_closed(self.missing(catalog, missing)),
             Ground::Aim(best) => self.ground_aim(self.best(*best)),
-            Ground::Proven(true) => self.ground_proven(),
-            Ground::Proven(false) => self.ground_best_found(),
+            Ground::Proven(Proof::Whole) => self.ground_proven(),
+            Ground::Proven(Proof::AsReported) => self.ground_proven_as_reported(),
+            Ground::Proven(Proof::BestFound) => self.ground_best_found(),
             Ground::NeededFor(user, gives) if gives.is_empty() => {
                 self.ground_needed_first(step(user))
             }
@@ -229,6 +230,7 @@ impl Wording {
             }
             Ground::Price(price) => self.ground_price(self.price(*price)),
             Ground::Lasts(weeks) => self.ground_lasts(self.length_if_known(*weeks)),
+            Ground::LastsInAll(totals) => self.ground_lasts(self.whole_length(totals)),
             Ground::Adds(id, taken) => {
                 let (length, price) = self.length_and_price(taken);
                 let step = self.step_title(catalog, id);
@@ -296,11 +298,12 @@ impl Wording {
     }
 
     /// When paid work can first come.
-    pub fn first_pay(&self, weeks: Option<Weeks>) -> String {
-        match weeks {
-            None => self.screen_no_pay_on_the_way(),
-            Some(Weeks(0)) => self.screen_paid_from_the_start(),
-            Some(Weeks(weeks)) => self.screen_paid_after(weeks),
+    pub fn first_pay(&self, first: FirstPay) -> String {
+        match first {
+            FirstPay::NoneOnTheWay => self.screen_no_pay_on_the_way(),
+            FirstPay::NotReported => self.not_reported(),
+            FirstPay::After(Weeks(0)) => self.screen_paid_from_the_start(),
+            FirstPay::After(Weeks(weeks)) => self.screen_paid_after(weeks),
         }
     }
 

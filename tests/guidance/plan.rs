@@ -1,7 +1,7 @@
 //! Is a plan what people mean by one? Shared steps, partners, prices not reported, goals and first pay, by hand.
 
 use onramp::catalog::{OccupationId, Weeks};
-use onramp::guidance::{NoPlan, Plan, fully_priced, plan};
+use onramp::guidance::{FirstPay, NoPlan, Plan, Proof, fully_priced, plan};
 use onramp::jobseeker::Best;
 use serde_json::{Value, json};
 
@@ -224,4 +224,53 @@ fn first_pay_is_the_first_paid_step_or_the_first_work_opened() {
     let plan = best_plan(&unsure, json!({}), Best::Cheapest).unwrap();
     assert_eq!(plan.totals.first_pay, Some(Weeks(1)), "at the earliest");
     assert!(!plan.totals.first_pay_sure);
+}
+
+#[test]
+fn first_pay_is_not_reported_where_what_comes_before_it_has_no_reported_length() {
+    let opens = |weeks: Value, more: Value| {
+        let region = region()
+            .with(
+                "steps",
+                json!({"id": "license", "gives": ["a"], "weeks": weeks}),
+            )
+            .with(
+                "steps",
+                json!({"id": "job", "kind": "job", "requires": needs(&["a"]), "opens": ["nurse"]}),
+            )
+            .with("steps", more);
+        best_plan(&region, json!({}), Best::Soonest).unwrap().totals
+    };
+    let other = || json!({"id": "other", "gives": ["b"]});
+    let none = opens(Value::Null, other());
+    assert_eq!(none.first_paid(), FirstPay::NotReported);
+    assert_eq!(
+        (none.first_pay_week(), none.unpaid_week_count()),
+        (None, None)
+    );
+    assert_eq!(
+        opens(json!(0), other()).first_paid(),
+        FirstPay::After(Weeks(0))
+    );
+}
+
+#[test]
+fn first_pay_is_at_the_start_where_the_first_step_pays_however_long_it_lasts() {
+    let region = region().with(
+        "steps",
+        json!({"id": "trainee", "pay": {"paid": {}}, "opens": ["nurse"]}),
+    );
+    let totals = best_plan(&region, json!({}), Best::Soonest).unwrap().totals;
+    assert_eq!(totals.first_paid(), FirstPay::After(Weeks(0)));
+}
+
+#[test]
+fn a_proof_says_where_it_rests_on_what_is_reported_only() {
+    let region = region().with(
+        "steps",
+        json!({"id": "goal", "weeks": 1, "opens": ["nurse"]}),
+    );
+    let proof = |best| Proof::of(&best_plan(&region, json!({}), best).unwrap());
+    assert_eq!(proof(Best::Cheapest), Proof::AsReported);
+    assert_eq!(proof(Best::Soonest), Proof::Whole);
 }

@@ -3,7 +3,8 @@
 
 use onramp::catalog::{Catalog, Kind, ServiceId, StepId};
 use onramp::guidance::{
-    Asked, Asks, Ground, Outlook, Rule, Shown, Truth, Why, evaluate, plan, rows, suggestions, why,
+    Asked, Asks, Ground, Outlook, Proof, Rule, Shown, Truth, Why, evaluate, plan, rows,
+    suggestions, why,
 };
 use onramp::jobseeker::{Answers, Best};
 use serde_json::{Value, json};
@@ -109,7 +110,7 @@ fn the_plan_says_what_needs_a_step_and_which_other_would_give_the_same() {
         .any(|ground| matches!(ground, Ground::InsteadOf(other, ..) if *other == step("dearer")));
     assert!(instead, "{why:?}");
     assert!(why.grounds.contains(&Ground::Aim(Best::Cheapest)));
-    assert!(why.grounds.contains(&Ground::Proven(true)));
+    assert!(why.grounds.contains(&Ground::Proven(Proof::AsReported)));
     let other = about(json!({"age": 20}), &Asked::Chosen(step("dearer")));
     assert_eq!(other.grounds, [Ground::NotPlanned]);
 }

@@ -11,7 +11,7 @@ mod ways;
 mod worth;
 
 pub use offer::{NextDay, Price, Suits, Taken, next_day, taken};
-pub use totals::Totals;
+pub use totals::{FirstPay, Proof, Totals};
 pub use ways::{SCREENFUL, Way, Ways, trade_offs, trade_offs_within, ways};
 
 use super::condition::Missing;

@@ -1,9 +1,10 @@
 //! What does a plan take as a whole? Weeks, money, weeks without pay, and when the first paid work can come.
 
 use super::beside::{Beside, Lasts};
-use super::{Price, Stop};
+use super::{Plan, Price, Stop};
 use crate::catalog::{Span, Step, Weeks};
 use crate::guidance::Person;
+use crate::jobseeker::Best;
 
 /// What a plan takes as a whole. Every figure is "at least" where something is not reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,41 @@ pub struct Totals {
     pub first_pay: Option<Weeks>,
     /// Every length up to the first paid work is reported, and the same at the least and at the most.
     pub first_pay_sure: bool,
+    /// Every length up to the first paid work is reported.
+    pub first_pay_whole: bool,
+}
+
+/// When paid work can first come, as far as it is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstPay {
+    /// The plan opens none.
+    NoneOnTheWay,
+    /// What comes before it has no reported length: that it comes at once is not known.
+    NotReported,
+    /// After so many weeks, at the earliest.
+    After(Weeks),
+}
+
+/// How sure it is that no other plan is better by its aim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// It is proven, and all that counts by the aim is reported for this plan.
+    Whole,
+    /// It is proven by what is reported; what is not could change that.
+    AsReported,
+    /// It is the best found.
+    BestFound,
+}
+
+impl Proof {
+    /// Of a plan.
+    pub fn of(plan: &Plan) -> Self {
+        match (plan.proven, plan.totals.is_reported_for(plan.best)) {
+            (true, true) => Self::Whole,
+            (true, false) => Self::AsReported,
+            (false, _) => Self::BestFound,
+        }
+    }
 }
 
 impl Default for Totals {
@@ -34,6 +70,7 @@ impl Default for Totals {
             unpaid_weeks: Weeks(0),
             first_pay: Some(Weeks(0)),
             first_pay_sure: true,
+            first_pay_whole: true,
         }
     }
 }
@@ -52,10 +89,12 @@ impl Totals {
             .filter_map(|(place, (step, stop))| Some((first_pay(step, stop)?, place)))
             .min();
         let until = first.map_or(0, |(_, place): (Weeks, usize)| place);
-        let unsure = |(place, stop): (usize, &Stop)| {
-            let runs = place < until || (place == until && !stop.taken.paid);
-            runs && stop.taken.weeks.is_none_or(|w| w.low() != w.high())
-        };
+        let before = (0..).zip(stops).filter(|(place, stop)| {
+            let before: bool = place < &until;
+            before || (place == &until && !stop.taken.paid)
+        });
+        let before: Vec<Option<Span<Weeks>>> = before.map(|(_, stop)| stop.taken.weeks).collect();
+        let is_sure = |weeks: &Option<Span<Weeks>>| weeks.is_some_and(|w| w.low() == w.high());
         Self {
             weeks,
             weeks_high,
@@ -63,7 +102,42 @@ impl Totals {
             price: price_of(stops),
             unpaid_weeks,
             first_pay: first.map(|(week, _)| week),
-            first_pay_sure: !stops.iter().enumerate().any(unsure),
+            first_pay_sure: before.iter().all(is_sure),
+            first_pay_whole: before.iter().all(Option::is_some),
+        }
+    }
+
+    /// When paid work can first come. Where a length before it is not reported, no more is said than the least it takes,
+    /// and nothing where that is less than a week.
+    pub fn first_paid(&self) -> FirstPay {
+        match self.first_pay {
+            None => FirstPay::NoneOnTheWay,
+            Some(Weeks(0)) if !self.first_pay_whole => FirstPay::NotReported,
+            Some(weeks) => FirstPay::After(weeks),
+        }
+    }
+
+    /// The week after which paid work is first open, at the earliest; none where the plan opens none, or it is not
+    /// reported.
+    pub fn first_pay_week(&self) -> Option<Weeks> {
+        match self.first_paid() {
+            FirstPay::After(weeks) => Some(weeks),
+            FirstPay::NoneOnTheWay | FirstPay::NotReported => None,
+        }
+    }
+
+    /// Weeks in which one learns without pay, at the least; none where a length is not reported and the others come to
+    /// less than a week.
+    pub fn unpaid_week_count(&self) -> Option<Weeks> {
+        (self.weeks_whole || self.unpaid_weeks > Weeks(0)).then_some(self.unpaid_weeks)
+    }
+
+    /// Whether all that counts by this aim is reported.
+    pub fn is_reported_for(&self, aim: Best) -> bool {
+        match aim {
+            Best::Soonest | Best::Earn => self.weeks_whole,
+            Best::Cheapest => self.price.whole,
+            Best::Fewest => true,
         }
     }
 }

@@ -128,10 +128,9 @@ pub(super) fn totals(person: &Person<'_>, shown: &Shown<'_>, why: &mut Why) {
         why.draw_on_step(person, &stop.step);
     }
     let totals = &plan.totals;
-    let weeks = crate::catalog::Span::new(totals.weeks, totals.weeks_high.max(totals.weeks));
-    why.say(Ground::Lasts(Some(weeks)));
+    why.say(Ground::LastsInAll(Box::new(totals.clone())));
     let price: Price = totals.price;
     why.say(Ground::Price(price));
-    why.say(Ground::FirstPay(totals.first_pay));
-    why.say(Ground::Proven(plan.proven));
+    why.say(Ground::FirstPay(totals.first_paid()));
+    why.say(Ground::Proven(super::Proof::of(plan)));
 }

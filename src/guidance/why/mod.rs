@@ -18,7 +18,7 @@ use super::interest::Fit;
 use super::map::Row;
 use super::pay::EntryPay;
 use super::person::Person;
-use super::plan::{Plan, Price, Suits, Taken};
+use super::plan::{FirstPay, Plan, Price, Proof, Suits, Taken, Totals};
 use super::suggest::{Reason, Suggestion};
 use super::support::Because;
 use super::truth::Truth;
@@ -77,8 +77,8 @@ pub enum Ground {
     Suggested(Reason),
     /// How its interests match.
     Fit(Fit),
-    /// When paid work can first come on it; none where the plan opens none.
-    FirstPay(Option<Weeks>),
+    /// When paid work can first come on it.
+    FirstPay(FirstPay),
     /// For so many of the needs on the way there is a help to ask about.
     Ideas {
         /// Needs with a help to ask about.
@@ -102,8 +102,8 @@ pub enum Ground {
     Closed(Missing),
     /// The plan is made by this aim.
     Aim(Best),
-    /// It was proven that nothing is better by that aim, or it is the best found.
-    Proven(bool),
+    /// Whether it was proven that nothing is better by that aim.
+    Proven(Proof),
     /// A later step of the plan needs what this one gives.
     NeededFor(StepId, Vec<CredentialId>),
     /// It opens the work that is planned for.
@@ -151,6 +151,8 @@ pub enum Ground {
     Price(Price),
     /// How long it takes; not reported where absent.
     Lasts(Option<Span<Weeks>>),
+    /// How long the whole way lasts.
+    LastsInAll(Box<Totals>),
     /// What one step adds to the whole.
     Adds(StepId, Taken),
     /// What work pays to start; not reported where absent.

@@ -16,7 +16,7 @@ pub(super) fn suggested(person: &Person<'_>, shown: &Shown<'_>, id: &PathwayId, 
     }
     why.say(Ground::Fit(one.fit));
     if let Some(plan) = &one.plan {
-        why.say(Ground::FirstPay(plan.totals.first_pay));
+        why.say(Ground::FirstPay(plan.totals.first_paid()));
         let (with, of) = ideas(person, &plan.stops);
         if of > 0 {
             why.say(Ground::Ideas { with, of });

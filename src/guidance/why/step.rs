@@ -115,7 +115,7 @@ pub(super) fn chosen(person: &Person<'_>, shown: &Shown<'_>, id: &StepId, why: &
         why.say(Ground::Assumed(missing.clone()));
     }
     why.say(Ground::Aim(plan.best));
-    why.say(Ground::Proven(plan.proven));
+    why.say(Ground::Proven(super::Proof::of(plan)));
 }
 
 /// The steps of the plan that ask for what this one gives, with what of it they ask for.

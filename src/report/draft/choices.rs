@@ -87,7 +87,7 @@ impl Compared<'_, '_> {
         say(part, id, "takes", w.totals(other).join(". "));
         let more = |other: Weeks, own: Weeks| other.0.checked_sub(own.0).filter(|more| *more > 0);
         let before = part.lines.len();
-        let first = other.first_pay.zip(own.first_pay);
+        let first = other.first_pay_week().zip(own.first_pay_week());
         if let Some(weeks) = first.and_then(|(other, own)| more(other, own)) {
             say(part, id, "later", w.choice_paid_later(weeks));
         }

@@ -86,10 +86,7 @@ impl Page<'_, '_> {
                     part.paragraph(format!("goals:total:{}", place + 1), line);
                 }
                 let best_found = w.best_found(plan);
-                part.paragraph(
-                    "goals:proven",
-                    best_found.unwrap_or_else(|| w.staff_proven()),
-                );
+                part.paragraph("goals:proven", best_found.unwrap_or_else(|| w.proven(plan)));
             }
             None => {}
         }

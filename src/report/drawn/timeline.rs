@@ -75,14 +75,11 @@ fn axis(canvas: &mut Canvas, wording: &Wording, plan: &Plan, all: u32) {
     let down = canvas.down;
     canvas.rule((0, down), (WIDTH, down));
     let mut words = vec![wording.timeline_legend(all)];
-    if let Some(first) = plan.totals.first_pay {
+    if let Some(first) = plan.totals.first_pay_week() {
         let across = share(WIDTH, first.0.into(), all.into());
         canvas.rule((across, 0), (across, down));
-        words.push(match first.0 {
-            0 => wording.total_pay_now(),
-            weeks => wording.total_first_pay(weeks),
-        });
     }
+    words.extend(wording.total_pay(&plan.totals));
     for words in words {
         canvas.say(0, &words, Role::Plain);
         canvas.characters.push(words.clone());

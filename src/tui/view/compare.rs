@@ -64,7 +64,7 @@ fn facts(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<(String, String)
         ),
         (
             w.screen_first_pay(),
-            of_totals(&|totals| w.first_pay(totals.first_pay)),
+            of_totals(&|totals| w.first_pay(totals.first_paid())),
         ),
         (
             w.screen_time_in_all(),

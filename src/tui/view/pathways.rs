@@ -138,7 +138,7 @@ fn summary(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> String {
         parts.push(pen.w.fit(one.fit));
     }
     if let Some(plan) = &one.plan {
-        let pay = pen.w.first_pay(plan.totals.first_pay);
+        let pay = pen.w.first_pay(plan.totals.first_paid());
         parts.push(pen.w.screen_paid_work(pay));
     }
     if one.tie {

@@ -50,7 +50,7 @@ pub(super) fn totals(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
                 return pen.text(&w.screen_you_can_now(job), Role::Plain);
             }
             let length = w.whole_length(totals);
-            let pay = w.first_pay(totals.first_pay);
+            let pay = w.first_pay(totals.first_paid());
             w.screen_totals(job, best, length, w.price(totals.price), pay)
         }
     };

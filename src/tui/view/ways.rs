@@ -57,7 +57,7 @@ fn facts(model: &Model<'_>, pen: &Pen, way: &Way) -> Vec<(String, String)> {
     let (w, totals) = (&pen.w, &way.totals);
     let (with, of) = model.interview.ideas_on(&way.stops);
     vec![
-        (w.ways_first_pay(), w.first_pay(totals.first_pay)),
+        (w.ways_first_pay(), w.first_pay(totals.first_paid())),
         (w.ways_to_the_job(), w.whole_length(totals)),
         (w.screen_cost_before_help(), w.price(totals.price)),
         (w.screen_weeks_without_pay(), w.unpaid_weeks(totals)),

@@ -54,6 +54,7 @@ total-length = Takes: { $length }
 total-price = Costs before any help: { $price }
 total-unpaid = Weeks without pay: { $weeks }
 total-pay-now = Paid work: from the start
+total-pay-not-reported = Paid work: not reported
 total-first-pay = Paid work: after week { $count } at the earliest
 report-no-promise = Nothing here is a promise. Prices and times change: ask first.
 
@@ -63,6 +64,7 @@ report-data-of = The facts on this page are from the catalog of { $day }.
 
 staff-goals = Employment goal
 staff-proven = No better plan exists in this catalog, by the aim chosen.
+staff-proven-as-reported = By what is reported, no better plan exists in this catalog, by the aim chosen.
 staff-objectives = Achievement objectives
 staff-services = Services, in the order of asking
 staff-need-told = { $need } (told by the person): { $because }

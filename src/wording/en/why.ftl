@@ -38,6 +38,7 @@ ground-only-an-answer = { $what }: only an answer is missing.
 ground-closed = { $what }: no step in this catalog changes that.
 ground-aim = The way is looked for with this aim: { $aim }.
 ground-proven = It is proven that no other way in this catalog is better by that aim.
+ground-proven-as-reported = By what is reported, no other way in this catalog is better by that aim. What is not reported may change that.
 ground-best-found = This is the best way found in the time allowed; a better one may exist.
 ground-needed-for = { $step } asks for what this gives: { $what }.
 ground-needed-first = { $step } asks for this to be done first.

@@ -53,6 +53,7 @@ total-length = Dura: { $length }
 total-price = Cuesta antes de cualquier ayuda: { $price }
 total-unpaid = Semanas sin paga: { $weeks }
 total-pay-now = Trabajo pagado: desde el comienzo
+total-pay-not-reported = Trabajo pagado: sin datos
 total-first-pay = Trabajo pagado: después de la semana { $count }, lo más pronto
 report-no-promise = Nada aquí es una promesa. Los precios y las fechas cambian: pregunte primero.
 
@@ -62,6 +63,7 @@ report-data-of = Los datos de esta página son del catálogo del { $day }.
 
 staff-goals = Meta de empleo
 staff-proven = No hay en este catálogo un plan mejor según la prioridad elegida.
+staff-proven-as-reported = Según los datos que hay, no hay en este catálogo un plan mejor según la prioridad elegida.
 staff-objectives = Objetivos por alcanzar
 staff-services = Servicios, en el orden en que se pregunta
 staff-need-told = { $need } (lo dijo la persona): { $because }

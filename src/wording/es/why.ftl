@@ -38,6 +38,7 @@ ground-only-an-answer = { $what }: solo falta una respuesta.
 ground-closed = { $what }: ningún paso de este catálogo cambia eso.
 ground-aim = El camino se busca con esta prioridad: { $aim }.
 ground-proven = Está comprobado que ningún otro camino de este catálogo es mejor según esa prioridad.
+ground-proven-as-reported = Según los datos que hay, ningún otro camino de este catálogo es mejor según esa prioridad. Lo que no tiene datos puede cambiar eso.
 ground-best-found = Es el mejor camino hallado en el tiempo dado; puede haber uno mejor.
 ground-needed-for = { $step } pide lo que este paso da: { $what }.
 ground-needed-first = { $step } pide que este se haga primero.
