@@ -428,7 +428,7 @@ fn ways_that_have_no_room_beside_the_others_come_into_sight_one_after_another() 
         "{text}"
     );
     assert!(
-        stage.find("2 more ways stand beside these").is_some(),
+        stage.find("2 more ways are beside these").is_some(),
         "{text}"
     );
     assert!(stage.find("1 more way was found").is_some(), "{text}");

@@ -89,9 +89,10 @@ screen-time-in-all = time in all
 screen-cost-before-help = cost before help
 screen-weeks-without-pay = weeks without pay
 screen-ideas-label = ideas for help
-screen-ideas-for = for { $with } of { $all ->
-    [one] { $all } need
-   *[other] { $all } needs
+screen-ideas-for = { $all ->
+    [0] no needs named
+    [one] for { $with } of { $all } need
+   *[other] for { $with } of { $all } needs
 }
 
 screen-past = you are past: { $steps }

@@ -87,9 +87,10 @@ screen-time-in-all = tiempo en total
 screen-cost-before-help = costo sin ayuda
 screen-weeks-without-pay = semanas sin paga
 screen-ideas-label = ideas de ayuda
-screen-ideas-for = para { $with } de { $all ->
-    [one] { $all } necesidad
-   *[other] { $all } necesidades
+screen-ideas-for = { $all ->
+    [0] no se nombró ninguna necesidad
+    [one] para { $with } de { $all } necesidad
+   *[other] para { $with } de { $all } necesidades
 }
 
 screen-past = ya pasó por: { $steps }
