@@ -10,9 +10,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use onramp::catalog::{Catalog, CatalogFile, CredentialId, Day, OccupationId};
+use onramp::catalog::{Catalog, CatalogFile, CredentialId, Day, OccupationId, ServiceId};
 use onramp::interview::{
-    Ask, Choice, Effect, Form, Interview, Msg, Over, Page, Place, Refusal, Trying,
+    Ask, Choice, Effect, Form, Interview, Msg, Over, Page, Place, Record, Refusal, Trying,
 };
 use onramp::jobseeker::{Answers, Length};
 use proptest::prelude::*;
@@ -219,6 +219,24 @@ fn a_license_that_lasts_nobody_says_how_long_is_asked_about_and_may_have_run_out
     assert!(!sitting.answers().credentials[0].expired);
     sitting.update(Msg::Skip).unwrap();
     assert!(!sitting.answers().credentials[0].expired);
+}
+
+#[test]
+fn help_is_found_by_the_words_people_use() {
+    let sitting = Interview::new(oregon(), today(), Answers::default());
+    for (typed, service) in [
+        ("food stamps", "snap-food"),
+        ("estampillas", "snap-food"),
+        ("shelter", "urgent-shelter-211"),
+        ("rent", "legal-aid"),
+        ("renta", "legal-aid"),
+        ("Medicaid", "oregon-health-plan"),
+        ("guarderia", "erdc"),
+    ] {
+        let found = sitting.finder().records(typed, 8);
+        let wanted = Record::Service(ServiceId::new(service));
+        assert!(found.contains(&wanted), "{typed}: {found:?}");
+    }
 }
 
 #[test]

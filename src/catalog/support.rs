@@ -18,6 +18,9 @@ pub struct Need {
     pub id: NeedId,
     /// What it is called: "Getting there".
     pub label: Text,
+    /// Everyday words for it, to be found by.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_known_as: Vec<String>,
     /// Words that give nothing away, where the label would; the label where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub neutral: Option<Text>,
@@ -160,6 +163,9 @@ pub struct Service {
     pub id: ServiceId,
     /// Its name as published.
     pub name: Text,
+    /// Everyday words for it, to be found by.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_known_as: Vec<String>,
     /// What it does for a person, in a sentence or two.
     pub summary: Text,
     /// Who provides it.

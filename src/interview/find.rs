@@ -75,7 +75,8 @@ fn records(catalog: &Catalog) -> Vec<(Record, Vec<String>)> {
         let program: Vec<String> = service.program.iter().cloned().collect();
         let needs = service.addresses.iter().filter_map(|id| catalog.need(id));
         let mut known_as = names(&[&service.name], &program);
-        known_as.extend(needs.flat_map(|need| need.label.all().map(str::to_owned)));
+        known_as.extend(service.also_known_as.iter().cloned());
+        known_as.extend(needs.flat_map(|need| names(&[&need.label], &need.also_known_as)));
         all.push((Record::Service(service.id.clone()), known_as));
     }
     for credential in catalog.credentials() {
