@@ -100,11 +100,12 @@ parts! {
         provider, counties, times, weeks, clock_hours, hours_a_week, credits, cost_cents, source
     }
     Demand { text, needs, source }
-    Gate { title, decides, weighs, ask, appeal, help, requires, source }
+    Gate { title, decides, weighs, ask, appeal, help, requires, settled_by, source }
     Pathway { title, summary, sector, partnership, steps, destinations, wioa, steps_only, source }
     StepsOnly { because }
     Need { label, neutral, question, why }
-    Fact { label, question, why, answer }
+    Fact { label, question, why, answer, shown_by }
+    ShownBy { credential }
     ChoiceOption { label }
     Service {
         name, summary, provider, addresses, at, rule, people_who, excludes, presumes, documents, say, capacity_note,

@@ -322,7 +322,7 @@ pub enum Raised {
 }
 
 /// A decision some body makes about a person: background check, drug test, age, driving record, immunizations.
-/// Shown to everybody, so that seeing it reveals nothing.
+/// Shown to everybody whom no ordinary fact takes past it, so that seeing it reveals nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Gate {
@@ -345,6 +345,9 @@ pub struct Gate {
     /// What must hold for the gate to be passed, where a rule states it (an age). Never a record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requires: Option<Requirement>,
+    /// Where this is known to hold, nothing is left to ask or to decide, and the gate is not shown. Never a record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled_by: Option<Requirement>,
     /// Where this is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Citation>,

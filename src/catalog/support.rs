@@ -6,8 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Citation, Contact, CountyId, Day, FactId, NeedId, ProviderId, Requirement, ServiceId,
-    Shrinking, SourceId, Standing, StepId, StepKind, Text,
+    Citation, Contact, CountyId, CredentialId, Day, FactId, NeedId, ProviderId, Requirement,
+    ServiceId, Shrinking, SourceId, Standing, StepId, StepKind, Text,
 };
 
 /// A practical barrier that support services address.
@@ -104,6 +104,19 @@ pub struct Fact {
     pub sensitivity: Sensitivity,
     /// Its place in the order of asking; lower comes first.
     pub order: u16,
+    /// What answers yes by itself, for a question of yes or no, where the person did not answer it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown_by: Option<ShownBy>,
+}
+
+/// A credential, or one that stands for it, whose dates show that it was held before a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ShownBy {
+    /// The credential.
+    pub credential: CredentialId,
+    /// It was earned, or ran out, before this day.
+    pub before: Day,
 }
 
 /// What the answer to a fact's question looks like.

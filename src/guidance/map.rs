@@ -25,7 +25,7 @@ pub struct Row {
     pub pay: Option<EntryPay>,
     /// The needs it raises, with their helps.
     pub supports: Vec<Support>,
-    /// Decisions on the way in, shown to everybody.
+    /// Decisions on the way in, shown to everybody but those for whom a known fact has settled them.
     pub gates: Vec<GateId>,
     /// What to know before enrolling, of what concerns this person or may.
     pub before_enrolling: Vec<NoticeId>,
@@ -91,7 +91,7 @@ fn row_of<'c>(
         taken: taken(person, step),
         pay: entry_pay_of_any(person, &step.opens),
         supports: supports_at(person, step, gained, verdicts),
-        gates: step.gates.clone(),
+        gates: gates(person, step, gained),
         before_enrolling: notices(person, step, gained),
         ask_before: ask_before(person, step),
         stop_here: StopHere {
@@ -129,6 +129,18 @@ pub fn questions(rows: &[Row]) -> Vec<Missing> {
     asked.sort();
     asked.dedup();
     asked
+}
+
+fn gates(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<GateId> {
+    let is_settled = |id: &GateId| {
+        let rule = person.catalog.gate(id)?.settled_by.as_ref()?;
+        Some(super::condition::evaluate(rule, person, gained) == super::Truth::Met)
+    };
+    let gates = step.gates.iter();
+    gates
+        .filter(|id| is_settled(id) != Some(true))
+        .cloned()
+        .collect()
 }
 
 fn notices(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<NoticeId> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::truth::Truth;
 use crate::catalog::{
-    Catalog, CountyId, CredentialId, CredentialNumber, Day, FactTest, HeldTest, Occupation,
+    Catalog, CountyId, CredentialId, CredentialNumber, Day, FactId, FactTest, HeldTest, Occupation,
     OccupationId, StepId, Validity, WorkTest,
 };
 use crate::jobseeker::{Answers, FactAnswer, Held, Moment, WorkDone};
@@ -163,7 +163,8 @@ impl<'a> Person<'a> {
 
     /// Whether a fact passes a test. An answer of another kind than the test asks for is not known.
     pub fn fact(&self, test: &FactTest) -> Truth {
-        let Some(answer) = self.answers.fact(&test.id) else {
+        let told = self.answers.fact(&test.id);
+        let Some(answer) = told.or_else(|| self.shown(&test.id)) else {
             return Truth::NotKnown;
         };
         let number_asked = test.min.is_some() || test.max.is_some();
@@ -185,6 +186,21 @@ impl<'a> Person<'a> {
             }),
         };
         Truth::known(passed)
+    }
+
+    /// What the dates of a credential say of a fact: only ever yes. A later date does not say no, as it may be that of a
+    /// renewal.
+    fn shown(&self, fact: &FactId) -> Option<FactAnswer> {
+        let shown_by = self.catalog.fact(fact)?.shown_by.as_ref()?;
+        let before = |when: &Moment| when.last() < shown_by.before;
+        let shows = |held: &Held| {
+            let mut dates = held.earned.iter().chain(&held.expires);
+            self.catalog
+                .credential_meets(&held.id, &shown_by.credential)
+                && dates.any(before)
+        };
+        let mut told = self.answers.credentials.iter();
+        told.any(shows).then_some(FactAnswer::YesNo(true))
     }
 
     fn chosen(test: &FactTest, choice: &str) -> Option<bool> {

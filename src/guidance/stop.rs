@@ -1,6 +1,6 @@
 //! What does a person hold who stops after a step, which work does it open, and how does one go on from there?
 
-use super::entry::{conditions, is_offered};
+use super::entry::{Outlook, Status, conditions, is_offered};
 use super::pay::{EntryPay, entry_pay};
 use super::person::Person;
 use super::plan::Plan;
@@ -13,12 +13,18 @@ pub struct Stopping {
     pub holds: Vec<CredentialId>,
     /// The work it opens, and what that pays to start where the person lives, or in the whole region.
     pub jobs: Vec<(OccupationId, Option<EntryPay>)>,
-    /// The steps that ask for what this one gives: how one goes on, now or later.
+    /// The steps that ask for what this one gives: how one goes on, now or later. Those that never open again for this
+    /// person (their time has run out), or that lie behind them, are none.
     pub goes_on: Vec<StepId>,
 }
 
 /// What a person has who stops after a step, on the way of this plan where it lies on it.
-pub fn stopping(person: &Person<'_>, plan: Option<&Plan>, step: &Step) -> Stopping {
+pub fn stopping(
+    person: &Person<'_>,
+    outlook: &Outlook,
+    plan: Option<&Plan>,
+    step: &Step,
+) -> Stopping {
     let mut gained = person.gained();
     let stops = plan.map_or(&[][..], |plan| &plan.stops);
     let until = stops.iter().position(|stop| stop.step == step.id);
@@ -54,10 +60,17 @@ pub fn stopping(person: &Person<'_>, plan: Option<&Plan>, step: &Step) -> Stoppi
             .collect(),
         goes_on: further
             .filter(asks)
+            .filter(|other| !is_shut(person, outlook, other))
             .filter(|other| !gained.has_done(&other.id))
             .map(|other| other.id.clone())
             .collect(),
     }
+}
+
+/// Whether a step is no way on: nothing in this catalog opens it, or the person is past it.
+fn is_shut(person: &Person<'_>, outlook: &Outlook, step: &Step) -> bool {
+    let status = outlook.status(person, &step.id);
+    matches!(status, Some(Status::NoWayYet | Status::Behind))
 }
 
 /// Whether a condition asks for a step, or for something it gives.

@@ -113,7 +113,8 @@ impl Interview<'_> {
 
     /// What one has who stops after a step.
     pub fn stopping(&self, step: &crate::catalog::Step) -> guidance::Stopping {
-        guidance::stopping(&self.person(), self.findings().planned(), step)
+        let findings = self.findings();
+        guidance::stopping(&self.person(), findings.outlook(), findings.planned(), step)
     }
 
     /// Until when a step is open, counted on the plan.

@@ -137,7 +137,10 @@ pub(super) fn map(here: &Here<'_, '_>) -> Page {
 fn row_words(here: &Here<'_, '_>, row: &Row) -> String {
     let (wording, catalog) = (here.wording, here.interview.catalog());
     let title = wording.step_title(catalog, &row.step);
-    let step = wording.report_step(title, wording.status(row.entry.status));
+    let plan = here.interview.findings().planned();
+    let planned = plan.is_some_and(|plan| plan.takes(&row.step));
+    let status = wording.status_at(row.entry.status, planned);
+    let step = wording.report_step(title, status);
     let mut parts = vec![wording.plain_sentence(step)];
     let length = wording.length_if_known(row.taken.weeks);
     parts.push(wording.report_takes(length, wording.price(row.taken.price)));

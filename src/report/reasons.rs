@@ -223,7 +223,7 @@ fn kind(ground: &Ground) -> &'static str {
         Ground::Ideas { .. } => "ideas",
         Ground::Tie => "tie",
         Ground::Ordered => "order",
-        Ground::Stands(_) => "status",
+        Ground::Stands(..) => "status",
         Ground::Rule(_) => "requires",
         Ground::GivenBy(..) => "given_by",
         Ground::OnlyAnAnswer(_) => "only_an_answer",

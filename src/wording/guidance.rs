@@ -23,6 +23,14 @@ impl Wording {
         }
     }
 
+    /// The same, beside other steps: only what the suggested way begins with is called out as the place to start.
+    pub fn status_at(&self, status: Status, on_the_way: bool) -> String {
+        match status {
+            Status::StartHere if !on_the_way => self.status_can_start(),
+            _ => self.status(status),
+        }
+    }
+
     /// One thing that is missing.
     pub fn missing(&self, catalog: &Catalog, missing: &Missing) -> String {
         match missing {
@@ -278,4 +286,20 @@ impl Wording {
 /// Whether anything of a price is known.
 fn is_told(price: Price) -> bool {
     price.reported && (price.whole || price.high != Cents(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::Lang;
+
+    #[test]
+    fn only_a_step_on_the_way_is_called_out_as_the_place_to_start() {
+        let at = |status, on_the_way| {
+            Lang::ALL.map(|lang| Wording::new(lang).status_at(status, on_the_way))
+        };
+        assert_eq!(at(Status::StartHere, true), ["START HERE", "EMPIECE AQUÍ"]);
+        assert_eq!(at(Status::StartHere, false), ["can start", "puede empezar"]);
+        assert_eq!(at(Status::Next, false), ["next", "sigue"]);
+    }
 }

@@ -113,7 +113,8 @@ impl Wording {
             ids.iter().map(|id| self.occupation(catalog, id)).collect()
         };
         let stand = moved.steps.iter().map(|one| {
-            let [before, after] = [one.status.before, one.status.after].map(|at| self.status(at));
+            let [before, after] =
+                [one.status.before, one.status.after].map(|at| self.status_at(at, false));
             let moved = self.moved_from_to(before, after);
             self.moved_one(self.step_title(catalog, &one.step), moved)
         });

@@ -154,7 +154,9 @@ impl Wording {
             Ground::Ideas { with, of } => self.ground_ideas(*with, *of),
             Ground::Tie => self.ground_tie(),
             Ground::Ordered => self.screen_how_ordered(),
-            Ground::Stands(status) => self.ground_status(self.status(*status)),
+            Ground::Stands(status, planned) => {
+                self.ground_status(self.status_at(*status, *planned))
+            }
             Ground::Rule(_) | Ground::ForWhom(_) | Ground::Presumes(_) => String::new(),
             Ground::GivenBy(missing, givers) => self.given_by(catalog, missing, givers),
             Ground::OnlyAnAnswer(missing) => {
@@ -176,7 +178,9 @@ impl Wording {
             Ground::LeadsTo(job) => self.ground_leads_to(self.occupation(catalog, job)),
             Ground::InsteadOf(other, status, taken) => {
                 let (length, price) = self.length_and_price(taken);
-                self.ground_instead(step(other), self.status(*status), length, price)
+                // The plan does without it.
+                let status = self.status_at(*status, false);
+                self.ground_instead(step(other), status, length, price)
             }
             Ground::OnlyOne => self.ground_only_one(),
             Ground::NotPlanned => self.ground_not_planned(),

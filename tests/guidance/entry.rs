@@ -1,7 +1,7 @@
 //! Where does a person enter? The status of every step against what can be reached, and the steps one is past.
 
 use onramp::catalog::{CredentialId, StepId};
-use onramp::guidance::{Entry, Missing, Status, Truth, entries};
+use onramp::guidance::{Entry, Missing, Outlook, Status, Truth, entries, row};
 use serde_json::{Value, json};
 
 use super::model::{Model, bit};
@@ -151,4 +151,35 @@ fn what_is_named_as_missing_is_what_can_be_had() {
         .map(|id| Missing::Credential(CredentialId::new(id)))
         .into();
     assert_eq!((either.status, either.missing), (Status::Later, names));
+}
+
+#[test]
+fn a_gate_that_a_known_fact_settles_is_not_shown() {
+    let age = |min: u32| json!({"fact": {"id": "age", "min": min}});
+    let catalog = Region::new()
+        .with(
+            "facts",
+            json!({"id": "age", "answer": {"number": {"min": 0, "max": 120}}}),
+        )
+        .with(
+            "gates",
+            json!({"id": "adult", "requires": age(16), "settled_by": age(18)}),
+        )
+        .with("gates", json!({"id": "record"}))
+        .with(
+            "steps",
+            json!({"id": "class", "gates": ["adult", "record"]}),
+        )
+        .load();
+    let gates = |told: Value| -> Vec<String> {
+        let told = answers(told);
+        let person = person(&catalog, &told);
+        let (class, outlook) = (&catalog.steps()[0], Outlook::of(&person));
+        let entry = outlook.entry(&person, &class.id).unwrap();
+        let row = row(&person, class, &entry, outlook.now());
+        row.gates.iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(gates(json!({"facts": {"age": 19}})), ["record"]);
+    assert_eq!(gates(json!({"facts": {"age": 17}})), ["adult", "record"]);
+    assert_eq!(gates(json!({})), ["adult", "record"]);
 }

@@ -27,6 +27,49 @@ fn region() -> Region {
         .with("occupations", json!({"id": "aide", "code": "31-1131.00"}))
 }
 
+#[test]
+fn the_date_of_a_credential_answers_whether_it_was_held_before_a_day() {
+    let catalog = region()
+        .with(
+            "facts",
+            json!({"id": "long-held", "shown_by": {"credential": "paper", "before": "2022-02-07"}}),
+        )
+        .load();
+    let truth = |held: Value, told: Value| {
+        let told = answers(json!({"credentials": [held], "facts": told}));
+        let test = serde_json::from_value(json!({"id": "long-held"})).unwrap();
+        person(&catalog, &told).fact(&test)
+    };
+    let none = || json!({});
+    assert_eq!(
+        truth(json!({"id": "paper", "earned": "2017"}), none()),
+        Truth::Met
+    );
+    assert_eq!(
+        truth(json!({"id": "twin", "expires": "2021"}), none()),
+        Truth::Met
+    );
+    let renewed = json!({"id": "paper", "earned": "2024"});
+    assert_eq!(
+        truth(renewed, none()),
+        Truth::NotKnown,
+        "it may be a renewal"
+    );
+    assert_eq!(
+        truth(json!({"id": "paper", "earned": "2022"}), none()),
+        Truth::NotKnown
+    );
+    assert_eq!(
+        truth(json!({"id": "card", "earned": "2017"}), none()),
+        Truth::NotKnown
+    );
+    let denied = json!({"long-held": false});
+    assert_eq!(
+        truth(json!({"id": "paper", "earned": "2017"}), denied),
+        Truth::NotMet
+    );
+}
+
 fn holds(held: Value, wanted: &str, on: Day) -> Truth {
     let catalog = region().load();
     let told = answers(json!({"credentials": held}));

@@ -159,7 +159,36 @@ fn stopped(told: Value, at: &str) -> Stopping {
     let goal = catalog.occupations()[0].id.clone();
     let plan = plan(&person, &goal, Best::Soonest).ok();
     let step = catalog.step(&onramp::catalog::StepId::new(at)).unwrap();
-    stopping(&person, plan.as_ref(), step)
+    stopping(&person, &Outlook::of(&person), plan.as_ref(), step)
+}
+
+#[test]
+fn what_never_opens_again_is_no_way_on() {
+    let goes_on = |ended: &str| {
+        let renewal = json!({"all": [{"held_before": {"credential": "license", "within_months": 12}},
+                                     {"credential": "exam"}]});
+        let catalog = Region::new()
+            .with_all("credentials", &["license", "exam"])
+            .with("steps", json!({"id": "medical", "gives": ["exam"]}))
+            .with(
+                "steps",
+                json!({"id": "renewal", "requires": renewal, "gives": ["license"]}),
+            )
+            .with(
+                "steps",
+                json!({"id": "permit", "requires": {"credential": "exam"}}),
+            )
+            .load();
+        let told = answers(json!({"credentials": [{"id": "license", "expires": ended}]}));
+        let person = person(&catalog, &told);
+        let step = catalog
+            .step(&onramp::catalog::StepId::new("medical"))
+            .unwrap();
+        stopping(&person, &Outlook::of(&person), None, step).goes_on
+    };
+    let names = |ended| -> Vec<String> { goes_on(ended).iter().map(ToString::to_string).collect() };
+    assert_eq!(names("2026-03"), ["renewal", "permit"]);
+    assert_eq!(names("2025-03"), ["permit"]);
 }
 
 #[test]

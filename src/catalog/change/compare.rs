@@ -287,7 +287,7 @@ impl<'c> Comparison<'c> {
 
     fn is_condition(&self) -> bool {
         let field = self.at.last().map_or("", String::as_str);
-        ["requires", "rule", "if", "concerns"].contains(&field)
+        ["requires", "settled_by", "rule", "if", "concerns"].contains(&field)
     }
 
     /// Is this words in several languages?

@@ -66,6 +66,13 @@ const LABELS: &[(&str, &str, Unit)] = &[
     ("p90", "the 90th percentile of wages", Unit::Money),
     ("months", "months", Unit::Of("month")),
     ("requires", "what must be true first", Unit::None),
+    (
+        "settled_by",
+        "when nothing is left to ask of it",
+        Unit::None,
+    ),
+    ("shown_by", "what answers it by itself", Unit::None),
+    ("before", "before which day", Unit::None),
     ("rule", "who can often get it", Unit::None),
     ("people_who", "who can often get it, in words,", Unit::None),
     ("concerns", "whom it concerns", Unit::None),

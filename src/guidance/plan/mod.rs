@@ -38,6 +38,13 @@ pub struct Plan {
     pub at_best: u64,
 }
 
+impl Plan {
+    /// Whether this step is one of its own.
+    pub fn takes(&self, step: &StepId) -> bool {
+        self.stops.iter().any(|stop| &stop.step == step)
+    }
+}
+
 /// One step of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stop {

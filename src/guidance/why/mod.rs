@@ -90,8 +90,8 @@ pub enum Ground {
     Tie,
     /// Pathways stand in a stated order, without weights.
     Ordered,
-    /// Where a step stands.
-    Stands(Status),
+    /// Where a step stands, and whether the plan takes it.
+    Stands(Status, bool),
     /// A condition, with how each part of it stands.
     Rule(Rule),
     /// These steps give what is missing.

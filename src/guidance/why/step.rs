@@ -13,7 +13,8 @@ pub(super) fn stands(person: &Person<'_>, shown: &Shown<'_>, id: &StepId, why: &
     let (Some(step), Some(entry)) = (person.catalog.step(id), shown.entry(id)) else {
         return;
     };
-    why.say(Ground::Stands(entry.status));
+    let planned = shown.plan.is_some_and(|plan| plan.takes(id));
+    why.say(Ground::Stands(entry.status, planned));
     let gained = person.gained();
     for condition in conditions(person, step) {
         why.say(Ground::Rule(Rule::of(condition, person, &gained)));

@@ -160,7 +160,7 @@ fn mark(status: Status, on_the_way: bool) -> &'static str {
 }
 
 fn is_on_the_way(model: &Model<'_>, id: &StepId) -> bool {
-    plan(model).is_some_and(|plan| plan.stops.iter().any(|stop| &stop.step == id))
+    plan(model).is_some_and(|plan| plan.takes(id))
 }
 
 fn lines(
@@ -172,7 +172,7 @@ fn lines(
 ) -> Vec<Line<'static>> {
     let on_the_way = is_on_the_way(model, &row.step);
     let mark = mark(row.entry.status, on_the_way);
-    let status = pen.w.status(row.entry.status);
+    let status = pen.w.status_at(row.entry.status, on_the_way);
     let title = pen.w.step_title(model.catalog(), &row.step);
     let ahead = matches!(group, Group::Ahead | Group::Across);
     let figures = ahead.then(|| figures(pen, &row.taken, row.pay.as_ref()));

@@ -131,7 +131,7 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
             parts.push(w.screen_to_confirm(stop.to_confirm.len()));
         }
     } else if let Some(entry) = model.interview.findings().entry(id) {
-        parts.push(w.status(entry.status));
+        parts.push(w.status_at(entry.status, false));
     }
     let record = model.catalog().step(id);
     parts.extend(record.map_or_else(Vec::new, |step| super::step::until(model, pen, step)));

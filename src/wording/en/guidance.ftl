@@ -3,6 +3,7 @@
 status-done = you have this
 status-behind = you are past this
 status-start-here = START HERE
+status-can-start = can start
 status-check-first = check first
 status-next = next
 status-later = later

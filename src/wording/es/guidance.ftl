@@ -3,6 +3,7 @@
 status-done = ya lo tiene
 status-behind = ya lo pasó
 status-start-here = EMPIECE AQUÍ
+status-can-start = puede empezar
 status-check-first = confirme primero
 status-next = sigue
 status-later = después
