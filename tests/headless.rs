@@ -159,7 +159,8 @@ fn where_no_plan_exists_it_says_why_and_ends_with_one() {
 fn bad_answers_are_told_with_every_fault() {
     let bad = br#"{"format": "onramp-answers/1", "county": "marian",
  "needs": {"transprot": true}, "facts": {"age": "old"},
- "goal": {"to": "registered-nurs"}, "plan": {"chosen": ["cna-1-course"]}}"#;
+ "goal": {"to": "registered-nurs"}, "plan": {"chosen": ["cna-1-course"]}, "on": "2026-11-23",
+ "credentials": [{"id": "ged"}, {"id": "ged", "earned": "2030"}]}"#;
     let plan = run_with(bad, &["plan", "-"]);
     assert_eq!(code(&plan), Some(2));
     let told: Vec<&str> = err(&plan).lines().collect();
@@ -169,9 +170,18 @@ fn bad_answers_are_told_with_every_fault() {
         "standard input:2:49: error: field facts.age: this is not an answer to this question; write a whole number, or null",
         "standard input:3:17: error: field goal.to: there is no occupation \"registered-nurs\"; was \"registered-nurse\" meant?",
         "standard input:3:57: error: field plan.chosen[0]: there is no step \"cna-1-course\"; was \"cna1-course\" meant?",
-        "5 errors, 0 warnings",
+        "standard input:4:40: error: field credentials[1].id: \"ged\" is named twice; keep one of them",
+        "standard input:4:57: error: field credentials[1].earned: this day is after the day of the session; leave out what is still to come",
+        "7 errors, 0 warnings",
     ];
     assert_eq!(told, expected);
+    let bad = br#"{"format": "onramp-answers/1", "interests": {"statements": {"-1": "like"}}}"#;
+    let plan = run_with(bad, &["plan", "-"]);
+    assert!(
+        err(&plan).contains("\"-1\" is not a field here; the names here are whole numbers"),
+        "{}",
+        err(&plan)
+    );
 }
 
 #[test]

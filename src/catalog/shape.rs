@@ -321,6 +321,7 @@ fn wanted(forms: &[&Value]) -> String {
 fn meant(written: &str, known: &[&str], there_are: &str) -> String {
     match nearest(written, known.iter().copied()) {
         Some(near) => format!("was \"{near}\" meant?"),
+        None if known.is_empty() => "the names here are whole numbers".to_owned(),
         None => format!("{there_are} {}", known.join(", ")),
     }
 }

@@ -105,6 +105,17 @@ fn history(answers: &Answers, catalog: &Catalog, found: &mut Found) {
     for (place, held) in answers.credentials.iter().enumerate() {
         let at = ["credentials", &place.to_string(), "id"];
         found.known(&at, "credential", held.id.as_str(), credentials.clone());
+        let mut before = answers.credentials.iter().take(place);
+        if before.any(|one| one.id == held.id) {
+            let wrong = format!("\"{}\" is named twice", held.id.as_str());
+            found.tell(&at, wrong, "keep one of them");
+        }
+        let earned = held.earned.zip(answers.on);
+        if earned.is_some_and(|(earned, on)| earned.first() > on) {
+            let at = ["credentials", &place.to_string(), "earned"];
+            let wrong = "this day is after the day of the session".to_owned();
+            found.tell(&at, wrong, "leave out what is still to come");
+        }
     }
     for (place, work) in answers.work.iter().enumerate() {
         let place = place.to_string();

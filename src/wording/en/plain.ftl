@@ -15,10 +15,10 @@ plain-typed-before = Your answer: { $value }. Press Enter to keep it.
 plain-you-said = You said: { $what }
 plain-add = Add: { $what }
 plain-take-away = Remove: { $what }
-plain-has-run-out = This has run out: { $what }
-plain-still-valid = This is still good: { $what }
-plain-was-unpaid = This was unpaid: { $what }
-plain-was-paid = This was paid: { $what }
+plain-has-run-out = Mark as run out: { $what }
+plain-still-valid = Mark as still good: { $what }
+plain-was-unpaid = Mark as unpaid work: { $what }
+plain-was-paid = Mark as paid work: { $what }
 
 plain-hint-one = Type a number; k to skip, b to go back, w for why we ask.
 plain-hint-one-of-many = Type a number or the first letters; k to skip, b to go back, w for why we ask.

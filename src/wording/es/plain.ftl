@@ -15,10 +15,10 @@ plain-typed-before = Su respuesta: { $value }. Presione Enter para dejarla así.
 plain-you-said = Usted dijo: { $what }
 plain-add = Agregar: { $what }
 plain-take-away = Quitar: { $what }
-plain-has-run-out = Esto ya se venció: { $what }
-plain-still-valid = Esto sigue vigente: { $what }
-plain-was-unpaid = Esto fue sin paga: { $what }
-plain-was-paid = Esto fue con paga: { $what }
+plain-has-run-out = Marcar que ya se venció: { $what }
+plain-still-valid = Marcar que sigue vigente: { $what }
+plain-was-unpaid = Marcar como trabajo sin paga: { $what }
+plain-was-paid = Marcar como trabajo con paga: { $what }
 
 plain-hint-one = Escriba un número; k para saltar, b para regresar, w para saber por qué preguntamos.
 plain-hint-one-of-many = Escriba un número o las primeras letras; k para saltar, b para regresar, w para saber por qué preguntamos.
