@@ -277,6 +277,13 @@ fn a_catalog_is_checked_and_its_faults_are_the_result() {
 }
 
 #[test]
+fn the_readme_counts_what_the_catalog_holds() {
+    let told = run(&["count", "data/oregon"]);
+    let readme = std::fs::read_to_string("README.md").unwrap();
+    assert!(readme.contains(out(&told).trim_end()), "{}", out(&told));
+}
+
+#[test]
 fn every_format_has_its_schema() {
     for of in ["catalog", "answers", "plan"] {
         let schema = run(&["schema", of]);
