@@ -5,7 +5,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use onramp::catalog::{Catalog, CatalogFile, Day, Loaded, render_faults};
+use onramp::catalog::{Catalog, CatalogFile, CredentialKind, Day, Loaded, StepId, render_faults};
+use onramp::guidance::{Person, Status, entries};
+use onramp::jobseeker::{Answers, Held};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data/oregon")
@@ -61,4 +63,38 @@ fn the_page_of_sources_is_the_one_the_catalog_makes() {
     );
     let notice = "O*NET 29.3 Database, USDOL/ETA, CC BY 4.0, modified";
     assert!(page.contains(notice), "the notice that O*NET asks for");
+}
+
+/// Who has a college degree is past school diplomas, whatever else is not told.
+#[test]
+fn nobody_with_a_college_degree_is_sent_back_to_school_diplomas() {
+    let catalog = published();
+    let degrees = catalog.credentials().iter().filter(|one| {
+        let kinds = [
+            CredentialKind::AssociateDegree,
+            CredentialKind::BachelorDegree,
+        ];
+        kinds.contains(&one.kind) && !one.id.as_str().contains("abroad")
+    });
+    let mut seen = 0;
+    for degree in degrees {
+        seen += 1;
+        let mut told = Answers::default();
+        told.credentials.push(Held {
+            id: degree.id.clone(),
+            earned: None,
+            expires: None,
+            expired: false,
+        });
+        let entries = entries(&Person {
+            catalog: &catalog,
+            answers: &told,
+            on: catalog.head().published,
+        });
+        let status = |step: &str| entries[&StepId::new(step)].status;
+        assert_eq!(status("ged-tests"), Status::Done, "{}", degree.id);
+        assert_eq!(status("adult-high-school-diploma"), Status::Done);
+        assert_eq!(status("ged-prep"), Status::Behind);
+    }
+    assert!(seen > 20);
 }

@@ -97,6 +97,34 @@ fn what_is_missing_is_followed_to_every_step_that_gives_it() {
 }
 
 #[test]
+fn what_is_missing_is_had_from_what_gives_it_and_from_higher_things_only_where_nothing_else_does() {
+    let base = || {
+        Region::new()
+            .with_all("credentials", &["diploma"])
+            .with("credentials", json!({"id": "degree", "supersedes": ["diploma"]}))
+            .with("occupations", json!({"id": "aide"}))
+            .with("steps", json!({"id": "college", "gives": ["degree"]}))
+            .with("steps", json!({"id": "job", "kind": "job", "requires": {"credential": "diploma"}, "opens": ["aide"]}))
+            .with("pathways", json!({"id": "path", "steps": ["college", "job"], "destinations": ["aide"]}))
+    };
+    let givers = |region: Region| {
+        let catalog = region.load();
+        let why = asked(&catalog, &answers(json!({})), &Asked::Status(step("job")));
+        let mut given = why.grounds.into_iter();
+        given.find_map(|ground| match ground {
+            Ground::GivenBy(_, givers) => Some(givers),
+            _ => None,
+        })
+    };
+    let school = json!({"id": "school", "gives": ["diploma"]});
+    assert_eq!(
+        givers(base().with("steps", school)),
+        Some(vec![step("school")])
+    );
+    assert_eq!(givers(base()), Some(vec![step("college")]));
+}
+
+#[test]
 fn the_plan_says_what_needs_a_step_and_which_other_would_give_the_same() {
     let why = about(json!({"age": 20}), &Asked::Chosen(step("course")));
     let needed = Ground::NeededFor(

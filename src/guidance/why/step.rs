@@ -67,19 +67,25 @@ fn of_missing(person: &Person<'_>, missing: &Missing) -> Ground {
     }
 }
 
-/// Steps that give a credential, or one that stands for it.
+/// Steps that give a credential or its equal; where none does, those that give a higher one: nobody is sent for a degree
+/// who is asked for a school diploma.
 fn givers(person: &Person<'_>, wanted: &CredentialId) -> Vec<StepId> {
-    let steps = person.catalog.steps().iter();
-    let gives = |step: &&Step| {
-        let mut gives = step.gives.iter();
-        gives.any(|given| person.catalog.credential_meets(given, wanted))
+    let meets =
+        |given: &CredentialId, asked: &CredentialId| person.catalog.credential_meets(given, asked);
+    let giving = |stands: &dyn Fn(&CredentialId) -> bool| -> Vec<StepId> {
+        let steps = person.catalog.steps().iter();
+        steps
+            .filter(|step| step.gives.iter().any(stands))
+            .filter(|step| crate::guidance::entry::is_offered(step))
+            .map(|step| step.id.clone())
+            .collect()
     };
-    let offered = |step: &&Step| crate::guidance::entry::is_offered(step);
-    steps
-        .filter(gives)
-        .filter(offered)
-        .map(|step| step.id.clone())
-        .collect()
+    let same = giving(&|given| meets(given, wanted) && meets(wanted, given));
+    if same.is_empty() {
+        giving(&|given| meets(given, wanted))
+    } else {
+        same
+    }
 }
 
 pub(super) fn chosen(person: &Person<'_>, shown: &Shown<'_>, id: &StepId, why: &mut Why) {
