@@ -11,7 +11,9 @@ mod reading;
 
 use std::collections::BTreeSet;
 
-use onramp::catalog::{AnswerKind, Catalog, Day, Sensitivity, Showing, StepId, Text};
+use onramp::catalog::{
+    AnswerKind, Catalog, Contact, Day, Sensitivity, ServiceId, Showing, StepId, Text,
+};
 use onramp::cli::OREGON;
 use onramp::interview::{Interview, Paper};
 use onramp::jobseeker::{
@@ -554,7 +556,7 @@ fn the_calendar_is_read_by_another_program_with_every_day_of_the_paper() {
 #[test]
 fn the_contacts_are_read_by_another_program_and_hold_only_who_may_be_named() {
     let catalog = oregon();
-    let interview = Interview::new(&catalog, day(), person("young-parent"));
+    let interview = Interview::new(&catalog, day(), person("millworker"));
     let draft = report::draft(&interview, Paper::Mine, &Wording::new(Lang::Es));
     let named: Vec<&report::Card> = draft
         .cards()
@@ -696,4 +698,73 @@ fn the_worksheet_says_where_a_pathway_is_steps_only() {
             assert_eq!(says, steps_only, "{job}\n{staff}");
         }
     }
+}
+
+#[test]
+fn each_need_that_the_person_named_has_somebody_to_ask_on_the_own_paper() {
+    let catalog = oregon();
+    let sitting = Interview::new(&catalog, day(), person("young-parent"));
+    let next = &report::plan_legs(&sitting)[0];
+    for lang in Lang::ALL {
+        let draft = report::draft(&sitting, Paper::Mine, &Wording::new(lang));
+        let ids: BTreeSet<&str> = draft.lines().map(|(_, line)| line.id.as_str()).collect();
+        let needs = next.row.supports.iter().filter(|need| need.told);
+        let contacts = report::draft_contacts(&draft);
+        let mut covered = Vec::new();
+        for need in needs {
+            let open = need.helps.iter().filter(|one| {
+                matches!(
+                    one.verdict.answer(),
+                    onramp::guidance::Answer::WorthAsking { .. }
+                )
+            });
+            let named = open.filter(|one| {
+                let service = catalog.service(&one.service).unwrap();
+                service.shown.own == Showing::Name && service.contact != Contact::default()
+            });
+            let named: Vec<_> = named.map(|one| &one.service).collect();
+            if named.is_empty() {
+                continue;
+            }
+            let told = |id: &&&ServiceId| ids.contains(&*format!("help:{id}"));
+            let told: Vec<_> = named.iter().filter(told).collect();
+            assert!(!told.is_empty(), "{}: {ids:?}", need.need);
+            let card = told
+                .iter()
+                .any(|id| contacts.contains(&format!("{id}@onramp")));
+            assert!(card, "{}: {contacts}", need.need);
+            covered.push(need.need.as_str());
+        }
+        assert!(covered.contains(&"child-care"), "{covered:?}");
+        assert!(covered.len() > 1, "{covered:?}");
+        let cards = draft.cards().filter(|card| !card.reach.is_empty());
+        assert!(cards.count() >= 4, "{ids:?}");
+    }
+}
+
+#[test]
+fn the_own_paper_says_how_to_call_where_the_step_is_given_as_the_code_does() {
+    let catalog = oregon();
+    let mut answers = person("young-parent");
+    answers.plan.chosen = vec![StepId::new("home-care-worker")];
+    let sitting = Interview::new(&catalog, day(), answers);
+    let text = report::text(&sitting, Paper::Mine, &Wording::new(Lang::En), 80);
+    let number = "877-624-6080";
+    assert!(
+        squeezed(&text).contains(&format!("Call {number}")),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_pay_goes_with_the_goal_that_pays_it() {
+    let catalog = oregon();
+    let sitting = Interview::new(&catalog, day(), person("millworker"));
+    let draft = report::draft(&sitting, Paper::Mine, &Wording::new(Lang::En));
+    let goal = |draft: &report::Draft| -> Vec<String> {
+        let lines = draft.lines().map(|(_, line)| line.id.clone());
+        lines.filter(|id| id.starts_with("goal:")).collect()
+    };
+    assert!(goal(&draft).len() > 1, "{:?}", goal(&draft));
+    assert_eq!(goal(&draft.without(["goal:job"])), [""; 0]);
 }

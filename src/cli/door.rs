@@ -119,6 +119,9 @@ impl WayOut for Desk {
     }
 
     fn save(&mut self, made: &Made, to: &Target) -> Result<String, Trouble> {
+        if self.shared && !can_be_taken_along(to, &self.folders()) {
+            return Err(Trouble::ReadOnly);
+        }
         papers::save(made, to)
     }
 
@@ -128,6 +131,14 @@ impl WayOut for Desk {
 
     fn print(&mut self, made: &Made, on: Option<&str>) -> Result<(), Trouble> {
         printing::print(made, on)
+    }
+}
+
+/// Whether this is one of the places that were offered, and no path that somebody typed.
+fn can_be_taken_along(to: &Target, offered: &[Folder]) -> bool {
+    match to {
+        Target::Folder(path) => offered.iter().any(|folder| folder.path == *path),
+        Target::Typed { .. } => false,
     }
 }
 
@@ -143,7 +154,27 @@ mod tests {
     use crate::tui::{Options, Screen, Theme};
     use crate::wording::Lang;
 
-    use super::is_light_ground;
+    use super::{can_be_taken_along, is_light_ground};
+    use crate::report::{Folder, FolderKind, Target};
+
+    #[test]
+    fn a_shared_computer_saves_to_offered_places_and_to_nothing_that_is_typed() {
+        let stick = Folder {
+            kind: FolderKind::Stick,
+            path: "/media/stick".into(),
+        };
+        let offered = [stick.clone()];
+        assert!(can_be_taken_along(&Target::Folder(stick.path), &offered));
+        let home = Target::Folder("/home/kiosk".into());
+        assert!(!can_be_taken_along(&home, &offered));
+        for path in ["/tmp/x.txt", "hello", "/media/stick"] {
+            let typed = Target::Typed {
+                path: path.to_owned(),
+                over: true,
+            };
+            assert!(!can_be_taken_along(&typed, &offered), "{path}");
+        }
+    }
 
     #[test]
     fn the_ground_is_what_the_terminal_says_and_dark_where_it_does_not() {

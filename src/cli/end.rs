@@ -12,7 +12,7 @@ pub(super) enum End {
     NoPlan(String),
     /// The catalog, the answers or the arguments are bad, and what is.
     Bad(String),
-    /// The result could not be written; there is nothing to say where nobody reads on.
+    /// The result could not be written; nothing is said, and it is no fault, where nobody reads on.
     NotWritten(Option<String>),
 }
 
@@ -37,6 +37,8 @@ impl End {
         let (message, code) = match self {
             Self::NoPlan(why) => (Some(why), 1),
             Self::Bad(what) => (Some(what), 2),
+            // Who reads no further has read enough.
+            Self::NotWritten(None) => (None, 0),
             Self::NotWritten(message) => (message, 3),
         };
         if let Some(message) = message {

@@ -31,7 +31,8 @@ use command::{Command, Line, Schema};
 use end::{End, say};
 
 /// Runs the command that was typed; its exit code is 0 where it is done, 1 where no plan exists, 2 where the catalog,
-/// the answers or the arguments are bad, and 3 where the result could not be written.
+/// the answers or the arguments are bad, and 3 where the result could not be written. Who stops
+/// reading a result ends the command, without a fault.
 pub fn run() -> ExitCode {
     let line = match Line::try_parse() {
         Ok(line) => line,

@@ -71,6 +71,7 @@ fn typed(path: &str, over: bool, made: &Made) -> io::Result<PathBuf> {
     if path.file_name().is_none() || !folder.is_dir() {
         return Err(ErrorKind::NotFound.into());
     }
+    let path = with_ending(&path, made);
     let ready = written(folder, &made.bytes)?;
     if over {
         ready.persist(&path)?;
@@ -78,6 +79,14 @@ fn typed(path: &str, over: bool, made: &Made) -> io::Result<PathBuf> {
         put(ready, &path).map_err(|(error, _)| error)?;
     }
     Ok(path)
+}
+
+/// A name that was typed without an ending gets that of the form, so that a computer knows what opens it.
+fn with_ending(path: &Path, made: &Made) -> PathBuf {
+    if path.extension().is_some() {
+        return path.to_path_buf();
+    }
+    path.with_extension(made.format.ending())
 }
 
 /// `~` is one's own folder, as in a shell.
@@ -197,6 +206,27 @@ mod tests {
         let file = Path::new(&path).join("mine.txt");
         assert_eq!(save(&made("two"), &typed(&file, false)), Err(Trouble::Gone));
         assert_eq!(names(folder.path()).len(), 1);
+    }
+
+    #[test]
+    fn a_name_typed_without_an_ending_gets_that_of_the_form_and_is_asked_about_as_it_will_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let page = Made {
+            format: Format::Html,
+            ..made("one")
+        };
+        let name = folder.path().join("enf");
+        let path = save(&page, &typed(&name, false)).unwrap();
+        assert!(path.ends_with("enf.html"), "{path}");
+        assert_eq!(save(&page, &typed(&name, false)), Err(Trouble::Exists));
+        save(&page, &typed(&name, true)).unwrap();
+        let own = folder.path().join("mine.page");
+        assert!(
+            save(&page, &typed(&own, false))
+                .unwrap()
+                .ends_with("mine.page")
+        );
+        assert_eq!(names(folder.path()), ["enf.html", "mine.page"]);
     }
 
     #[test]

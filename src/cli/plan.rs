@@ -18,6 +18,7 @@ use crate::wording::{Lang, Wording};
 
 /// Prints the plan that follows from the answers.
 pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
+    can_tell_what_differs(plan)?;
     let file = answers::bytes(&plan.answers)?;
     let first = today(settings.on)?;
     let catalog = catalogs::catalog(settings, first)?;
@@ -67,6 +68,17 @@ pub(super) fn run(plan: &Plan, settings: &Settings) -> Result<(), End> {
         warn(&wording.report_goal_by_fit());
     }
     say_bytes(&printed)
+}
+
+/// What would differ is told in lines or to a program; no paper is made of it.
+fn can_tell_what_differs(plan: &Plan) -> Result<(), End> {
+    match plan.format {
+        PlanFormat::Json | PlanFormat::Text => Ok(()),
+        _ if plan.what_if.is_none() => Ok(()),
+        _ => Err(End::bad(
+            "--what-if is told as json or text; write --format json or --format text",
+        )),
+    }
 }
 
 /// The same as PDF, which is no text and goes into a file.
@@ -166,7 +178,14 @@ fn formed(
         .collect();
     let words = match format {
         PlanFormat::Html => report::draft_html(&drafts),
-        PlanFormat::Ics => report::draft_calendar(&drafts),
+        PlanFormat::Ics => {
+            if let (Some(draft), Some(wording)) = (drafts.first(), wordings.first())
+                && draft.lines().all(|(_, line)| line.date.is_none())
+            {
+                warn(&wording.paper_no_days());
+            }
+            report::draft_calendar(&drafts)
+        }
         PlanFormat::Vcf => drafts
             .first()
             .map_or_else(String::new, report::draft_contacts),

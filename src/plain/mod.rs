@@ -101,7 +101,7 @@ impl<'c> Door<'_, 'c> {
         let all = std::iter::once(first.clone()).chain(others.map(Wording::new));
         for wording in all {
             self.say(&[
-                wording.keeps_nothing(),
+                wording.what_is_kept(self.interview.is_kiosk()),
                 wording.not_a_test(),
                 wording.plain_keys(),
             ])?;

@@ -41,7 +41,7 @@ fn help(here: &Here<'_, '_>) -> Page {
         wording.plain_help_asking(),
         wording.plain_help_anywhere(),
         wording.skip_is_fine(),
-        wording.keeps_nothing(),
+        wording.what_is_kept(here.interview.is_kiosk()),
     ] {
         page.line(line);
     }

@@ -7,6 +7,15 @@ use crate::interview::{Ask, Choice, Field, OnPaper, Page, Refusal};
 use crate::jobseeker::{Car, Hope, Length, Liking, SchoolingPlace, Talk};
 
 impl Wording {
+    /// What the program keeps of a person; at a kiosk nobody of the staff writes anything down.
+    pub fn what_is_kept(&self, kiosk: bool) -> String {
+        if kiosk {
+            self.keeps_nothing_alone()
+        } else {
+            self.keeps_nothing()
+        }
+    }
+
     /// What a page is called.
     pub fn page(&self, page: Page) -> String {
         match page {

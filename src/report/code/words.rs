@@ -99,7 +99,12 @@ impl<'t, 'c> Told<'t, 'c> {
                 calls.push((name.to_owned(), number.clone()));
             }
         };
-        let taken = self.leg.row.taken.offering.filter(|_| self.tells("where"));
+        let taken = self
+            .leg
+            .row
+            .taken
+            .offering
+            .filter(|_| self.tells("where:call"));
         let offering = taken.and_then(|at| self.leg.step.offerings.get(at));
         if let Some(provider) = offering.and_then(|one| catalog.provider(&one.provider)) {
             add(self.wanted.wording.text(&provider.name), &provider.contact);

@@ -3,10 +3,12 @@
 //!
 //! A line counts for as much as it takes in the language that needs most for it, so that what is kept is the same in
 //! every language: who changes it, or prints both, finds every line again.
+//!
+//! Some who may help must be named, whatever room there is: where they do not fit whole, only how to reach them is told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Body, Line, Part, PartKind};
+use super::{Body, Card, DetailKind, Line, Part, PartKind};
 
 /// About how many letters stand on a line of a page, at 12 points and between ordinary margins.
 const LETTERS: usize = 76;
@@ -34,20 +36,37 @@ fn letters(kind: PartKind) -> usize {
 }
 
 /// Keeps of each part what it has room for, and says where there was more. The others are the same parts in the other
-/// languages.
-pub(super) fn keep(parts: &mut [Part], others: &[Vec<Part>], more: &str) {
+/// languages; who must be named are told by the ids of their lines.
+pub(super) fn keep(parts: &mut [Part], others: &[Vec<Part>], named: &BTreeSet<String>, more: &str) {
     let elsewhere = longest(others.iter().flatten());
+    let in_short_elsewhere = longest_in_short(others.iter().flatten());
     for part in parts {
         let Some(most) = most(part.kind) else {
             continue;
         };
         let letters = letters(part.kind);
         let all = std::mem::take(&mut part.lines);
+        let in_short = |line: &Line| -> usize {
+            let there = in_short_elsewhere.get(&line.id).copied().unwrap_or(0);
+            let takes = shortened(line).map_or(0, |line| lines_of(&line, letters));
+            takes.max(there)
+        };
+        let is_must = |line: &Line| named.contains(plain_id(&line.id));
+        let waiting = all.iter().filter(|line| is_must(line));
+        let mut kept_free: usize = waiting.map(in_short).sum();
         let (mut used, mut left_out, mut alone) = (0, false, false);
-        for line in all {
+        for mut line in all {
             let there = elsewhere.get(&line.id).copied().unwrap_or(0);
-            let takes = lines_of(&line, letters).max(there);
-            let fits = part.lines.is_empty() || used + takes <= most;
+            let mut takes = lines_of(&line, letters).max(there);
+            if is_must(&line) {
+                kept_free = kept_free.saturating_sub(in_short(&line));
+            }
+            let mut fits = part.lines.is_empty() || used + takes + kept_free <= most;
+            if !fits && is_must(&line) {
+                takes = in_short(&line);
+                fits = used + takes <= most;
+                line = shortened(&line).filter(|_| fits).unwrap_or(line);
+            }
             // What belongs to a line that was left out may not stand below another.
             alone = if line.depth == 0 { !fits } else { alone };
             // What is said to whoever asks always stays.
@@ -78,6 +97,43 @@ fn longest<'p>(parts: impl Iterator<Item = &'p Part>) -> BTreeMap<String, usize>
     longest
 }
 
+/// The same, of those that can be told in short.
+fn longest_in_short<'p>(parts: impl Iterator<Item = &'p Part>) -> BTreeMap<String, usize> {
+    let mut longest = BTreeMap::new();
+    for part in parts {
+        for line in part.lines.iter().filter_map(shortened) {
+            let takes = lines_of(&line, letters(part.kind));
+            let most = longest.entry(line.id).or_insert(takes);
+            *most = takes.max(*most);
+        }
+    }
+    longest
+}
+
+/// An id without the number that tells it from others.
+fn plain_id(id: &str) -> &str {
+    id.split('~').next().unwrap_or(id)
+}
+
+/// Somebody to ask, with no more than the best way to reach them; none for what is nobody.
+fn shortened(line: &Line) -> Option<Line> {
+    let Body::Card(card) = &line.body else {
+        return None;
+    };
+    let details = card.details.iter();
+    let details = details.filter(|detail| detail.kind == DetailKind::NoWay);
+    let card = Card {
+        reach: card.reach.iter().take(1).cloned().collect(),
+        details: details.cloned().collect(),
+        ..(**card).clone()
+    };
+    let body = Body::Card(Box::new(card));
+    Some(Line {
+        body,
+        ..line.clone()
+    })
+}
+
 /// About how many lines of a page a line takes.
 fn lines_of(line: &Line, letters: usize) -> usize {
     let rows = |words: &str| words.chars().count().div_ceil(letters).max(1);
@@ -96,6 +152,8 @@ fn lines_of(line: &Line, letters: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::keep;
     use crate::report::draft::{Body, Part, PartKind, Words};
 
@@ -110,7 +168,7 @@ mod tests {
     #[test]
     fn a_part_keeps_its_first_lines_and_says_that_there_is_more() {
         let mut parts = [part(30), part(3)];
-        keep(&mut parts, &[], "There is more.");
+        keep(&mut parts, &[], &BTreeSet::new(), "There is more.");
         let ids: Vec<&str> = parts[0].lines.iter().map(|line| line.id.as_str()).collect();
         assert_eq!(ids.len(), 13);
         assert_eq!(ids[..2], ["questions:1", "questions:2"]);
@@ -127,7 +185,7 @@ mod tests {
             after.add(format!("after-that:{step}:day"), 1, Body::Paragraph(words));
         }
         let mut parts = [after];
-        keep(&mut parts, &[], "There is more.");
+        keep(&mut parts, &[], &BTreeSet::new(), "There is more.");
         let ids: Vec<&str> = parts[0].lines.iter().map(|line| line.id.as_str()).collect();
         let kept = [
             "after-that:first",
@@ -145,8 +203,13 @@ mod tests {
             line.body = Body::Item("word ".repeat(15).into());
         }
         let mut longer = [long.clone()];
-        keep(&mut short, &[vec![long]], "There is more.");
-        keep(&mut longer, &[vec![part(30)]], "Hay más.");
+        keep(
+            &mut short,
+            &[vec![long]],
+            &BTreeSet::new(),
+            "There is more.",
+        );
+        keep(&mut longer, &[vec![part(30)]], &BTreeSet::new(), "Hay más.");
         assert_eq!(
             short[0].lines.len(),
             7,
@@ -163,7 +226,7 @@ mod tests {
         let mut long = Part::new(PartKind::Questions, "Questions".to_owned());
         long.item("questions:1", "word ".repeat(400));
         let mut parts = [long];
-        keep(&mut parts, &[], "There is more.");
+        keep(&mut parts, &[], &BTreeSet::new(), "There is more.");
         assert_eq!(parts[0].lines.len(), 1);
     }
 }

@@ -1,14 +1,63 @@
 //! Who may help at a step, of those that a person's own paper may name or hint at?
 
+use std::collections::BTreeSet;
+
 use super::{Body, Detail, DetailKind, Part, PartKind, card};
-use crate::catalog::{Catalog, Service, Showing};
-use crate::guidance::service_until;
+use crate::catalog::{Catalog, Contact, Service, Showing};
+use crate::guidance::{Answer, Support, service_until};
 use crate::interview::{Interview, Paper};
-use crate::report::gather;
 use crate::report::legs::Leg;
+use crate::report::{gather, shown};
 use crate::wording::Wording;
 
-/// Those the person agreed to first, then in the order of asking, each once.
+/// Those who may help with a need that the person named, the first of each: there must be room for them.
+pub(super) fn firsts(interview: &Interview<'_>, leg: &Leg<'_>) -> BTreeSet<String> {
+    let catalog = interview.catalog();
+    let all = in_turn(catalog, leg).into_iter();
+    let firsts = all.filter(|(.., first)| *first);
+    firsts
+        .map(|(service, showing, _)| help_id(catalog, service, showing))
+        .collect()
+}
+
+/// Who can be asked, and whether they are the first for a need that the person named: the first of each such need, the
+/// first of each other need, the second of each, and so on. Each need's are in the order of asking, but that the one who
+/// is of most use on a paper leads.
+fn in_turn<'c>(catalog: &'c Catalog, leg: &Leg<'_>) -> Vec<(&'c Service, Showing, bool)> {
+    let mut needs: Vec<&Support> = leg.row.supports.iter().collect();
+    needs.sort_by_key(|need| !need.told);
+    let mut turns: Vec<(usize, &Service, Showing, bool)> = Vec::new();
+    for need in needs {
+        let all = gather::helps_of(catalog, need, Paper::Mine).into_iter();
+        let open = all.filter(|(.., help)| help.verdict.answer().is_open());
+        let mut open: Vec<_> = open.collect();
+        // Who is likely to help and can be reached is of use on a paper at once, most of all with a name.
+        let of_use = |by_name: bool| {
+            open.iter().position(|(service, showing, help)| {
+                matches!(help.verdict.answer(), Answer::WorthAsking { .. })
+                    && shown::contact(service, *showing) != Contact::default()
+                    && (!by_name || *showing == Showing::Name)
+            })
+        };
+        let of_use = of_use(true).or_else(|| of_use(false));
+        if let Some(of_use) = of_use.map(|at| open.remove(at)) {
+            open.insert(0, of_use);
+        }
+        let open = open.into_iter();
+        turns.extend(
+            open.enumerate().map(|(turn, (service, showing, _))| {
+                (turn, service, showing, turn == 0 && need.told)
+            }),
+        );
+    }
+    turns.sort_by_key(|(turn, ..)| *turn);
+    let turns = turns.into_iter();
+    turns
+        .map(|(_, service, showing, first)| (service, showing, first))
+        .collect()
+}
+
+/// Those the person agreed to first, then those of each need in turn, each once.
 pub(super) fn part(interview: &Interview<'_>, wording: &Wording, leg: &Leg<'_>) -> Part {
     let catalog = interview.catalog();
     let mut part = Part::new(PartKind::Help, wording.report_help_for_this_step());
@@ -28,12 +77,8 @@ pub(super) fn part(interview: &Interview<'_>, wording: &Wording, leg: &Leg<'_>) 
             tell(service, service.shown.own);
         }
     }
-    for support in &leg.row.supports {
-        for (service, showing, help) in gather::helps_of(catalog, support, Paper::Mine) {
-            if help.verdict.answer().is_open() {
-                tell(service, showing);
-            }
-        }
+    for (service, showing, _) in in_turn(catalog, leg) {
+        tell(service, showing);
     }
     if !part.lines.is_empty() {
         part.paragraph("help:only-they-decide", wording.report_only_they_decide());

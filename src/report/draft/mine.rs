@@ -82,12 +82,12 @@ impl<'c> Page<'_, 'c> {
         let job = w.occupation(self.catalog, goal);
         part.paragraph("goal:job", w.report_goal_line(job, w.best(best)));
         if findings.goal_is_by_fit() {
-            part.paragraph("goal:by-fit", w.report_goal_by_fit());
+            part.paragraph("goal:job:by-fit", w.report_goal_by_fit());
         }
         let job = self.catalog.occupation(goal);
         let pay = job.and_then(|job| crate::guidance::entry_pay(&self.interview.person(), job));
         if let Some(pay) = pay {
-            part.paragraph("goal:pay", w.entry_pay(self.catalog, &pay));
+            part.paragraph("goal:job:pay", w.entry_pay(self.catalog, &pay));
         }
         match findings.plan() {
             Some(Err(none)) => {

@@ -1,7 +1,7 @@
 //! How does a paper tell of a step? Its title leads; what it takes, gives and pays, where and when, stand below.
 
 use super::{Body, Part, Words};
-use crate::catalog::{Catalog, Day, Offering};
+use crate::catalog::{Catalog, Contact, Day, Offering};
 use crate::guidance::{Ending, NextDay, Suits, next_day};
 use crate::interview::{Interview, Paper};
 use crate::report::legs::Leg;
@@ -122,6 +122,9 @@ impl Steps<'_, '_> {
             _ => name.to_owned(),
         };
         pair(part, &id, "where", w.paper_where(), name);
+        if let Some(call) = call(w, &provider.contact) {
+            part.add(format!("{id}:where:call"), 1, Body::Paragraph(call));
+        }
         if let Some(times) = &offering.times {
             pair(part, &id, "when", w.paper_when(), w.text(times));
         }
@@ -179,6 +182,13 @@ impl Steps<'_, '_> {
 fn offering<'c>(leg: &Leg<'c>) -> Option<&'c Offering> {
     let place = leg.row.taken.offering;
     place.and_then(|place| leg.step.offerings.get(place))
+}
+
+/// How to call or text somebody, where a number is known.
+fn call(wording: &Wording, contact: &Contact) -> Option<Words> {
+    let phone = contact.phone.as_ref().map(|one| wording.contact_phone(one));
+    let text = || contact.text.as_ref().map(|one| wording.contact_text(one));
+    phone.or_else(text).map(Words::from)
 }
 
 fn pair(part: &mut Part, id: &str, place: &str, label: String, value: impl Into<Words>) {

@@ -72,7 +72,7 @@ fn goal(wanted: &Wanted<'_, '_>) -> Option<Rung> {
     told.then(|| Rung {
         title: wanted.wording.ladder_goal(wanted.wording.text(&job.title)),
         pay: entry_pay(&interview.person(), job),
-        tells_pay: !edits.strikes("goal:pay"),
+        tells_pay: !edits.strikes("goal:job:pay"),
     })
 }
 

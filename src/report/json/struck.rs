@@ -46,7 +46,7 @@ fn goal(paper: &mut PlanPaper, edits: &Edits) {
     drop_if(&mut paper.goal_words, edits.strikes("goal:words"));
     drop_if(&mut paper.no_plan, job || edits.strikes("goal:no-plan"));
     if let Some(destination) = &mut paper.destination {
-        drop_if(&mut destination.pay, edits.strikes("goal:pay"));
+        drop_if(&mut destination.pay, edits.strikes("goal:job:pay"));
     }
     drop_if(&mut paper.destination, job);
 }

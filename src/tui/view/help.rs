@@ -43,7 +43,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         w.screen_help_mouse(),
         w.screen_help_typing(),
         w.not_a_test(),
-        w.keeps_nothing(),
+        w.what_is_kept(model.interview.is_kiosk()),
     ] {
         lines.extend(pen.text(&words, Role::Plain));
     }

@@ -60,7 +60,7 @@ fn welcome(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet) {
     for lang in Lang::ALL {
         let w = model.wording_in(lang);
         sheet.put(pen.text(&w.page(Page::Welcome), Role::Strong));
-        sheet.put(pen.text(&w.keeps_nothing(), Role::Plain));
+        sheet.put(pen.text(&w.what_is_kept(model.interview.is_kiosk()), Role::Plain));
         if model.interview.is_counted() {
             sheet.put(pen.text(&w.tally_welcome(), Role::Plain));
         }

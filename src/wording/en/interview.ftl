@@ -11,6 +11,7 @@ page-plan = My plan
 page-home = Take it home
 
 keeps-nothing = This program keeps nothing unless you choose. Staff may write in your file; they tell you first.
+keeps-nothing-alone = This program keeps nothing unless you choose.
 not-a-test = This is a conversation: not enrollment, not a test, not an approved plan.
 interest-note = No right answers. This says what draws you, not what you can do.
 skip-is-fine = You can skip any question. Skipping never counts against you.

@@ -95,4 +95,5 @@ refusal-in-the-past = That day is past. Please type one that is still to come.
 refusal-too-long = That is too long for the paper. Please use at most { $most } letters.
 
 paper-own-lines = My own lines
+paper-no-days = This plan has no days yet. The calendar is empty.
 paper-code = For a phone: hold its camera to the code. It holds my next step and who to call. No network is needed.

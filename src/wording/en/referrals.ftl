@@ -40,7 +40,7 @@ passed-answer = { $question } { $answer }
 passed-had = held before: { $credential }
 passed-worked = worked as: { $job }
 
-home-no-stick = No stick was found. Plug one in and choose again, or print the page.
+home-no-stick = No stick was found. Plug one in and choose again. Or print the page, or take the next step along with the code for your phone.
 home-slip = Referral slip: { $service }
 home-slip-what = One page for them: what it is about, and what you agreed to pass on.
 

@@ -11,6 +11,7 @@ page-plan = Mi plan
 page-home = Para llevar
 
 keeps-nothing = Este programa no guarda nada si usted no lo pide. El personal puede escribir en su expediente; primero le avisa.
+keeps-nothing-alone = Este programa no guarda nada si usted no lo pide.
 not-a-test = Esto es una conversación: no es una inscripción, ni un examen, ni un plan aprobado.
 interest-note = No hay respuestas correctas. Esto dice qué le atrae, no qué puede hacer.
 skip-is-fine = Puede saltar cualquier pregunta. Saltarla nunca cuenta en su contra.

@@ -92,4 +92,5 @@ refusal-in-the-past = Ese día ya pasó. Escriba uno que todavía no llegue, por
 refusal-too-long = Es demasiado largo para la hoja. Use como máximo { $most } letras, por favor.
 
 paper-own-lines = Mis propias líneas
+paper-no-days = Este plan todavía no tiene días. El calendario está vacío.
 paper-code = Para un teléfono: acerque la cámara al código. Lleva mi próximo paso y a quién llamar. No hace falta internet.

@@ -40,7 +40,7 @@ passed-answer = { $question } { $answer }
 passed-had = tuvo antes: { $credential }
 passed-worked = trabajó como: { $job }
 
-home-no-stick = No se encontró ninguna memoria. Conecte una y elija otra vez, o imprima la página.
+home-no-stick = No se encontró ninguna memoria. Conecte una y elija otra vez. O imprima la página, o llévese el próximo paso con el código para el teléfono.
 home-slip = Hoja de referencia: { $service }
 home-slip-what = Una página para ellos: de qué se trata y qué aceptó usted compartir.
 
