@@ -73,7 +73,7 @@ fn nobody_was_contacted_unasked(sitting: &Interview<'_>) -> Result<(), TestCaseE
         if referral.state.needs_consent() {
             prop_assert!(referral.consent.is_some(), "{referral:?}");
             prop_assert!(!sitting.is_kiosk(), "{referral:?}");
-        } else {
+        } else if referral.state < ReferralState::Agreed {
             prop_assert_eq!(
                 &referral.consent,
                 &None,
@@ -221,6 +221,12 @@ fn a_help_is_talked_about_agreed_to_and_contacted_only_after_a_yes() {
         state(screen.interview(), "wioa-adult"),
         ReferralState::Agreed
     );
+    press(&mut screen, 's');
+    assert_eq!(
+        *screen.interview().place(),
+        Place::Step,
+        "without a yes there is no slip"
+    );
     for letter in ['a', '1', 'y'] {
         press(&mut screen, letter);
     }
@@ -228,16 +234,26 @@ fn a_help_is_talked_about_agreed_to_and_contacted_only_after_a_yes() {
         .interview()
         .referral(&course(), &ServiceId::new("wioa-adult"));
     let known = known.unwrap().clone();
-    assert_eq!(known.state, ReferralState::ContactMade);
+    assert_eq!(known.state, ReferralState::Agreed, "nobody has called yet");
     assert_eq!(
         known.consent.unwrap().passes_on,
         BTreeSet::new(),
         "it was left out"
     );
-    assert!(shown(&mut screen).contains("contact made"));
+    let said = shown(&mut screen);
+    assert!(said.contains("yes to contact; not contacted yet"), "{said}");
     press(&mut screen, 's');
     let slip = shown(&mut screen);
     assert!(slip.contains("REFERRAL SLIP"), "{slip}");
+    press(&mut screen, 'b');
+    assert_eq!(*screen.interview().place(), Place::Step);
+    point_at(&mut screen, "WIOA Adult");
+    press(&mut screen, 'a');
+    assert_eq!(
+        state(screen.interview(), "wioa-adult"),
+        ReferralState::ContactMade
+    );
+    assert!(shown(&mut screen).contains("contact made"));
 }
 
 #[test]
@@ -247,13 +263,19 @@ fn a_yes_can_be_taken_back_and_is_then_asked_for_again() {
         refer(&mut sitting, "wioa-adult", Turn::On);
     }
     sitting.update(Msg::Consent).unwrap();
-    refer(&mut sitting, "wioa-adult", Turn::On);
+    for _ in 0..2 {
+        refer(&mut sitting, "wioa-adult", Turn::On);
+    }
     assert_eq!(state(&sitting, "wioa-adult"), ReferralState::Attended);
     for _ in 0..2 {
         refer(&mut sitting, "wioa-adult", Turn::Back);
     }
     let id = ServiceId::new("wioa-adult");
     assert_eq!(state(&sitting, "wioa-adult"), ReferralState::Agreed);
+    let contact = Turned::To(ReferralState::ContactMade);
+    assert_eq!(sitting.turned(&course(), &id, Turn::On), contact);
+    refer(&mut sitting, "wioa-adult", Turn::Back);
+    refer(&mut sitting, "wioa-adult", Turn::On);
     assert_eq!(sitting.turned(&course(), &id, Turn::On), Turned::AskConsent);
     for _ in 0..2 {
         refer(&mut sitting, "wioa-adult", Turn::Back);
@@ -565,7 +587,10 @@ fn the_command_makes_a_slip_in_every_form_and_says_where_there_is_none() {
         step: course(),
         service: ServiceId::new("wioa-adult"),
         state: ReferralState::Agreed,
-        consent: None,
+        consent: Some(Consent {
+            on: today(),
+            passes_on: BTreeSet::new(),
+        }),
     }];
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a.json");
@@ -585,6 +610,12 @@ fn the_command_makes_a_slip_in_every_form_and_says_where_there_is_none() {
     let none = run(&file, &["--paper", "slip", "--referral", "2"]);
     assert_eq!(none.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&none.stderr).contains("there is none of this number"));
+    told.plan.referrals[0].consent = None;
+    write(&told);
+    let not_asked = run(&file, &["--paper", "slip"]);
+    assert_eq!(not_asked.status.code(), Some(2));
+    let why = String::from_utf8_lossy(&not_asked.stderr).into_owned();
+    assert!(why.contains("they have not been asked"), "{why}");
     told.plan.referrals[0].state = ReferralState::ContactMade;
     write(&told);
     let unasked = run(&file, &["--paper", "slip"]);
@@ -628,4 +659,47 @@ fn at_a_kiosk_papers_go_to_a_stick_or_a_printer_and_to_no_folder_that_is_typed()
         assert_eq!(home.contains("type a folder"), !kiosk, "{home}");
         assert_eq!(home.contains("No stick was found"), kiosk, "{home}");
     }
+}
+
+#[test]
+fn while_private_things_are_covered_the_question_and_the_slip_name_neither_help_nor_answer() {
+    let mut sitting = at_the_course(young_parent());
+    sitting.update(Msg::ShowPrivate).unwrap();
+    for _ in 0..3 {
+        refer(&mut sitting, "step-snap-training", Turn::On);
+    }
+    sitting.update(Msg::Consent).unwrap();
+    let slip = report::text(&sitting, Paper::Slip(0), &Wording::new(Lang::En), 80);
+    assert!(slip.contains("SNAP"), "the office is told: {slip}");
+    for turn in [Turn::Back, Turn::On, Turn::On] {
+        refer(&mut sitting, "step-snap-training", turn);
+    }
+    sitting.update(Msg::ShowPrivate).unwrap();
+    assert!(!sitting.shows_private());
+    let mut screen = screen(sitting);
+    let asked = shown(&mut screen);
+    assert!(asked.contains("May we contact"), "{asked}");
+    assert!(!asked.contains("SNAP"), "{asked}");
+    for letter in ['v', 'y', 'j', '9', '4'] {
+        press(&mut screen, letter);
+        shown(&mut screen);
+    }
+    let slip = shown(&mut screen);
+    assert!(slip.contains("REFERRAL SLIP"), "{slip}");
+    assert!(slip.contains("a private answer, covered"), "{slip}");
+    assert!(!slip.contains("SNAP") && !slip.contains("TANF"), "{slip}");
+}
+
+#[test]
+fn where_nothing_is_marked_the_yes_says_that_only_the_help_and_how_to_reach_the_person_goes_on() {
+    let mut screen = screen(at_the_course(young_parent()));
+    point_at(&mut screen, "WIOA Adult");
+    for letter in ['a', 'a', 'a'] {
+        press(&mut screen, letter);
+    }
+    assert!(shown(&mut screen).contains("pass on what is marked"));
+    press(&mut screen, '1');
+    let asked = shown(&mut screen);
+    assert!(asked.contains("only the name of this help"), "{asked}");
+    assert!(!asked.contains("pass on what is marked"), "{asked}");
 }

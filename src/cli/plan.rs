@@ -111,7 +111,15 @@ fn slip(plan: &Plan, interview: &Interview<'_>) -> Result<Paper, End> {
     let slip = number.checked_sub(1).map(Paper::Slip);
     let made = slip.filter(|slip| interview.papers().any(|paper| paper == *slip));
     made.ok_or_else(|| {
-        let told = interview.answers().plan.referrals.len();
+        let referrals = &interview.answers().plan.referrals;
+        let told = referrals.len();
+        let known = number.checked_sub(1).and_then(|at| referrals.get(at));
+        if known.is_some_and(|one| one.state.keeps_consent() && one.consent.is_none()) {
+            return End::bad(format!(
+                "--referral {number}: a slip passes on what the person agreed to, and they have not been asked; \
+                 add the \"consent\""
+            ));
+        }
         End::bad(format!(
             "--referral {number}: a slip is made for a referral that was agreed to, and there is none of this number; \
              the answers tell of {told}"

@@ -69,7 +69,8 @@ impl Interview<'_> {
         .collect()
     }
 
-    fn is_private(&self, told: &Told) -> bool {
+    /// Whether what was told is private, so that it is covered where others may see.
+    pub fn is_private(&self, told: &Told) -> bool {
         match told {
             Told::Fact(id) => {
                 let fact = self.catalog.fact(id);
@@ -80,10 +81,10 @@ impl Interview<'_> {
     }
 
     /// The papers that can be made here: the person's own, and where staff are there the worksheet, and a slip for each
-    /// referral that was agreed to.
+    /// referral of which the person said that the service may be contacted.
     pub fn papers(&self) -> impl Iterator<Item = Paper> {
         let agreed = self.answers.plan.referrals.iter().enumerate();
-        let agreed = agreed.filter(|(_, one)| one.state >= ReferralState::Agreed);
+        let agreed = agreed.filter(|(_, one)| one.state.keeps_consent() && one.consent.is_some());
         let slips = agreed.map(|(place, _)| Paper::Slip(place));
         let for_staff = std::iter::once(Paper::Staff).chain(slips);
         std::iter::once(Paper::Mine).chain(for_staff.filter(|_| !self.terms.kiosk))
@@ -107,7 +108,7 @@ impl Interview<'_> {
         }
     }
 
-    /// The person says yes, with what is not left out; whoever asks whether contact may be made is about to make it.
+    /// The person says yes, with what is not left out. That nobody was contacted yet stays so: who contacts them says so.
     pub(super) fn consent(&mut self) {
         let Place::Consent(step, service) = self.place.clone() else {
             return;
@@ -119,14 +120,14 @@ impl Interview<'_> {
                 on: self.on,
                 passes_on: passing.map(|one| one.told).collect(),
             };
-            self.put_referral(step, service, ReferralState::ContactMade, Some(consent));
+            self.put_referral(step, service, ReferralState::Agreed, Some(consent));
         }
         self.left_out.clear();
         self.go_back();
     }
 
-    /// Puts a referral down as it is now. What was consented to goes where nobody is contacted any more: whoever wants
-    /// it again is asked again.
+    /// Puts a referral down as it is now. What was consented to goes with the agreement: whoever wants it again is asked
+    /// again.
     fn put_referral(
         &mut self,
         step: StepId,
@@ -142,7 +143,7 @@ impl Interview<'_> {
                 step,
                 service,
                 state,
-                consent: consent.or(before).filter(|_| state.needs_consent()),
+                consent: consent.or(before).filter(|_| state.keeps_consent()),
             };
             match at {
                 // What is only suggested is written down nowhere.

@@ -120,6 +120,11 @@ impl ReferralState {
         Self::NoPlace,
     ];
 
+    /// Whether a yes to a contact is kept: it is taken back with the agreement.
+    pub fn keeps_consent(self) -> bool {
+        self >= Self::Agreed
+    }
+
     /// Whether somebody was contacted, so that there must have been consent.
     pub fn needs_consent(self) -> bool {
         self >= Self::ContactMade

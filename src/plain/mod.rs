@@ -20,7 +20,7 @@ use std::io::{self, BufRead, Write};
 use crate::catalog::StepId;
 use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Place, Record};
 use crate::jobseeker::Moment;
-use crate::report::{Edits, Sheet, WayOut, draft_words};
+use crate::report::{Edits, Sheet, WayOut, draft_words, slip_covered};
 use crate::wording::{Lang, Wording};
 use ear::{Heard, read_line};
 use page::{Act, Here, Page};
@@ -343,7 +343,11 @@ impl<'c> Door<'_, 'c> {
             Act::Read(paper) => {
                 let wording = self.wording();
                 let here = self.here(&wording);
-                let text = draft_words(&way_out::wanted(&here, paper).draft(), WIDTH);
+                let mut draft = way_out::wanted(&here, paper).draft();
+                if !here.interview.shows_private() {
+                    draft = slip_covered(draft, here.interview, &wording);
+                }
+                let text = draft_words(&draft, WIDTH);
                 self.output.write_all(text.as_bytes())?;
                 self.again()
             }

@@ -11,11 +11,12 @@ pub(super) fn offers(here: &Here<'_, '_>, step: &StepId, service: &Service, page
     let (wording, interview) = (here.wording, here.interview);
     let state = interview.referral_state(step, &service.id);
     if state != ReferralState::Suggested {
-        page.line(wording.screen_referral(wording.referral_state(state)));
+        let known = interview.referral(step, &service.id);
+        page.line(wording.screen_referral(wording.referral_now(known)));
     }
     let to = |turn| match interview.turned(step, &service.id, turn) {
         Turned::To(state) => Some(wording.referral_state(state)),
-        Turned::AskConsent => Some(wording.referral_state(ReferralState::ContactMade)),
+        Turned::AskConsent => Some(wording.referral_ask()),
         Turned::Stays => None,
     };
     let msg = |turn| Msg::Refer(step.clone(), service.id.clone(), turn);
@@ -65,6 +66,7 @@ pub(super) fn consent(here: &Here<'_, '_>) -> Page {
         wording.consent_marked()
     });
     let mut covered = 0_usize;
+    let passes = passing.iter().any(|one| !one.left_out);
     for one in passing {
         if one.covered {
             covered += 1;
@@ -85,7 +87,7 @@ pub(super) fn consent(here: &Here<'_, '_>) -> Page {
     page.line(wording.consent_slip());
     page.line(wording.consent_free());
     page.offer(wording.consent_no(), Msg::Back);
-    page.offer(wording.consent_yes(), Msg::Consent);
+    page.offer(wording.consent_yes_to(passes), Msg::Consent);
     page.hint = wording.plain_hint_choose();
     page
 }

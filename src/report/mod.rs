@@ -36,7 +36,7 @@ pub use contacts::draft_contacts;
 pub use document::*;
 pub use draft::{
     Body, Card, Code, Dated, Detail, DetailKind, Draft, Line, Part, PartKind, Reach, ReachWay,
-    Words, draft,
+    Words, covered as slip_covered, draft,
 };
 pub use edits::Edits;
 pub use html::draft_html;

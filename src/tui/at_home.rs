@@ -96,6 +96,9 @@ pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
 /// Goes somewhere on this page, and finds out what is needed there.
 pub(super) fn go(model: &mut Model<'_>, to: AtHome) -> Effect {
     model.home = to;
+    if to == AtHome::Papers {
+        model.slip_from_step = false;
+    }
     (model.page_focus, model.top, model.free) = (None, 0, false);
     model.ways_out.said = None;
     model.ways_out.asked_about = None;
@@ -112,6 +115,9 @@ pub(super) fn back(model: &mut Model<'_>) -> bool {
     let Some(before) = model.home.before() else {
         return false;
     };
+    if before == AtHome::Papers && std::mem::take(&mut model.slip_from_step) {
+        return false;
+    }
     go(model, before);
     true
 }

@@ -47,6 +47,8 @@ pub(super) struct Model<'c> {
     records: OnceCell<Vec<Record>>,
     /// What is on the last page.
     pub(super) home: AtHome,
+    /// The slip was opened from a step: back leads there.
+    pub(super) slip_from_step: bool,
     /// What the ways out of the room are, and what has become of what was asked of them.
     pub(super) ways_out: WaysOut,
     /// What the person changed on their own paper.
@@ -107,6 +109,7 @@ impl<'c> Model<'c> {
             answers: OnceCell::new(),
             records: OnceCell::new(),
             home: AtHome::default(),
+            slip_from_step: false,
             ways_out: WaysOut {
                 on_light: options.on_light,
                 ..WaysOut::default()
@@ -151,6 +154,7 @@ impl<'c> Model<'c> {
         (self.page_focus, self.top, self.free) = (None, 0, false);
         self.dating = None;
         self.home = AtHome::default();
+        self.slip_from_step = false;
         self.ways_out.said = None;
         self.typing = true;
         self.refresh();

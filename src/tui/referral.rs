@@ -43,7 +43,7 @@ pub(super) fn key_on(model: &Model<'_>) -> String {
     let w = model.wording();
     let state = match turned(model, model.focus().as_ref(), Turn::On) {
         Some(Turned::To(state)) => state,
-        Some(Turned::AskConsent) => ReferralState::ContactMade,
+        Some(Turned::AskConsent) => return w.key_refer(w.referral_ask()),
         Some(Turned::Stays) | None => return w.key_agree(),
     };
     if model.interview.is_kiosk() {
@@ -75,7 +75,9 @@ pub(super) fn open_slip(model: &mut Model<'_>) -> Effect {
         return Effect::None;
     };
     tell(model, Msg::Jump(Page::Home));
-    at_home::go(model, AtHome::Read(slip))
+    let effect = at_home::go(model, AtHome::Read(slip));
+    model.slip_from_step = true;
+    effect
 }
 
 /// What the service of a slip is called on this screen.

@@ -6,6 +6,15 @@ use crate::guidance::{Holding, Missing, Person, said_of, supports};
 use crate::jobseeker::{FactAnswer, Told};
 
 impl Wording {
+    /// The yes to a contact, with what it passes on, if anything.
+    pub fn consent_yes_to(&self, passes: bool) -> String {
+        if passes {
+            self.consent_yes()
+        } else {
+            self.consent_yes_no_more()
+        }
+    }
+
     /// Something that may be passed on to a service, as much of it as the service's rule asks for.
     pub fn passed_on(&self, person: &Person<'_>, service: &Service, told: &Told) -> String {
         let catalog = person.catalog;

@@ -4,7 +4,7 @@ use super::Wording;
 use crate::catalog::{Catalog, Span, Weeks};
 use crate::guidance::{FirstPay, OpenWork, Plan, Totals};
 use crate::interview::OnPaper;
-use crate::jobseeker::ReferralState;
+use crate::jobseeker::{Referral, ReferralState};
 
 impl Wording {
     /// What a plan takes as a whole, a line each: weeks, money, weeks without pay, the first paid work.
@@ -69,6 +69,16 @@ impl Wording {
             OnPaper::Reach => self.ask_counselor_reach(),
             OnPaper::Day => self.ask_next_meeting(),
             OnPaper::Place => self.ask_meeting_place(),
+        }
+    }
+
+    /// How far the referral to a service has come, where one is known; a yes to the contact is told before the contact.
+    pub fn referral_now(&self, referral: Option<&Referral>) -> String {
+        match referral {
+            Some(one) if one.state == ReferralState::Agreed && one.consent.is_some() => {
+                self.referral_consented()
+            }
+            known => self.referral_state(known.map_or(ReferralState::Suggested, |one| one.state)),
         }
     }
 

@@ -21,6 +21,7 @@ pub(super) use card::card;
 pub use card::{Card, Detail, DetailKind, Reach, ReachWay};
 pub(super) use help::help_id;
 pub use kind::PartKind;
+pub use slip::covered;
 pub use whole::draft;
 pub(super) use whole::{draft_of, preview_of};
 

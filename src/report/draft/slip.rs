@@ -1,9 +1,9 @@
 //! What does the office read to whom a person is sent? What it is about, what was agreed to be passed on, and no more:
 //! nobody's name stands on it.
 
-use super::{Body, Part, PartKind, Words, card, foot};
+use super::{Body, Draft, Part, PartKind, Words, card, foot};
 use crate::catalog::{Service, Showing};
-use crate::interview::Interview;
+use crate::interview::{Interview, Paper};
 use crate::jobseeker::Referral;
 use crate::report::shown;
 use crate::wording::Wording;
@@ -114,6 +114,44 @@ fn signatures(wording: &Wording) -> Part {
         part.add(format!("signatures:{id}"), 0, Body::Blank(label));
     }
     part
+}
+
+/// A slip as it may be read while private things are covered: an answer that is private stays covered.
+pub fn covered(mut slip: Draft, interview: &Interview<'_>, wording: &Wording) -> Draft {
+    let Paper::Slip(place) = slip.paper else {
+        return slip;
+    };
+    let referral = interview.answers().plan.referrals.get(place);
+    let consent = referral.and_then(|one| one.consent.as_ref());
+    let told = consent.map_or_else(Vec::new, |one| one.passes_on.iter().collect());
+    let private = (1..)
+        .zip(told)
+        .filter(|(_, told)| interview.is_private(told));
+    let private: Vec<String> = private
+        .map(|(number, _)| format!("passed-on:{number}"))
+        .collect();
+    for line in slip.parts.iter_mut().flat_map(|part| &mut part.lines) {
+        if private.contains(&line.id) {
+            line.body = Body::Item(wording.consent_covered_answer().into());
+        }
+    }
+    let service = referral.and_then(|one| interview.catalog().service(&one.service));
+    if let Some(service) = service.filter(|one| one.shown.shared != Showing::Name) {
+        for part in slip
+            .parts
+            .iter_mut()
+            .filter(|part| part.kind == PartKind::Office)
+        {
+            let neutral = card::card(wording, service, service.shown.shared);
+            let body = neutral.map_or_else(
+                || Body::Paragraph(wording.consent_this_help().into()),
+                |card| Body::Card(Box::new(card)),
+            );
+            part.lines.clear();
+            part.add("office:neutral", 0, body);
+        }
+    }
+    slip
 }
 
 /// What a slip says of each thing that is passed on; empty where nothing was agreed.

@@ -259,7 +259,7 @@ impl Page<'_, '_> {
                 let step = self.w.step_title(self.catalog, &referral.step);
                 let name = self.w.text(&service.name);
                 let id = format!("referrals:{}:{}", referral.step, service.id);
-                let state = self.w.referral_state(referral.state);
+                let state = self.w.referral_now(Some(referral));
                 part.item(id, self.w.staff_referral(name, step, state));
             }
         }

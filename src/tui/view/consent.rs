@@ -55,7 +55,9 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
                 numbered(pen, &mut sheet, &item, number, &words, "");
             }
             Item::Do(Action::Consent) => {
-                numbered(pen, &mut sheet, &item, number, &w.consent_yes(), "");
+                let passes = passing.iter().any(|one| !one.left_out);
+                let yes = w.consent_yes_to(passes);
+                numbered(pen, &mut sheet, &item, number, &yes, "");
             }
             _ => {
                 after_facts(pen, &mut sheet, covered);

@@ -105,10 +105,13 @@ fn opened(
 ) -> Vec<Line<'static>> {
     let w = &pen.w;
     let mut lines = Vec::new();
+    let step = model.interview.step();
+    let known = step.and_then(|step| model.interview.referral(step, &service.id));
+    let consented = known.is_some_and(|one| one.consent.is_some());
     if state != ReferralState::Suggested {
         let said = match state {
-            ReferralState::Agreed => w.screen_agreed(),
-            _ => w.screen_referral(w.referral_state(state)),
+            ReferralState::Agreed if !consented => w.screen_agreed(),
+            _ => w.screen_referral(w.referral_now(known)),
         };
         lines.extend(pen.indented(4, &said, Role::Strong));
     }

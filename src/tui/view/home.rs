@@ -79,7 +79,11 @@ fn typed(model: &Model<'_>, pen: &Pen, what: OnPaper) -> String {
 
 fn read(model: &Model<'_>, pen: &Pen, paper: Paper, mut sheet: Sheet) -> Sheet {
     let columns = pen.width.min(super::pen::MEASURE);
-    let words = report::text(&model.interview, paper, &pen.w, columns);
+    let mut draft = report::draft(&model.interview, paper, &pen.w);
+    if !model.interview.shows_private() {
+        draft = report::slip_covered(draft, &model.interview, &pen.w);
+    }
+    let words = report::draft_words(&draft, columns);
     let lines = words.lines().flat_map(|line| match line {
         "" => vec![String::new()],
         line => wrap(line, pen.width),

@@ -1,5 +1,7 @@
 ### How is somebody connected with a help, what may be passed on, and what stands on the slip?
 
+referral-consented = yes to contact; not contacted yet
+referral-ask = ask: may we contact them?
 referral-contact-made = contact made
 referral-attended = attended
 referral-declined = declined
@@ -10,7 +12,7 @@ key-refer = next: { $state }
 key-refer-back = back to: { $state }
 key-slip = referral slip
 key-leave-out = mark or leave out
-key-consent = yes, contact them
+key-consent = yes, they may be contacted
 
 screen-referral = Connecting you: { $state }
 plain-refer = Connecting you with them, next: { $state }
@@ -25,12 +27,13 @@ consent-title = May we contact { $service } for you?
 consent-this-help = this help
 consent-what = If you say yes, a counselor contacts them. They are told what you ask for help with: { $needs }. And for which step: { $step }.
 consent-marked = They also need to know this to decide. Only what is marked is passed on. Leave out what you like; they may ask you about it.
-consent-nothing = Nothing else is passed on. They may ask you more.
+consent-nothing = Nothing more is passed on than the name of the help and how to reach you. They may ask you more.
 consent-covered = Answers covered here: { $count }. They are not passed on, unless you first show what is private and see them.
 consent-covered-answer = a private answer, covered
 consent-slip = It will be on the referral slip too. The slip is only for them.
 consent-free = You may say no. You can still ask them yourself, and nothing else changes.
 consent-yes = Yes, contact them and pass on what is marked
+consent-yes-no-more = Yes, contact them; pass on only the name of this help and how to reach me
 consent-no = Not now; nothing is passed on
 
 # Not a test of a fact: "not: gets TANF"

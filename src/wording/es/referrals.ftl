@@ -1,5 +1,7 @@
 ### ¿Cómo se conecta a alguien con una ayuda, qué se puede transmitir y qué dice la hoja?
 
+referral-consented = sí al contacto; todavía no se ha hecho
+referral-ask = preguntar: ¿podemos contactarlos?
 referral-contact-made = contacto hecho
 referral-attended = asistió
 referral-declined = no aceptó
@@ -10,7 +12,7 @@ key-refer = sigue: { $state }
 key-refer-back = regresar a: { $state }
 key-slip = hoja de referencia
 key-leave-out = marcar o dejar fuera
-key-consent = sí, contactarlos
+key-consent = sí, pueden contactarlos
 
 screen-referral = Para conectarle: { $state }
 plain-refer = Conectarle con ellos, sigue: { $state }
@@ -25,12 +27,13 @@ consent-title = ¿Podemos contactar por usted a { $service }?
 consent-this-help = esta ayuda
 consent-what = Si dice que sí, un asesor los contacta y les dice para qué pide usted ayuda: { $needs }. Y para qué paso: { $step }.
 consent-marked = También necesitan saber esto para decidir. Solo se comparte lo que está marcado. Deje fuera lo que quiera; tal vez se lo pregunten.
-consent-nothing = No se comparte nada más. Tal vez le pregunten más cosas.
+consent-nothing = No se comparte más que el nombre de la ayuda y cómo comunicarse con usted. Tal vez le pregunten más cosas.
 consent-covered = Respuestas cubiertas aquí: { $count }. No se comparten, a menos que antes muestre lo privado y las vea.
 consent-covered-answer = una respuesta privada, cubierta
 consent-slip = También estará en la hoja de referencia. La hoja es solo para ellos.
 consent-free = Puede decir que no. Aun así puede preguntarles usted, y nada más cambia.
 consent-yes = Sí, contactarlos y compartir lo que está marcado
+consent-yes-no-more = Sí, contactarlos; compartir solo el nombre de esta ayuda y cómo comunicarse conmigo
 consent-no = Ahora no; no se comparte nada
 
 # Una condición que no se cumple: "no: recibe TANF"
