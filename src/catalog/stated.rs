@@ -197,8 +197,7 @@ impl States for Gate {
         Facts::of(at, self.source.as_ref(), tell)
             .plain("weighs", true)
             .plain("appeal", self.appeal.is_some())
-            .plain("requires", self.requires.is_some())
-            .plain("settled_by", self.settled_by.is_some());
+            .plain("requires", self.requires.is_some());
     }
 }
 
