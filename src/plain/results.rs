@@ -252,6 +252,10 @@ pub(super) fn plan(here: &Here<'_, '_>) -> Page {
     let mine = &here.interview.answers().plan;
     let mut page = Page::default();
     page.line(wording.page(crate::interview::Page::Plan));
+    let findings = here.interview.findings();
+    if findings.goal_is_by_fit() && findings.destination().is_some() {
+        page.line(wording.report_goal_by_fit());
+    }
     way(here, &mut page);
     for (place, id) in mine.chosen.iter().enumerate() {
         let title = wording.step_title(catalog, id);

@@ -53,6 +53,9 @@ fn head(model: &Model<'_>, pen: &Pen, empty: bool) -> Vec<Line<'static>> {
     };
     let mut lines = vec![blank()];
     lines.extend(pen.text(&title, Role::Strong));
+    if model.interview.findings().goal_is_by_fit() && destination.is_some() {
+        lines.extend(pen.text(&pen.w.report_goal_by_fit(), Role::Plain));
+    }
     if empty {
         lines.extend(pen.text(&pen.w.screen_nothing_chosen(), Role::Plain));
     }
