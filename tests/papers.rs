@@ -12,7 +12,8 @@ mod reading;
 use std::collections::BTreeSet;
 
 use onramp::catalog::{
-    AnswerKind, Catalog, Contact, Day, Sensitivity, ServiceId, Showing, StepId, Text,
+    AnswerKind, Catalog, Contact, CountyId, Day, OccupationId, Sensitivity, ServiceId, Showing,
+    StepId, Text,
 };
 use onramp::cli::OREGON;
 use onramp::interview::{Interview, Paper};
@@ -338,6 +339,39 @@ fn nothing_private_stands_on_a_persons_own_paper() {
         Ok(())
     });
     run.unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn a_private_need_leaves_no_trace_on_a_persons_own_paper() {
+    let catalog = oregon();
+    let private = catalog.needs().iter();
+    let private: Vec<_> = private
+        .filter(|need| need.sensitivity >= Sensitivity::Private)
+        .collect();
+    assert!(private.len() > 5);
+    let wording = Wording::new(Lang::En);
+    let paper = |answers: &Answers| {
+        let interview = Interview::new(&catalog, day(), answers.clone());
+        let draft = report::draft(&interview, Paper::Mine, &wording);
+        let json = report::json(&interview, Paper::Mine, &wording);
+        (report::draft_text(&draft, 80), json)
+    };
+    for to in ["registered-nurse", "electrician", "truck-driver-heavy"] {
+        let mut answers = Answers {
+            county: Some(CountyId::new("marion")),
+            ..Answers::default()
+        };
+        answers.goal.to = Some(OccupationId::new(to));
+        let silent = paper(&answers);
+        for need in &private {
+            // Who says that they need no such help gets none: that tells of no need.
+            for told in [Some(true), None] {
+                let mut told_more = answers.clone();
+                told_more.needs.insert(need.id.clone(), told);
+                assert!(paper(&told_more) == silent, "{to}: {} {told:?}", need.id);
+            }
+        }
+    }
 }
 
 #[test]
@@ -701,14 +735,16 @@ fn the_worksheet_says_where_a_pathway_is_steps_only() {
 }
 
 #[test]
-fn each_need_that_the_person_named_has_somebody_to_ask_on_the_own_paper() {
+fn each_open_need_that_the_person_named_has_somebody_to_ask_on_the_own_paper() {
     let catalog = oregon();
     let sitting = Interview::new(&catalog, day(), person("young-parent"));
     let next = &report::plan_legs(&sitting)[0];
     for lang in Lang::ALL {
         let draft = report::draft(&sitting, Paper::Mine, &Wording::new(lang));
         let ids: BTreeSet<&str> = draft.lines().map(|(_, line)| line.id.as_str()).collect();
-        let needs = next.row.supports.iter().filter(|need| need.told);
+        let open = |id| catalog.need(id).unwrap().sensitivity < Sensitivity::Private;
+        let needs = next.row.supports.iter();
+        let needs = needs.filter(|need| need.told && open(&need.need));
         let contacts = report::draft_contacts(&draft);
         let mut covered = Vec::new();
         for need in needs {

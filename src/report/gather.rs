@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::legs::Leg;
 use super::shown;
-use crate::catalog::{Catalog, Fact, FactId, Need, NeedId, Service, Showing, Source, SourceId};
+use crate::catalog::{
+    Catalog, Fact, FactId, Need, NeedId, Service, Showing, Source, SourceId, Step,
+};
 use crate::guidance::{Answer, Help, Missing, Support};
 use crate::interview::Paper;
 use crate::wording::Wording;
@@ -120,6 +122,19 @@ pub(super) fn notices(catalog: &Catalog, wording: &Wording) -> Vec<String> {
         }
     }
     words
+}
+
+/// The helps with a need at a step that may stand on the person's own paper, with what may be shown of each.
+pub(super) fn own_helps<'c>(
+    catalog: &'c Catalog,
+    step: &Step,
+    support: &Support,
+) -> Vec<(&'c Service, Showing, Help)> {
+    if shown::may_help(catalog, step, support, Paper::Mine) {
+        helps_of(catalog, support, Paper::Mine)
+    } else {
+        Vec::new()
+    }
 }
 
 /// The supports of a step that have anything to ask about, with what may be shown of each.

@@ -47,6 +47,19 @@ pub(super) fn may_name(catalog: &Catalog, step: &Step, support: &Support, paper:
         || !is_private_need(catalog, &support.need) && !demands(step, support, paper).is_empty()
 }
 
+/// May the helps with this need stand on the paper? On the person's own not where they are there only because of a
+/// private answer: even neutral words would tell that it was given.
+pub(super) fn may_help(catalog: &Catalog, step: &Step, support: &Support, paper: Paper) -> bool {
+    paper != Paper::Mine
+        || !is_private_need(catalog, &support.need)
+        || !demands(step, support, paper).is_empty()
+}
+
+/// Whether the person said that they have this need, where that may be known: a private answer puts nothing first.
+pub(super) fn told_openly(catalog: &Catalog, support: &Support) -> bool {
+    support.told && !is_private_need(catalog, &support.need)
+}
+
 /// The demands for which a need matters here, of those that may be named.
 pub(super) fn demands<'s>(step: &'s Step, support: &Support, paper: Paper) -> Vec<&'s Demand> {
     let all = support.because.iter().filter_map(|because| match because {

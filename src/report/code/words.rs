@@ -1,7 +1,6 @@
 //! Which words does a code carry, and how are they shortened until they fit? Names at their words, and never a number.
 
 use crate::catalog::{Contact, Day, Showing};
-use crate::interview::Paper;
 use crate::report::draft::{PartKind, help_id};
 use crate::report::legs::Leg;
 use crate::report::{Wanted, gather, shown};
@@ -111,7 +110,7 @@ impl<'t, 'c> Told<'t, 'c> {
         }
         let supports = self.leg.row.supports.iter();
         let mut helps: Vec<_> = supports
-            .flat_map(|support| gather::helps_of(catalog, support, Paper::Mine))
+            .flat_map(|support| gather::own_helps(catalog, self.leg.step, support))
             .filter(|(.., help)| help.verdict.answer().is_open())
             .collect();
         // Who has a name can be asked for.

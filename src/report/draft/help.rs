@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Body, Detail, DetailKind, Part, PartKind, card};
 use crate::catalog::{Catalog, Contact, Service, Showing};
 use crate::guidance::{Answer, Support, service_until};
-use crate::interview::{Interview, Paper};
+use crate::interview::Interview;
 use crate::report::legs::Leg;
 use crate::report::{gather, shown};
 use crate::wording::Wording;
@@ -25,10 +25,10 @@ pub(super) fn firsts(interview: &Interview<'_>, leg: &Leg<'_>) -> BTreeSet<Strin
 /// is of most use on a paper leads.
 fn in_turn<'c>(catalog: &'c Catalog, leg: &Leg<'_>) -> Vec<(&'c Service, Showing, bool)> {
     let mut needs: Vec<&Support> = leg.row.supports.iter().collect();
-    needs.sort_by_key(|need| !need.told);
+    needs.sort_by_key(|need| !shown::told_openly(catalog, need));
     let mut turns: Vec<(usize, &Service, Showing, bool)> = Vec::new();
     for need in needs {
-        let all = gather::helps_of(catalog, need, Paper::Mine).into_iter();
+        let all = gather::own_helps(catalog, leg.step, need).into_iter();
         let open = all.filter(|(.., help)| help.verdict.answer().is_open());
         let mut open: Vec<_> = open.collect();
         // Who is likely to help and can be reached is of use on a paper at once, most of all with a name.
@@ -44,11 +44,14 @@ fn in_turn<'c>(catalog: &'c Catalog, leg: &Leg<'_>) -> Vec<(&'c Service, Showing
             open.insert(0, of_use);
         }
         let open = open.into_iter();
-        turns.extend(
-            open.enumerate().map(|(turn, (service, showing, _))| {
-                (turn, service, showing, turn == 0 && need.told)
-            }),
-        );
+        turns.extend(open.enumerate().map(|(turn, (service, showing, _))| {
+            (
+                turn,
+                service,
+                showing,
+                turn == 0 && shown::told_openly(catalog, need),
+            )
+        }));
     }
     turns.sort_by_key(|(turn, ..)| *turn);
     let turns = turns.into_iter();

@@ -129,7 +129,8 @@ impl Writer<'_, '_> {
             .filter(|_| named)
             .map(|demand| self.wording.text(&demand.text).to_owned())
             .collect();
-        let helps = support.helps.iter();
+        let may_help = shown::may_help(self.catalog(), leg.step, support, self.paper);
+        let helps = support.helps.iter().filter(|_| may_help);
         helps
             .filter_map(|help| {
                 let (service, showing) = gather::shown_help(self.catalog(), help, self.paper)?;
