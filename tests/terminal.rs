@@ -198,7 +198,7 @@ fn a_paper_is_saved_in_the_folder_that_is_chosen() {
     session
         .see("For me")
         .press("1")
-        .see("My plan".to_uppercase().as_str());
+        .see("This is your page");
     session.press(ENTER).see("Save it as").press("1");
     session
         .see("Documents:")
