@@ -195,10 +195,7 @@ fn a_paper_is_saved_in_the_folder_that_is_chosen() {
     let path = home.path().to_str().unwrap();
     let mut session = Session::start(&[], &[("HOME", path), ("XDG_CONFIG_HOME", path)]);
     session.see("Which language").press("j").see("9").press("9");
-    session
-        .see("For me")
-        .press("1")
-        .see("This is your page");
+    session.see("For me").press("1").see("This is your page");
     session.press(ENTER).see("Save it as").press("1");
     session
         .see("Documents:")

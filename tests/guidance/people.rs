@@ -9,7 +9,7 @@
 //! | step | why | weeks | cost |
 //! |---|---|---|---|
 //! | community health worker training | asks for nothing but 18 years | 6-10 | not reported |
-//! | certification | the state registers who did the training | 0 | not reported |
+//! | certification | the state registers who did the training | not reported | not reported |
 //! | in all | first pay after week 6, inside her 12 | at least 6 | not reported |
 //!
 //! If she would rather begin as a nursing assistant: Chemeketa teaches it in the morning or in the evening, five weeks.
