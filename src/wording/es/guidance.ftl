@@ -3,8 +3,8 @@
 status-done = ya lo tiene
 status-behind = ya lo pasó
 status-start-here = EMPIECE AQUÍ
-status-can-start = puede empezar
-status-check-first = confirme primero
+status-can-start = disponible
+status-check-first = a confirmar
 status-next = sigue
 status-later = después
 status-opens-after = se abre después
