@@ -299,7 +299,7 @@ mod tests {
             Lang::ALL.map(|lang| Wording::new(lang).status_at(status, on_the_way))
         };
         assert_eq!(at(Status::StartHere, true), ["START HERE", "EMPIECE AQUÍ"]);
-        assert_eq!(at(Status::StartHere, false), ["can start", "puede empezar"]);
+        assert_eq!(at(Status::StartHere, false), ["can start", "disponible"]);
         assert_eq!(at(Status::Next, false), ["next", "sigue"]);
     }
 }
