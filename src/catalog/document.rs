@@ -140,6 +140,24 @@ impl<T> Document<'_, T> {
         self.push(byte, &pointer, wrong.into(), remedy.into());
     }
 
+    /// The value, where what it says can be meant: the same as [`Self::finish`], once each value that cannot has been told
+    /// of by its place, what is wrong and what to do.
+    ///
+    /// # Errors
+    ///
+    /// Every fault.
+    pub fn finish_without(
+        mut self,
+        nonsense: impl FnOnce(&T) -> Vec<(Vec<String>, String, String)>,
+    ) -> Result<T, Vec<Fault>> {
+        let nonsense = self.value().map(nonsense);
+        for (at, wrong, remedy) in nonsense.unwrap_or_default() {
+            let at: Vec<&str> = at.iter().map(String::as_str).collect();
+            self.tell(&at, wrong, remedy);
+        }
+        self.finish()
+    }
+
     /// The value, or everything that is wrong with the document, in its order.
     ///
     /// # Errors

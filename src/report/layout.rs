@@ -149,13 +149,7 @@ impl Layout {
     ///
     /// Everything that is wrong with it, with line and column.
     pub fn read(label: &str, bytes: &[u8]) -> Result<Self, Vec<Fault>> {
-        let mut document = Document::<Self>::read(CatalogFile { label, bytes });
-        let nonsense = document.value().map(Self::nonsense);
-        for (at, wrong, remedy) in nonsense.unwrap_or_default() {
-            let at: Vec<&str> = at.iter().map(String::as_str).collect();
-            document.tell(&at, wrong, remedy);
-        }
-        document.finish()
+        Document::<Self>::read(CatalogFile { label, bytes }).finish_without(Self::nonsense)
     }
 
     /// What cannot be meant, as place, what is wrong and what to do.

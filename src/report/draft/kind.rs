@@ -107,6 +107,21 @@ impl PartKind {
         Self::Notices,
     ];
 
+    /// Whether it is so short that another part has room beside it on a page.
+    pub(in crate::report) fn is_short(self) -> bool {
+        matches!(
+            self,
+            Self::Goal
+                | Self::WhereIAm
+                | Self::Questions
+                | Self::WorkThisWeek
+                | Self::InAll
+                | Self::Ladder
+                | Self::Timeline
+                | Self::Interests
+        )
+    }
+
     /// Its name in a layout file and in a page.
     pub fn name(self) -> &'static str {
         match self {

@@ -104,20 +104,8 @@ fn section(part: &Part, lang: &str) -> Markup {
 
 /// What needs no more than half the width of a wide page.
 fn is_half(kind: PartKind) -> bool {
-    matches!(
-        kind,
-        PartKind::Goal
-            | PartKind::WhereIAm
-            | PartKind::Questions
-            | PartKind::WorkThisWeek
-            | PartKind::InAll
-            | PartKind::Ladder
-            | PartKind::Timeline
-            | PartKind::Interests
-            | PartKind::Own
-            | PartKind::Counselor
-            | PartKind::Code
-    )
+    let beside = [PartKind::Own, PartKind::Counselor, PartKind::Code];
+    kind.is_short() || beside.contains(&kind)
 }
 
 #[cfg(test)]

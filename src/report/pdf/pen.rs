@@ -275,20 +275,7 @@ fn balanced(cards: &[Line]) -> [&[Line]; 2] {
 
 /// Whether two parts that follow each other are short enough to stand side by side.
 fn side_by_side(one: PartKind, next: PartKind) -> bool {
-    let half = |kind| {
-        matches!(
-            kind,
-            PartKind::Goal
-                | PartKind::WhereIAm
-                | PartKind::Questions
-                | PartKind::WorkThisWeek
-                | PartKind::InAll
-                | PartKind::Ladder
-                | PartKind::Timeline
-                | PartKind::Interests
-        )
-    };
-    half(one) && half(next) || (one, next) == (PartKind::Counselor, PartKind::Code)
+    one.is_short() && next.is_short() || (one, next) == (PartKind::Counselor, PartKind::Code)
 }
 
 /// Whether two lines are of one list.
