@@ -68,7 +68,7 @@ pub(super) fn draw(
         rule(&pen, Rect { y: y + note, ..row }, buf);
     }
     for (at, keys) in (y + note + ruled..).zip(rows) {
-        draw_keys(model, &pen, keys, Rect { y: at, ..row }, buf, seen);
+        draw_keys(&pen, keys, Rect { y: at, ..row }, buf, seen);
     }
     taken
 }
@@ -91,38 +91,50 @@ pub(super) fn as_list(
             height: 1,
             ..area
         };
-        draw_keys(model, pen, keys, row, buf, seen);
+        draw_keys(pen, keys, row, buf, seen);
     }
     taken
 }
 
-fn draw_keys(
-    model: &Model<'_>,
-    pen: &Pen,
-    keys: Vec<&'static Row>,
-    row: Rect,
-    buf: &mut Buffer,
-    seen: &mut Seen,
-) {
+fn draw_keys(pen: &Pen, keys: Vec<Shown>, row: Rect, buf: &mut Buffer, seen: &mut Seen) {
     let mut x = row.x;
     for key in keys {
-        let label = (key.label)(model);
-        let face = key.name(model);
-        let columns = u16::try_from(width(&face) + 1 + width(&label)).unwrap_or(0);
+        let columns = u16::try_from(key.wide()).unwrap_or(0);
         let place = Rect {
             x,
             width: columns.min(row.right().saturating_sub(x)),
             ..row
         };
         let line = Line::from(vec![
-            pen.span(face, Role::Strong),
-            pen.span(format!(" {label}"), Role::Plain),
+            pen.span(key.face, Role::Strong),
+            pen.span(format!(" {}", key.label), Role::Plain),
         ]);
         buf.set_line(x, row.y, &line, place.width);
-        if let Some((_, action)) = key.does.first() {
+        if let Some((_, action)) = key.row.does.first() {
             seen.hits.add(place, Target::Action(*action));
         }
         x = x.saturating_add(columns + u16::try_from(GAP).unwrap_or(0));
+    }
+}
+
+/// A key as it is shown. Its words are found once a frame: some hang on all there is to choose from.
+struct Shown {
+    row: &'static Row,
+    face: String,
+    label: String,
+}
+
+impl Shown {
+    fn of(row: &'static Row, model: &Model<'_>) -> Self {
+        Self {
+            row,
+            face: row.name(model),
+            label: (row.label)(model),
+        }
+    }
+
+    fn wide(&self) -> usize {
+        width(&self.face) + 1 + width(&self.label)
     }
 }
 
@@ -138,38 +150,38 @@ fn moves_on(row: &Row) -> bool {
 
 /// The keys that do something now, in rows; what has no room is in the help. Leaving always has room, and so have hiding,
 /// the other language and looking up where a row is wide.
-fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
+fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<Shown>> {
     let focus = model.focus();
     let works = |row: &&Row| {
         let mut does = row.does.iter();
         !row.on_top && does.any(|(_, action)| is_possible(model, focus.as_ref(), *action))
     };
-    let all: Vec<&'static Row> = rows_at(model.spot()).filter(works).collect();
-    let wide = |row: &Row| width(&row.name(model)) + 1 + width(&(row.label)(model));
-    let stays = |row: &Row| {
-        let mut does = row.does.iter();
+    let all = rows_at(model.spot()).filter(works);
+    let all = all.map(|row| Shown::of(row, model));
+    let stays = |key: &Shown| {
+        let mut does = key.row.does.iter();
         does.any(|(_, action)| match action {
             Action::Leave | Action::Quit => true,
             Action::Hide | Action::Speak | Action::LookUp => room >= WIDE,
             _ => false,
         })
     };
-    let (staying, mut rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| stays(row));
+    let (staying, mut rest): (Vec<_>, Vec<_>) = all.partition(stays);
     if most < ROWS {
         // Where not all have room, the ways on and back come first.
-        rest.sort_by_key(|row| !moves_on(row));
+        rest.sort_by_key(|key| !moves_on(key.row));
     }
-    let kept: usize = staying.iter().map(|row| wide(row) + GAP).sum();
-    let mut rows: Vec<Vec<&'static Row>> = vec![Vec::new()];
+    let kept: usize = staying.iter().map(|key| key.wide() + GAP).sum();
+    let mut rows: Vec<Vec<Shown>> = vec![Vec::new()];
     let mut taken = 0;
-    for row in rest {
+    for key in rest {
         let last = rows.len() == most;
         let room = if last {
             room.saturating_sub(kept)
         } else {
             room
         };
-        let needs = wide(row);
+        let needs = key.wide();
         if taken + needs > room {
             if last {
                 continue;
@@ -178,19 +190,20 @@ fn rows(model: &Model<'_>, room: usize, most: usize) -> Vec<Vec<&'static Row>> {
             taken = 0;
         }
         if let Some(line) = rows.last_mut() {
-            line.push(row);
+            line.push(key);
         }
         taken += needs + GAP;
     }
-    for row in staying {
-        if taken + wide(row) > room && rows.len() < most {
+    for key in staying {
+        let needs = key.wide();
+        if taken + needs > room && rows.len() < most {
             rows.push(Vec::new());
             taken = 0;
         }
         if let Some(line) = rows.last_mut() {
-            line.push(row);
+            line.push(key);
         }
-        taken += wide(row) + GAP;
+        taken += needs + GAP;
     }
     rows
 }
