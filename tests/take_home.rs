@@ -19,7 +19,7 @@ use onramp::jobseeker::Answers;
 use onramp::plain;
 use onramp::report::{
     self, Body, Carries, Draft, Edits, Folder, FolderKind, Format, Made, NoCode, PdfFault,
-    PhoneCode, Printer, Printing, Target, Trouble, Wanted, WayOut, code,
+    PhoneCode, Printer, Printing, Target, Tongues, Trouble, Wanted, WayOut, code,
 };
 use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
 use onramp::wording::{Lang, Wording};
@@ -458,7 +458,16 @@ fn a_paper_is_printed_on_the_printer_that_is_chosen_or_it_is_said_why_not() {
 
 /// Types these lines at the last page of the plain door; what was said.
 fn in_lines(lines: &str, desk: &mut Desk) -> String {
-    let mut interview = Interview::new(oregon(), today(), answered(Lang::En));
+    in_lines_of(Lang::En, lines, desk)
+}
+
+/// The same in a language.
+fn in_lines_of(lang: Lang, lines: &str, desk: &mut Desk) -> String {
+    lines_of(answered(lang), lines, desk)
+}
+
+fn lines_of(answers: Answers, lines: &str, desk: &mut Desk) -> String {
+    let mut interview = Interview::new(oregon(), today(), answers);
     interview
         .update(onramp::interview::Msg::Jump(onramp::interview::Page::Home))
         .unwrap();
@@ -531,6 +540,102 @@ fn each_form_holds_what_its_name_says_at_both_doors() {
     }
 }
 
+/// What a text paper in these languages begins its parts with.
+fn is_in(paper: &[u8], lang: Lang) -> bool {
+    let title = match lang {
+        Lang::En => "MY PLAN",
+        Lang::Es => "MI PLAN",
+    };
+    String::from_utf8_lossy(paper).contains(title)
+}
+
+#[test]
+fn a_paper_is_saved_and_printed_in_this_language_the_other_or_both_at_both_doors() {
+    let (en, es) = ([true, false], [false, true]);
+    for (lang, [this, other]) in [(Lang::En, [en, es]), (Lang::Es, [es, en])] {
+        for (times, wanted) in [this, other, [true, true], this].into_iter().enumerate() {
+            let mut desk = Desk {
+                folders: vec!["/media/KEY".into()],
+                printers: vec!["front-desk"],
+                ..Desk::default()
+            };
+            let said = in_lines_of(
+                lang,
+                &format!("2\n{}2\n1\n", "7\n".repeat(times)),
+                &mut desk,
+            );
+            let found = Lang::ALL.map(|lang| is_in(&desk.papers[0], lang));
+            assert_eq!(found, wanted, "{lang:?} {times}: {said}");
+            let mut stage = Stage::new(answered(lang), Theme::Bare, false, (80, 24));
+            stage.keys("1");
+            stage.key(Key::Enter);
+            stage.keys(&"t".repeat(times));
+            let row = match (lang, wanted) {
+                (Lang::En, [true, true]) => "Language of the paper: English and Español",
+                (Lang::En, [true, _]) => "Language of the paper: English",
+                (Lang::En, _) => "Language of the paper: Español",
+                (Lang::Es, [true, true]) => "Idioma de la hoja: Español y English",
+                (Lang::Es, [true, _]) => "Idioma de la hoja: English",
+                (Lang::Es, _) => "Idioma de la hoja: Español",
+            };
+            let text = stage.text();
+            assert!(text.lines().any(|line| line.ends_with(row)), "{text}");
+            assert!(said.contains(row), "{said}");
+            let made = stage.screen.made(Paper::Mine, Format::Text, &mut desk);
+            assert!(made.unwrap().bytes == desk.papers[0], "{lang:?} {times}");
+        }
+    }
+}
+
+#[test]
+fn what_is_printed_is_in_the_languages_that_were_chosen_too() {
+    let pages = |bytes: &[u8]| lopdf::Document::load_mem(bytes).unwrap().get_pages().len();
+    let mut desk = Desk {
+        printers: vec!["front-desk"],
+        ..Desk::default()
+    };
+    in_lines("3\n1\n", &mut desk);
+    in_lines("3\n2\n2\n1\n", &mut desk);
+    assert_eq!(desk.printed.len(), 2);
+    assert!(pages(&desk.papers[1]) > pages(&desk.papers[0]));
+    let mut stage = Stage::new(answered(Lang::En), Theme::Bare, false, (80, 24));
+    stage.keys("1p");
+    let front = Printer {
+        name: "front-desk".to_owned(),
+        usual: true,
+    };
+    stage.screen.take_printers(Ok(vec![front]));
+    // The choice stands in the list as well, for whoever uses arrows or clicks.
+    stage.keys("22");
+    let both = "Language of the paper: English and Español";
+    assert!(stage.text().contains(both), "{}", stage.text());
+    let made = stage.screen.made(Paper::Mine, Format::PRINTED, &mut desk);
+    assert!(made.unwrap().bytes == desk.papers[1]);
+}
+
+#[test]
+fn a_calendar_without_days_is_told_before_it_is_saved_at_both_doors() {
+    let mut answers = answered(Lang::En);
+    answers.plan.dates.clear();
+    answers.goal.to = Some(onramp::catalog::OccupationId::new("home-care-worker"));
+    answers.plan.chosen = vec![onramp::catalog::StepId::new("home-care-worker")];
+    let place = Format::ALL.iter().position(|one| *one == Format::Calendar);
+    let place = place.unwrap() + 1;
+    let told = |answers: &Answers, at: usize| {
+        let mut stage = Stage::new(answers.clone(), Theme::Bare, false, (80, 24));
+        stage.keys("1");
+        stage.key(Key::Enter);
+        stage.keys(&at.to_string());
+        let screen = stage.text().contains("no days in this plan yet");
+        let lines = format!("2\n{at}\n");
+        let said = lines_of(answers.clone(), &lines, &mut Desk::default());
+        [screen, said.contains("no days in this plan yet")]
+    };
+    assert_eq!(told(&answers, place), [true, true]);
+    assert_eq!(told(&answers, 1), [false, false]);
+    assert_eq!(told(&answered(Lang::En), place), [false, false]);
+}
+
 #[test]
 fn a_paper_that_cannot_be_made_is_told_and_neither_saved_nor_printed() {
     let fault = || PdfFault::NoFont(BTreeSet::from(['خ']));
@@ -594,7 +699,7 @@ fn all_forms(wanted: &Wanted<'_, '_>) -> String {
         if format == Format::Pdf {
             continue;
         }
-        let made = Made::of(wanted, format, &mut desk).unwrap();
+        let made = Made::of(wanted, Tongues::This, format, &mut desk).unwrap();
         let text = String::from_utf8(made.bytes).unwrap();
         let text = text
             .replace("\r\n ", "")

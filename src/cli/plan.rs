@@ -188,7 +188,7 @@ fn formed(
         PlanFormat::Html => report::draft_html(&drafts),
         PlanFormat::Ics => {
             if let (Some(draft), Some(wording)) = (drafts.first(), wordings.first())
-                && draft.lines().all(|(_, line)| line.date.is_none())
+                && !draft.has_days()
             {
                 warn(&wording.paper_no_days());
             }
@@ -197,13 +197,7 @@ fn formed(
         PlanFormat::Vcf => drafts
             .first()
             .map_or_else(String::new, report::draft_contacts),
-        PlanFormat::Text | PlanFormat::Json => {
-            let each = drafts.iter();
-            let each: Vec<String> = each
-                .map(|draft| report::draft_text(draft, PAPER_WIDTH))
-                .collect();
-            each.join("\n\n")
-        }
+        PlanFormat::Text | PlanFormat::Json => report::draft_texts(&drafts, PAPER_WIDTH),
         PlanFormat::Pdf => return as_pdf(&drafts, &center),
     };
     Ok(words.into_bytes())

@@ -53,6 +53,7 @@ impl Door<'_, '_> {
             interview: &self.interview,
             wording: &wording,
             edits: &self.edits,
+            tongues: self.tongues,
             all: self.all,
         };
         let (said, then) = match act {

@@ -20,7 +20,7 @@ use std::io::{self, BufRead, Write};
 use crate::catalog::StepId;
 use crate::interview::{Choice, Effect, Form, Interview, Msg, Over, Place, Record};
 use crate::jobseeker::Moment;
-use crate::report::{Edits, Sheet, WayOut, draft_words, slip_covered};
+use crate::report::{Edits, Sheet, Tongues, WayOut, draft_words, slip_covered};
 use crate::wording::{Lang, Wording};
 use ear::{Heard, read_line};
 use page::{Act, Here, Page};
@@ -51,6 +51,7 @@ pub fn run<'c>(
         way_out,
         leaving: Leaving::Not,
         edits: Edits::none(),
+        tongues: Tongues::default(),
         found: Vec::new(),
         looked_up: Vec::new(),
         day_for: None,
@@ -76,6 +77,8 @@ struct Door<'d, 'c> {
     leaving: Leaving,
     /// What the person changed on their own paper.
     edits: Edits,
+    /// In which languages a paper is made.
+    tongues: Tongues,
     /// What was found for the question at hand.
     found: Vec<Choice>,
     /// What was looked up.
@@ -142,6 +145,7 @@ impl<'c> Door<'_, 'c> {
             interview: &self.interview,
             wording,
             edits: &self.edits,
+            tongues: self.tongues,
             all: self.all,
         }
     }
@@ -335,6 +339,10 @@ impl<'c> Door<'_, 'c> {
             }
             Act::Strike(id) => {
                 self.edits.strike_or_put_back(&id);
+                self.again()
+            }
+            Act::Tongues => {
+                self.tongues = self.tongues.next();
                 self.again()
             }
             Act::Go(_) | Act::Folders(..) | Act::Printers(_) | Act::Save(..) | Act::Print(..) => {

@@ -4,7 +4,7 @@ use super::ear::number;
 use super::way_out::Leaving;
 use crate::catalog::{Service, Showing, StepId};
 use crate::interview::{Interview, Msg, Paper};
-use crate::report::{Edits, Format, Target};
+use crate::report::{Edits, Format, Target, Tongues};
 use crate::wording::Wording;
 
 /// What a page is made from.
@@ -13,6 +13,8 @@ pub(super) struct Here<'h, 'c> {
     pub(super) wording: &'h Wording,
     /// What the person changed on their own paper.
     pub(super) edits: &'h Edits,
+    /// In which languages a paper is made.
+    pub(super) tongues: Tongues,
     /// All the pathways are to be shown, not the first few.
     pub(super) all: bool,
 }
@@ -41,6 +43,8 @@ pub(super) enum Act {
     ForPhone,
     /// On the way out, to this.
     Go(Leaving),
+    /// Make papers in the other language, or in both.
+    Tongues,
     /// Find the folders for a paper as this.
     Folders(Paper, Format),
     /// Find the printers for a paper.

@@ -3,7 +3,7 @@
 use super::page::{Act, Here, Offer, Page};
 use crate::interview::Paper;
 use crate::report::{
-    Carries, Folder, Format, Made, NoCode, Printer, Target, Trouble, Wanted, WayOut, code,
+    Carries, Folder, Format, Made, NoCode, Printer, Target, Tongues, Trouble, Wanted, WayOut, code,
     line_in_short, may_strike,
 };
 
@@ -42,8 +42,12 @@ pub(super) fn page(here: &Here<'_, '_>, leaving: &Leaving) -> Option<Page> {
             for format in Format::ALL {
                 page.act(format.words(wording), Act::Folders(*paper, format));
             }
+            offer_tongues(here, &mut page);
         }
         Leaving::Folders(paper, format, folders) => {
+            if *format == Format::Calendar && !wanted(here, *paper).draft().has_days() {
+                page.line(wording.home_no_days());
+            }
             page.line(wording.home_save_where());
             for folder in folders {
                 let target = Target::Folder(folder.path.clone());
@@ -73,9 +77,19 @@ pub(super) fn page(here: &Here<'_, '_>, leaving: &Leaving) -> Option<Page> {
                     Act::Print(*paper, Some(printer.name.clone())),
                 );
             }
+            offer_tongues(here, &mut page);
         }
     }
     Some(page)
+}
+
+/// The choice of languages, where there is one.
+fn offer_tongues(here: &Here<'_, '_>, page: &mut Page) {
+    let catalog = here.interview.catalog();
+    if Tongues::are_offered(catalog) {
+        let chosen = here.tongues.words(here.wording, catalog);
+        page.act(here.wording.plain_tongues(chosen), Act::Tongues);
+    }
 }
 
 /// The lines of the person's own paper: each is named with the part it stands in, for whoever hears and does not see.
@@ -131,7 +145,7 @@ pub(super) fn save(
     way_out: &mut dyn WayOut,
     (paper, format, target): (Paper, Format, &Target),
 ) -> (String, Leaving) {
-    let made = Made::of(&wanted(here, paper), format, way_out);
+    let made = Made::of(&wanted(here, paper), here.tongues, format, way_out);
     match made.and_then(|made| way_out.save(&made, target)) {
         Ok(file) => (here.wording.paper_written(file), Leaving::Not),
         Err(trouble) => {
@@ -167,7 +181,7 @@ pub(super) fn print(
     paper: Paper,
     on: Option<&str>,
 ) -> String {
-    let made = Made::of(&wanted(here, paper), Format::PRINTED, way_out);
+    let made = Made::of(&wanted(here, paper), here.tongues, Format::PRINTED, way_out);
     match made.and_then(|made| way_out.print(&made, on)) {
         Ok(()) => here.wording.home_printed(),
         Err(trouble) => trouble.words(here.wording),

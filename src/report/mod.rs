@@ -25,6 +25,7 @@ mod shown;
 mod slip;
 mod tally;
 mod text;
+mod tongues;
 mod wanted;
 mod way_out;
 mod what_if;
@@ -50,7 +51,10 @@ pub use sheet::Sheet;
 pub use shown::service_words;
 pub use slip::{Office, SlipPaper};
 pub use tally::{Tally, tally_text, unmet};
-pub use text::{Piece, draft_pieces, draft_text, draft_words, line_in_short, may_strike};
+pub use text::{
+    Piece, draft_pieces, draft_text, draft_texts, draft_words, line_in_short, may_strike,
+};
+pub use tongues::Tongues;
 pub use wanted::Wanted;
 pub use way_out::{
     Folder, FolderKind, Format, Made, PAPER_WIDTH, Printer, Target, Trouble, WayOut,

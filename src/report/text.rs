@@ -24,7 +24,16 @@ pub fn draft_text(draft: &Draft, width: usize) -> String {
     draft_words(draft, width)
 }
 
-/// The same without anything that is only for a camera, to be read on a screen or aloud.
+/// Drafts in several languages as plain text, one after another.
+pub fn draft_texts(drafts: &[Draft], width: usize) -> String {
+    let each: Vec<String> = drafts
+        .iter()
+        .map(|draft| draft_text(draft, width))
+        .collect();
+    each.join("\n\n")
+}
+
+/// A draft without anything that is only for a camera, to be read on a screen or aloud.
 pub fn draft_words(draft: &Draft, width: usize) -> String {
     let parts = draft.parts.iter();
     written(

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::draft::Draft;
 use super::layout::Layout;
 use super::pdf::{PdfFault, Printing};
+use super::tongues::Tongues;
 use super::wanted::Wanted;
 use crate::catalog::{Day, clean};
 use crate::interview::Paper;
@@ -85,27 +86,38 @@ pub struct Made {
 }
 
 impl Made {
-    /// Makes a paper, as the center of the way out wants its papers.
+    /// Makes a paper in these languages, as the center of the way out wants its papers. Who is to be called, and what
+    /// is for programs, is told in the first of them.
     ///
     /// # Errors
     ///
     /// Why it cannot be made in this form: letters for which there is no font.
     pub fn of(
         wanted: &Wanted<'_, '_>,
+        tongues: Tongues,
         format: Format,
         way_out: &mut dyn WayOut,
     ) -> Result<Self, Trouble> {
-        let draft = || way_out.layout().arrange(wanted.draft());
+        let wordings = tongues.wordings(wanted.wording, wanted.interview.catalog());
+        let layout = way_out.layout();
+        let each = wordings.iter().map(|wording| Wanted { wording, ..*wanted });
+        let drafts = || -> Vec<Draft> {
+            let drafts = each.clone().map(|one| layout.arrange(one.draft()));
+            drafts.collect()
+        };
         let bytes = match format {
-            Format::Pdf => {
-                let draft = draft();
-                way_out.pdf(&[draft])?
+            Format::Pdf => way_out.pdf(&drafts())?,
+            Format::Text => super::draft_texts(&drafts(), PAPER_WIDTH).into_bytes(),
+            Format::Html => super::draft_html(&drafts()).into_bytes(),
+            Format::Calendar => super::draft_calendar(&drafts()).into_bytes(),
+            Format::Contacts => {
+                let contacts = drafts().first().map(super::draft_contacts);
+                contacts.unwrap_or_default().into_bytes()
             }
-            Format::Text => super::draft_text(&draft(), PAPER_WIDTH).into_bytes(),
-            Format::Html => super::draft_html(&[draft()]).into_bytes(),
-            Format::Calendar => super::draft_calendar(&[draft()]).into_bytes(),
-            Format::Contacts => super::draft_contacts(&draft()).into_bytes(),
-            Format::Json => super::json_of(wanted).into_bytes(),
+            Format::Json => {
+                let first = each.clone().next();
+                super::json_of(&first.unwrap_or(*wanted)).into_bytes()
+            }
         };
         Ok(Self {
             paper: wanted.paper,

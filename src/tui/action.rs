@@ -109,6 +109,8 @@ pub(super) enum Action {
     OwnLine,
     /// Print this paper.
     Print,
+    /// The paper in the other language, or in both.
+    Tongues,
     /// The other code for the phone.
     OtherCode,
     /// Light for dark, on a screen without colors.

@@ -6,7 +6,9 @@ use super::items::Item;
 use super::model::Model;
 use crate::interview::{OnPaper, Paper};
 use crate::report::may_strike;
-use crate::report::{Carries, Folder, Format, NoCode, PhoneCode, Printer, Target, Trouble, code};
+use crate::report::{
+    Carries, Folder, Format, NoCode, PhoneCode, Printer, Target, Tongues, Trouble, code,
+};
 
 /// How the ids of lines begin that a person added.
 const OWN: &str = "own:";
@@ -52,6 +54,8 @@ pub(super) struct WaysOut {
     pub(super) said: Option<String>,
     /// The path of a file that is there, and that may be written over if one says so again.
     pub(super) asked_about: Option<String>,
+    /// In which languages a paper is made.
+    pub(super) tongues: Tongues,
     /// On a screen without colors: letters are dark on a light ground.
     pub(super) on_light: bool,
 }
@@ -74,7 +78,10 @@ pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
             lines.chain([Item::Field]).collect()
         }
         AtHome::Read(_) => vec![Item::Text],
-        AtHome::Formats(_) => Format::ALL.map(Item::Format).into(),
+        AtHome::Formats(_) => {
+            let formats = Format::ALL.map(Item::Format).into_iter();
+            formats.chain(tongues(model)).collect()
+        }
         AtHome::Folders(..) => {
             let folders = (0..model.ways_out.folders.len()).map(Item::Folder);
             // A kiosk keeps nothing: only what can be taken along is offered.
@@ -87,10 +94,16 @@ pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
         }
         AtHome::Printers(_) => {
             let printers = (0..model.ways_out.printers.len()).map(Item::Printer);
-            printers.chain([Item::Do(Action::Back)]).collect()
+            let rest = tongues(model).into_iter().chain([Item::Do(Action::Back)]);
+            printers.chain(rest).collect()
         }
         AtHome::Code(_) => vec![Item::Do(Action::Back)],
     }
+}
+
+/// The choice of languages, where there is one.
+fn tongues(model: &Model<'_>) -> Option<Item> {
+    Tongues::are_offered(model.catalog()).then_some(Item::Do(Action::Tongues))
 }
 
 /// Goes somewhere on this page, and finds out what is needed there.
@@ -173,6 +186,10 @@ pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
                 Carries::Day => Carries::NextStep,
             };
             go(model, AtHome::Code(other))
+        }
+        (Action::Tongues, AtHome::Formats(_) | AtHome::Printers(_)) => {
+            model.ways_out.tongues = model.ways_out.tongues.next();
+            Effect::None
         }
         (Action::Swap, _) => {
             model.ways_out.on_light = !model.ways_out.on_light;

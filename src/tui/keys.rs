@@ -160,6 +160,7 @@ pub(super) static TABLE: &[Row] = &[
     row("Enter", &[(K::Enter, A::Accept)], &[S::OwnLine], |m| m.wording().key_add_line()),
     row("Enter", &[(K::Enter, A::Accept)], &[S::Paper, S::Preview, S::Path], |m| m.wording().key_save()),
     row("p", &[(K::Char('p'), A::Print)], &[S::Paper, S::Preview], |m| m.wording().key_print()),
+    row("t", &[(K::Char('t'), A::Tongues)], &[S::Home], |m| m.wording().key_tongues()),
     row("c", &[(K::Char('c'), A::OtherCode)], &[S::Code], |m| match m.home {
         AtHome::Code(Carries::Day) => m.wording().key_code_step(),
         _ => m.wording().key_code_day(),

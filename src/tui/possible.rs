@@ -8,6 +8,7 @@ use super::referral::{slip_of, turned};
 use super::results::step_of;
 use crate::interview::{Ask, Choice};
 use crate::jobseeker::{Turn, Turned};
+use crate::report::Tongues;
 
 /// Whether an action would do anything now; where not, the footer leaves it out.
 pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Action) -> bool {
@@ -42,6 +43,10 @@ pub(super) fn is_possible(model: &Model<'_>, focus: Option<&Item>, action: Actio
                 && model.interview.place().ask() != Some(&Ask::Goal)
         }
         Action::Strike => matches!(focus, Some(Item::Line(_))),
+        Action::Tongues => {
+            let here = matches!(model.home, AtHome::Formats(_) | AtHome::Printers(_));
+            here && Tongues::are_offered(model.catalog())
+        }
         Action::Swap => model.theme.code().fg.is_none(),
         Action::Speak => model.catalog().head().languages.len() > 1,
         _ => true,

@@ -51,7 +51,8 @@ impl<'c> Screen<'c> {
         way_out: &mut dyn WayOut,
     ) -> Result<Made, Trouble> {
         let wording = self.model.wording();
-        Made::of(&self.model.wanted(paper, &wording), format, way_out)
+        let wanted = self.model.wanted(paper, &wording);
+        Made::of(&wanted, self.model.ways_out.tongues, format, way_out)
     }
 
     /// Takes the folders that a paper can be saved in.

@@ -48,9 +48,12 @@ pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
         Action::Undo => tell(model, Msg::Undo),
         Action::Quit => tell(model, Msg::Quit),
         Action::Speak => speak(model),
-        Action::Strike | Action::OwnLine | Action::Print | Action::OtherCode | Action::Swap => {
-            at_home::update(model, action)
-        }
+        Action::Strike
+        | Action::OwnLine
+        | Action::Print
+        | Action::Tongues
+        | Action::OtherCode
+        | Action::Swap => at_home::update(model, action),
         other => match over(other) {
             Some(over) => {
                 // Whoever comes back from looking up finds letters to be keys, so that the way out stays short.

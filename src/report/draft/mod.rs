@@ -162,6 +162,11 @@ impl Draft {
         parts.flat_map(|part| part.lines.iter().map(|line| (part.kind, line)))
     }
 
+    /// Whether anything on it has a day, for a calendar.
+    pub fn has_days(&self) -> bool {
+        self.lines().any(|(_, line)| line.date.is_some())
+    }
+
     /// The cards of those who may help, in order.
     pub fn cards(&self) -> impl Iterator<Item = &Card> {
         self.lines().filter_map(|(_, line)| match &line.body {

@@ -4,7 +4,7 @@ use super::pen::{Pen, blank, wrap};
 use super::question::numbered;
 use super::sheet::Sheet;
 use crate::interview::{OnPaper, Paper};
-use crate::report::{self, Carries};
+use crate::report::{self, Carries, Format};
 use crate::tui::action::Action;
 use crate::tui::at_home::AtHome;
 use crate::tui::items::{Item, items};
@@ -106,7 +106,7 @@ fn list(model: &Model<'_>, pen: &Pen, mut sheet: Sheet, title: &str) -> Sheet {
         let Some((words, after)) = choice(model, pen, &item) else {
             continue;
         };
-        let number = Some(at + 1).filter(|_| !matches!(item, Item::Do(_)));
+        let number = Some(at + 1).filter(|_| item != Item::Do(Action::Back));
         numbered(pen, &mut sheet, &item, number, &words, &after);
     }
     sheet
@@ -128,12 +128,22 @@ fn choice(model: &Model<'_>, pen: &Pen, item: &Item) -> Option<(String, String)>
             };
             (printer.name.clone(), usual)
         }
+        Item::Do(Action::Tongues) => {
+            let tongues = model.ways_out.tongues;
+            (tongues.words(&pen.w, model.catalog()), String::new())
+        }
         Item::Do(Action::Back) => (pen.w.home_not_now(), String::new()),
         _ => return None,
     })
 }
 
-fn folders(model: &Model<'_>, pen: &Pen, sheet: Sheet) -> Sheet {
+fn folders(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
+    if let AtHome::Folders(paper, Format::Calendar) = model.home
+        && !model.wanted(paper, &pen.w).draft().has_days()
+    {
+        sheet.put(pen.text(&pen.w.home_no_days(), Role::Strong));
+        sheet.gap();
+    }
     let title = pen.w.home_save_where();
     let mut sheet = list(model, pen, sheet, &title);
     if model.interview.is_kiosk() {

@@ -12,6 +12,7 @@ home-phone-what = A code to scan with the camera. It holds the next step and who
 home-save-as = Save it as what?
 home-save-where = Where should it be saved?
 home-type-path = Or type a folder or a file name:
+home-no-days = There are no days in this plan yet: the calendar would be empty. Set a day for a step on the page "My plan", or save the page in another form.
 home-print-where = Where should it be printed?
 home-usual-printer = (the usual one)
 home-not-now = Not now
@@ -24,6 +25,7 @@ home-code-too-small = This window is too small for the code. It takes { $columns
 home-code-no-step = There is no next step to carry yet. Choose a pathway first.
 home-code-no-day = No day is known for the next step. Set one on the page "My plan".
 
+key-tongues = language of the paper
 key-print = print
 key-code-day = the day, for a calendar
 key-code-step = the next step
@@ -67,3 +69,7 @@ plain-change-mine = Leave lines off my page, or add some
 plain-lines = These lines are on your page.
 plain-line-is-off = (left off) { $line }
 plain-hint-lines = Type the numbers of lines to leave off or to put back, such as 3 5. Type + and words to add a line of your own. Press Enter to go back.
+
+# $languages: English and Español
+paper-tongues = Language of the paper: { $languages }
+plain-tongues = { $chosen }. Choose this to change it.

@@ -10,6 +10,7 @@ home-phone-what = Un código para la cámara. Lleva el próximo paso y a quién 
 home-save-as = ¿Cómo quiere guardarla?
 home-save-where = ¿Dónde quiere guardarla?
 home-type-path = O escriba una carpeta o un nombre de archivo:
+home-no-days = Este plan todavía no tiene días: el calendario estaría vacío. Ponga un día para un paso en la página «Mi plan», o guarde la hoja de otra forma.
 home-print-where = ¿Dónde quiere imprimirla?
 home-usual-printer = (la de siempre)
 home-not-now = Ahora no
@@ -22,6 +23,7 @@ home-code-too-small = Esta ventana es muy pequeña para el código. Necesita { $
 home-code-no-step = Todavía no hay un próximo paso que llevar. Elija primero un camino.
 home-code-no-day = No se sabe el día del próximo paso. Ponga uno en la página «Mi plan».
 
+key-tongues = idioma de la hoja
 key-print = imprimir
 key-code-day = el día, para un calendario
 key-code-step = el próximo paso
@@ -65,3 +67,7 @@ plain-change-mine = Quitar líneas de mi hoja o agregar otras
 plain-lines = Estas líneas están en su hoja.
 plain-line-is-off = (quitada) { $line }
 plain-hint-lines = Escriba los números de las líneas que quiere quitar o volver a poner, como 3 5. Escriba + y palabras para agregar una línea suya. Presione Enter para regresar.
+
+# $languages: English and Español
+paper-tongues = Idioma de la hoja: { $languages }
+plain-tongues = { $chosen }. Elija esto para cambiarlo.
