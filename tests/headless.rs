@@ -277,6 +277,32 @@ fn nobody_reading_on_is_a_quiet_end() {
 }
 
 #[test]
+fn what_cannot_be_read_is_a_fault_for_programs_too() {
+    let empty = folder("unread");
+    let empty = empty.to_str().unwrap();
+    let over = vec!["check", "tests/sound", "--overlay", "no/center"];
+    for (arguments, file, wrong) in [
+        (
+            vec!["check", empty],
+            empty,
+            "no file in it that ends in .json",
+        ),
+        (vec!["check", "no/such"], "no/such", "cannot be read"),
+        (over, "no/center", "cannot be read"),
+    ] {
+        let ended = run(&[&arguments[..], &["--format", "json"]].concat());
+        let faults: serde_json::Value = serde_json::from_str(out(&ended)).unwrap();
+        assert_eq!(faults.as_array().unwrap().len(), 1, "{faults}");
+        assert_eq!(faults[0]["severity"], "error");
+        assert_eq!(faults[0]["file"], file);
+        let said = faults[0]["wrong"].as_str().unwrap();
+        assert!(said.contains(wrong) && !said.contains(file), "{said}");
+        assert!(!faults[0]["remedy"].as_str().unwrap().is_empty());
+        assert_eq!(code(&ended), Some(2));
+    }
+}
+
+#[test]
 fn a_catalog_is_checked_and_its_faults_are_the_result() {
     let sound = run(&["check", "tests/sound", "--on", "2026-11-23"]);
     assert_eq!(code(&sound), Some(0), "{}", out(&sound));

@@ -758,6 +758,58 @@ fn what_was_taken_off_stands_in_no_form_and_comes_back_when_it_is_put_back() {
     }
 }
 
+/// Who offers each step, as the form for programs has it with this line taken off.
+fn offered_without(line: Option<&str>) -> Vec<(String, Option<String>)> {
+    let mut answers = answered(Lang::En);
+    answers.plan.chosen.clear();
+    let interview = Interview::new(oregon(), today(), answers);
+    let wording = wording(Lang::En);
+    let mut edits = Edits::default();
+    if let Some(line) = line {
+        edits.strike_or_put_back(line);
+    }
+    let wanted = Wanted {
+        interview: &interview,
+        paper: Paper::Mine,
+        wording: &wording,
+        edits: &edits,
+    };
+    let made = Made::of(&wanted, Tongues::This, Format::Json, &mut Desk::default());
+    let plan: serde_json::Value = serde_json::from_slice(&made.unwrap().bytes).unwrap();
+    let steps = plan["steps"].as_array().unwrap().iter();
+    let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+    steps
+        .map(|step| {
+            (
+                text(&step["id"]).unwrap(),
+                text(&step["offering"]["provider"]),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn programs_are_still_told_who_offers_a_step_when_another_line_was_taken_off() {
+    let whole = offered_without(None);
+    let named = whole.iter().filter(|(_, who)| who.is_some()).count();
+    assert!(named > 2, "{whole:?}");
+    assert_eq!(
+        offered_without(Some("next-step:college-placement-step:costs")),
+        whole
+    );
+    assert_eq!(offered_without(Some("goal:job:pay")), whole);
+    // Where the first step is was taken off: who offers it is named nowhere, the others are.
+    let own = whole[0].1.clone();
+    assert!(own.is_some(), "{whole:?}");
+    let without = offered_without(Some("next-step:college-placement-step:where"));
+    let mut expected = whole.clone();
+    for (_, who) in &mut expected {
+        who.take_if(|who| Some(&*who) == own.as_ref());
+    }
+    assert_eq!(without, expected);
+    assert!(expected.iter().any(|(_, who)| who.is_some()));
+}
+
 #[test]
 fn a_step_that_was_taken_off_is_in_no_picture_and_in_no_code() {
     let interview = Interview::new(oregon(), today(), answered(Lang::En));

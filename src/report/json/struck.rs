@@ -133,8 +133,6 @@ fn of_step(step: &mut PlanStep, edits: &Edits) {
             "until"
         })
     });
-    // Who offers one step may offer another that was taken off: where anything was, none is told.
-    step.offering = None;
     drop_if(&mut step.day, off("day"));
     if off("gives") {
         step.gives.clear();
