@@ -7,7 +7,7 @@
     reason = "a test may stop where it fails"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 mod reading;
@@ -75,38 +75,54 @@ fn paragraph(words: &str) -> Body {
 /// What a draft says, in its order, as it is printed.
 fn said(draft: &Draft) -> String {
     let mut said = letters(&draft.title);
-    let mut say = |words: &str| said.push_str(&letters(words));
+    for part in &draft.parts {
+        said.extend(part.heading.iter().map(|heading| letters(heading)));
+        said.extend(part.lines.iter().map(said_in));
+    }
+    said
+}
+
+/// What one line says.
+fn said_in(line: &Line) -> String {
+    match &line.body {
+        Body::Lead(words) | Body::Paragraph(words) => letters(&words.text),
+        Body::Item(words) => letters(&format!("•{}", words.text)),
+        Body::Pair { label, value } => letters(&format!("{label}: {}", value.text)),
+        Body::Card(card) => letters(&card_lines(card).concat()),
+        Body::Picture(picture) => {
+            let shapes = picture.shapes.iter().map(|shape| match shape {
+                Shape::Text { words, .. } => letters(words),
+                _ => String::new(),
+            });
+            shapes.collect()
+        }
+        Body::Code(code) => letters(&code.caption),
+        Body::Blank(label) => letters(label),
+    }
+}
+
+/// Where in what a draft says a heading ends, or the name above what is told of something.
+fn heads(draft: &Draft) -> BTreeSet<usize> {
+    let mut heads = BTreeSet::new();
+    let mut at = letters(&draft.title).len();
+    heads.insert(at);
     for part in &draft.parts {
         if let Some(heading) = &part.heading {
-            say(heading);
+            at += letters(heading).len();
+            heads.insert(at);
         }
         for line in &part.lines {
             match &line.body {
-                Body::Lead(words) | Body::Paragraph(words) => say(&words.text),
-                Body::Item(words) => {
-                    say("•");
-                    say(&words.text);
+                Body::Lead(words) => heads.insert(at + letters(&words.text).len()),
+                Body::Card(card) if card_lines(card).len() > 1 => {
+                    heads.insert(at + letters(&card.name.text).len())
                 }
-                Body::Pair { label, value } => say(&format!("{label}: {}", value.text)),
-                Body::Card(card) => {
-                    let lines = card_lines(card);
-                    for line in &lines {
-                        say(line);
-                    }
-                }
-                Body::Picture(picture) => {
-                    for shape in &picture.shapes {
-                        if let Shape::Text { words, .. } = shape {
-                            say(words);
-                        }
-                    }
-                }
-                Body::Code(code) => say(&code.caption),
-                Body::Blank(label) => say(label),
-            }
+                _ => false,
+            };
+            at += said_in(line).len();
         }
     }
-    said
+    heads
 }
 
 fn card_lines(card: &Card) -> Vec<String> {
@@ -127,6 +143,11 @@ fn pdf(draft: &Draft) -> Vec<u8> {
 
 /// What is printed, without what stands at the foot of each page.
 fn printed(draft: &Draft, pdf: &[u8]) -> String {
+    bodies(draft, pdf).concat()
+}
+
+/// What is printed on each page, without what stands at its foot.
+fn bodies(draft: &Draft, pdf: &[u8]) -> Vec<String> {
     let pages = pages(pdf);
     let all = pages.len();
     let pages = pages.iter().enumerate();
@@ -135,7 +156,8 @@ fn printed(draft: &Draft, pdf: &[u8]) -> String {
             let (left, right) = report::foot_of(draft, place + 1, all);
             let foot = letters(&(left + &right));
             let body = page.strip_suffix(&foot);
-            body.unwrap_or_else(|| panic!("no {foot} at the foot of {page}"))
+            let body = body.unwrap_or_else(|| panic!("no {foot} at the foot of {page}"));
+            body.to_owned()
         })
         .collect()
 }
@@ -223,16 +245,70 @@ fn the_words_of_each_paper_are_printed_in_the_order_of_the_draft() {
                 let draft = draft_of(&catalog, person, paper, lang);
                 let pdf = pdf(&draft);
                 let printed = printed(&draft, &pdf);
-                let spared = [PartKind::Interests, PartKind::Timeline, PartKind::Ladder];
-                let fitted = (0..=spared.len()).any(|count| {
-                    let mut fitted = draft.clone();
-                    let gone = &spared[..count];
-                    fitted.parts.retain(|part| !gone.contains(&part.kind));
-                    printed == said(&fitted)
-                });
+                let told: Vec<Draft> = in_words(&draft).collect();
+                let fitted = told.iter().any(|draft| printed == said(draft));
                 assert!(fitted, "{person} {lang:?} {paper:?}: {printed}");
             }
         }
+    }
+}
+
+/// The draft as it comes, and with some of its pictures told in words.
+fn in_words(draft: &Draft) -> impl Iterator<Item = Draft> {
+    let pictures = [PartKind::Interests, PartKind::Timeline, PartKind::Ladder];
+    (0..1 << pictures.len()).map(move |told: usize| {
+        let mut draft = draft.clone();
+        for (place, kind) in pictures.iter().enumerate() {
+            let parts = draft.parts.iter_mut();
+            for part in parts.filter(|part| part.kind == *kind && told & (1 << place) > 0) {
+                let Body::Picture(picture) = part.lines[0].body.clone() else {
+                    panic!("{kind:?} is no picture");
+                };
+                let line = part.lines.remove(0);
+                part.lines.extend(picture.words.iter().map(|words| Line {
+                    body: Body::Item(words.as_str().into()),
+                    ..line.clone()
+                }));
+            }
+        }
+        draft
+    })
+}
+
+#[test]
+fn no_part_of_the_own_paper_is_left_off_in_silence_however_little_room_there_is() {
+    let catalog = oregon();
+    for lang in Lang::ALL {
+        let whole = draft_of(&catalog, "young-parent", Paper::Mine, lang);
+        let no_room = letters(match lang {
+            Lang::En => "There was no room on these pages for:",
+            Lang::Es => "En estas páginas no hubo lugar para:",
+        });
+        let (mut told, mut named) = (0, 0);
+        for more in 0.. {
+            let mut draft = whole.clone();
+            let notices = &mut draft.parts.last_mut().unwrap().lines;
+            let line = notices[0].clone();
+            notices.extend((0..more).map(|_| line.clone()));
+            let pages = pages(&pdf(&draft));
+            if pages.len() > 2 {
+                // What is no picture needs more than two pages by itself.
+                break;
+            }
+            let printed = pages.concat();
+            for heading in draft.parts.iter().filter_map(|part| part.heading.as_ref()) {
+                assert!(
+                    printed.contains(&letters(heading)),
+                    "{lang:?} {more}: {heading}"
+                );
+            }
+            if printed.contains(&no_room) {
+                named += 1;
+            } else {
+                told += 1;
+            }
+        }
+        assert!(told > 0 && named > 0, "{told} {named}");
     }
 }
 
@@ -351,7 +427,10 @@ fn headings_lists_and_pictures_are_told_as_what_they_are() {
                 _ => {}
             }
         }
-        let items = draft
+        let printed = printed(&draft, &pdf(&draft));
+        let fitted = in_words(&draft).find(|draft| said(draft) == printed);
+        let fitted = fitted.unwrap();
+        let items = fitted
             .lines()
             .filter(|(_, line)| matches!(line.body, Body::Item(_) | Body::Card(_)));
         assert_eq!(
@@ -370,21 +449,156 @@ fn parent<'e>(elements: &'e [Element], element: &Element) -> Option<&'e str> {
     above.next().map(|other| other.role.as_str())
 }
 
-#[test]
-fn no_heading_stands_alone_at_the_foot_of_a_page() {
+/// Each paper of the three people in both languages: their own, the staff worksheet, and a slip.
+fn every_paper(check: impl Fn(&str, &Draft, &[u8])) {
     let catalog = oregon();
     for person in PEOPLE {
         for lang in Lang::ALL {
-            let draft = draft_of(&catalog, person, Paper::Staff, lang);
-            let foot = letters(&report::foot_of(&draft, 1, 1).0);
-            for page in pages(&pdf(&draft)) {
-                let body = page.split(&foot).next().unwrap();
-                for heading in draft.parts.iter().filter_map(|part| part.heading.as_ref()) {
-                    assert!(!body.ends_with(&letters(heading)), "{heading} ends a page");
-                }
+            let wording = Wording::new(lang);
+            for paper in [Paper::Mine, Paper::Staff, Paper::Slip(0)] {
+                let mut answers = answers(person);
+                answers.plan.referrals.push(agreed());
+                let interview = Interview::new(&catalog, day(), answers);
+                let draft = report::draft(&interview, paper, &wording);
+                assert!(draft.parts.len() > 2, "{person} {paper:?}");
+                check(
+                    &format!("{person} {lang:?} {paper:?}"),
+                    &draft,
+                    &pdf(&draft),
+                );
             }
         }
     }
+}
+
+/// A referral that the person said yes to.
+fn agreed() -> onramp::jobseeker::Referral {
+    let told = r#"{"step": "cna1-course", "service": "worksource-center", "state": "agreed",
+        "consent": {"on": "2026-11-23"}}"#;
+    serde_json::from_str(told).unwrap()
+}
+
+#[test]
+fn no_heading_stands_alone_at_the_foot_of_a_page() {
+    every_paper(|whose, draft, pdf| {
+        let bodies = bodies(draft, pdf);
+        let fitted = in_words(draft).find(|draft| said(draft) == bodies.concat());
+        let heads = heads(&fitted.unwrap_or_else(|| panic!("{whose}: something else is printed")));
+        let mut at = 0;
+        for body in bodies {
+            at += body.len();
+            let end: Vec<char> = body.chars().rev().take(40).collect();
+            let end: String = end.into_iter().rev().collect();
+            assert!(!heads.contains(&at), "{whose}: \"{end}\" ends a page");
+        }
+    });
+}
+
+#[test]
+fn no_text_runs_over_the_edge_of_its_page_or_into_its_margin() {
+    every_paper(|whose, _, pdf| {
+        let document = Document::load_mem(pdf).unwrap();
+        let mut lines = 0;
+        for page in document.get_pages().values() {
+            for [left, low, right, high] in reach_of_text(&document, *page) {
+                let within = left >= 50.0 && right <= 612.0 - 50.0 && low >= 30.0;
+                let place = format!("{left} {low} {right} {high}");
+                assert!(within && high <= 792.0 - 30.0, "{whose}: text at {place}");
+                lines += 1;
+            }
+        }
+        assert!(lines > 20, "{whose}: {lines}");
+    });
+}
+
+/// How far each piece of text reaches on a page: its left, lower, right and upper end, in points.
+fn reach_of_text(document: &Document, page: ObjectId) -> Vec<[f32; 4]> {
+    let fonts = document.get_page_fonts(page).unwrap().into_iter();
+    let widths: BTreeMap<Vec<u8>, BTreeMap<u16, f32>> = fonts
+        .map(|(name, font)| (name, widths_of(document, font)))
+        .collect();
+    let content = document.get_page_content(page).unwrap();
+    let (mut now, mut kept) = ([1.0, 0.0, 0.0, 1.0, 0.0, 0.0], Vec::new());
+    let (mut font, mut size, mut at, mut reached) = (Vec::new(), 0.0, now, Vec::new());
+    for operation in Content::decode(&content).unwrap().operations {
+        let numbers = || -> Vec<f32> {
+            let all = operation.operands.iter();
+            all.filter_map(|one| one.as_float().ok()).collect()
+        };
+        match operation.operator.as_str() {
+            "q" => kept.push(now),
+            "Q" => now = kept.pop().unwrap(),
+            "cm" => now = within(&numbers(), now),
+            "Tm" => at = within(&numbers(), now),
+            "Tf" => {
+                font = operation.operands[0].as_name().unwrap().to_vec();
+                size = operation.operands[1].as_float().unwrap();
+            }
+            "Tj" | "TJ" => {
+                let long: f32 = operation
+                    .operands
+                    .iter()
+                    .map(|one| long(one, &widths[&font]))
+                    .sum();
+                let (long, high) = (long * size / 1000.0 * at[0], size * at[3]);
+                reached.push([at[4], at[5], at[4] + long, at[5] + high]);
+            }
+            _ => {}
+        }
+    }
+    reached
+}
+
+/// A change of place within another.
+fn within(inner: &[f32], outer: [f32; 6]) -> [f32; 6] {
+    let along = |x: f32, y: f32| [x * outer[0] + y * outer[2], x * outer[1] + y * outer[3]];
+    let [across, down, at] = [0, 2, 4].map(|place| along(inner[place], inner[place + 1]));
+    let [x, y] = [at[0] + outer[4], at[1] + outer[5]];
+    [across[0], across[1], down[0], down[1], x, y]
+}
+
+/// How long what is shown is, in thousandths of the size of its letters.
+fn long(shown: &Object, widths: &BTreeMap<u16, f32>) -> f32 {
+    match shown {
+        Object::Array(parts) => parts.iter().map(|part| long(part, widths)).sum(),
+        Object::String(codes, _) => {
+            let codes = codes.chunks_exact(2);
+            codes
+                .map(|code| widths[&u16::from_be_bytes([code[0], code[1]])])
+                .sum()
+        }
+        number => -number.as_float().unwrap_or(0.0),
+    }
+}
+
+/// The widths of a font's glyphs.
+fn widths_of(document: &Document, font: &Dictionary) -> BTreeMap<u16, f32> {
+    let below = font.get(b"DescendantFonts").unwrap();
+    let below = document.dereference(below).unwrap().1.as_array().unwrap();
+    let below = document
+        .dereference(&below[0])
+        .unwrap()
+        .1
+        .as_dict()
+        .unwrap();
+    let runs = document.dereference(below.get(b"W").unwrap()).unwrap().1;
+    let mut widths = BTreeMap::new();
+    let mut runs = runs.as_array().unwrap().iter();
+    while let Some(first) = runs.next() {
+        let first = u16::try_from(first.as_i64().unwrap()).unwrap();
+        match runs.next().unwrap() {
+            Object::Array(each) => {
+                let each = each.iter().map(|one| one.as_float().unwrap());
+                widths.extend((first..).zip(each));
+            }
+            last => {
+                let last = u16::try_from(last.as_i64().unwrap()).unwrap();
+                let wide = runs.next().unwrap().as_float().unwrap();
+                widths.extend((first..=last).map(|glyph| (glyph, wide)));
+            }
+        }
+    }
+    widths
 }
 
 #[test]

@@ -74,13 +74,15 @@ fn bar(stop: &Stop, all: u32) -> String {
 fn axis(canvas: &mut Canvas, wording: &Wording, plan: &Plan, all: u32) {
     let down = canvas.down;
     canvas.rule((0, down), (WIDTH, down));
-    let mut words = vec![wording.timeline_legend(all)];
+    // What dark and light mean is of the drawing alone.
+    let legend = wording.timeline_legend(all);
+    canvas.say(0, &legend, Role::Plain);
+    canvas.characters.push(legend);
     if let Some(first) = plan.totals.first_pay_week() {
         let across = share(WIDTH, first.0.into(), all.into());
         canvas.rule((across, 0), (across, down));
     }
-    words.extend(wording.total_pay(&plan.totals));
-    for words in words {
+    if let Some(words) = wording.total_pay(&plan.totals) {
         canvas.say(0, &words, Role::Plain);
         canvas.characters.push(words.clone());
         canvas.words.push(words);

@@ -9,6 +9,7 @@
 //! It reads no file and no clock: the same drafts, layout and fonts make the same bytes.
 
 mod draw;
+mod fit;
 mod flow;
 mod fonts;
 mod ink;
@@ -29,20 +30,14 @@ pub use fonts::Fonts;
 pub use letters::Letters;
 pub use logo::Logo;
 
-use super::draft::{Draft, PartKind};
+use super::draft::Draft;
 use super::layout::Layout;
-use crate::interview::Paper;
 use crate::wording::Wording;
 use flow::Flow;
 use ink::Press;
 use pages::Pages;
 use sheet::Sheet;
 use tell::About;
-
-/// The most pages of a person's own paper.
-const MOST_PAGES: usize = 2;
-/// What is spared where there would be more.
-const SPARED: [PartKind; 3] = [PartKind::Interests, PartKind::Timeline, PartKind::Ladder];
 
 /// What a paper is printed with.
 #[derive(Clone)]
@@ -96,7 +91,10 @@ pub fn missing_letters(drafts: &[Draft], printing: &Printing) -> BTreeSet<char> 
 ///
 /// Where there is no font for some of its letters, or where it would break the standard.
 pub fn pdf(drafts: &[Draft], printing: &Printing) -> Result<Vec<u8>, PdfFault> {
-    let drafts: Vec<Draft> = drafts.iter().map(|draft| fitted(draft, printing)).collect();
+    let drafts: Vec<Draft> = drafts
+        .iter()
+        .map(|draft| fit::fitted(draft, printing))
+        .collect();
     let drafts = drafts.as_slice();
     let flow = flow(drafts, printing);
     let missing = flow.missing(&printing.fonts);
@@ -107,21 +105,6 @@ pub fn pdf(drafts: &[Draft], printing: &Printing) -> Result<Vec<u8>, PdfFault> {
     let pages = pages::place(&flow, &sheet, &printing.fonts);
     let about = about(drafts, &pages, &flow);
     Press::new(&flow, &sheet, &printing.fonts).print(&pages, &about)
-}
-
-/// The person's own paper has two pages at most: where it would have more, pictures are spared, the least needed first.
-fn fitted(draft: &Draft, printing: &Printing) -> Draft {
-    let mut draft = draft.clone();
-    let sheet = Sheet::new(&printing.layout, printing.logo.clone());
-    for kind in SPARED {
-        let flow = flow(std::slice::from_ref(&draft), printing);
-        let pages = pages::place(&flow, &sheet, &printing.fonts);
-        if draft.paper == Paper::Staff || pages.len() <= MOST_PAGES {
-            break;
-        }
-        draft.parts.retain(|part| part.kind != kind);
-    }
-    draft
 }
 
 fn flow(drafts: &[Draft], printing: &Printing) -> Flow {

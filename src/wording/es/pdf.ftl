@@ -4,6 +4,9 @@
 pdf-foot = { $title } · datos del { $day }
 pdf-page = Página { $page } de { $pages }
 
+# $parts: The way up, and what each step pays
+pdf-no-room = En estas páginas no hubo lugar para: { $parts }. Está en la pantalla y en las otras formas de esta hoja.
+
 # $letters: Arabic letters, Chinese characters
 pdf-no-font = Aquí no hay una fuente para imprimir { $letters }. Use la página web (HTML), que sí los muestra. O agregue una fuente: onramp plan … --fonts CARPETA
 pdf-unfit = No se pudo hacer el PDF de modo que todas las personas puedan leerlo ({ $why }). Use el texto o la página web (HTML).
