@@ -7,7 +7,7 @@ use super::choices::choices;
 use super::steps::Steps;
 use super::{Body, Detail, DetailKind, Part, PartKind, Words, card, foot, reasons};
 use crate::catalog::{Catalog, ProviderId, Service, ServiceId, Showing};
-use crate::guidance::{Answer, Help, Person, Support, service_until};
+use crate::guidance::{Answer, Asked, Help, Person, Support, service_until, why};
 use crate::interview::{Interview, Paper};
 use crate::report::gather;
 use crate::report::legs::{Leg, legs};
@@ -123,7 +123,7 @@ impl Page<'_, '_> {
                 for (service, _, help) in gather::helps_of(self.catalog, support, Paper::Staff) {
                     let first = told.insert(service.id.as_str());
                     let id = format!("{id}:{}", service.id);
-                    part.add(id, 2, self.service(service, &help, first));
+                    part.add(id, 2, self.service(leg, service, &help, first));
                 }
             }
         }
@@ -147,7 +147,7 @@ impl Page<'_, '_> {
     }
 
     /// One service; where it was told of before, only its verdict is told again.
-    fn service(&self, service: &Service, help: &Help, first: bool) -> Body {
+    fn service(&self, leg: &Leg<'_>, service: &Service, help: &Help, first: bool) -> Body {
         let w = self.w;
         let answer = help.verdict.answer();
         let verdict = w.verdict_word(answer);
@@ -169,14 +169,21 @@ impl Page<'_, '_> {
         }
         let until = service_until(&self.person, service).filter(|_| answer.is_open());
         notes.extend(until.map(|until| w.help_until(w.until(self.catalog, &until))));
-        let checked = help.verdict.origin().checked_on;
-        notes.extend(checked.map(|day| w.checked_on(day)));
-        let notes = notes.into_iter().map(|words| Detail {
+        let behind = self.behind(leg, service);
+        let notes = notes.into_iter().chain(behind).map(|words| Detail {
             kind: DetailKind::Note,
             words: words.into(),
         });
         card.details = notes.chain(card.details).collect();
         Body::Card(Box::new(card))
+    }
+
+    /// The records behind what is said of a service, each with its source and the day it was checked.
+    fn behind(&self, leg: &Leg<'_>, service: &Service) -> Vec<String> {
+        let asked = Asked::Help(leg.step.id.clone(), service.id.clone());
+        let why = why(&self.interview.shown(), &asked);
+        let each = why.behind.iter();
+        each.map(|behind| self.w.behind_in_short(behind)).collect()
     }
 
     /// Whom to ask first: each service that can be asked now, once, in the order of who pays.
