@@ -453,6 +453,33 @@ fn what_was_typed_for_the_papers_stands_on_them_and_else_there_is_room_to_write(
 }
 
 #[test]
+fn the_next_step_has_its_day_or_a_line_to_write_one_on() {
+    let catalog = oregon();
+    for (lang, label) in [(Lang::En, "My day for it"), (Lang::Es, "Mi día para esto")] {
+        let wording = Wording::new(lang);
+        for name in ["young-parent", "millworker", "nurse-abroad"] {
+            let mut told = person(name);
+            let interview = Interview::new(&catalog, day(), told.clone());
+            let words = report::text(&interview, Paper::Mine, &wording, 80);
+            let blank = format!("    {label}: ____");
+            assert_eq!(words.matches(&blank).count(), 1, "{words}");
+            let plan = interview.findings().planned().unwrap();
+            let next = plan.stops[0].step.clone();
+            told.plan.chosen.push(next.clone());
+            told.plan.dates.insert(next, "2026-12-07".parse().unwrap());
+            let interview = Interview::new(&catalog, day(), told);
+            let words = report::text(&interview, Paper::Mine, &wording, 80);
+            assert!(!words.contains(&blank), "{words}");
+            assert_eq!(
+                words.matches(&format!("    {label}: ")).count(),
+                1,
+                "{words}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_page_has_its_headings_in_order_and_no_id_twice_even_in_two_languages() {
     let catalog = oregon();
     for name in ["young-parent", "millworker", "nurse-abroad"] {

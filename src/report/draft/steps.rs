@@ -1,6 +1,6 @@
 //! How does a paper tell of a step? Its title leads; what it takes, gives and pays, where and when, stand below.
 
-use super::{Body, Part, Words};
+use super::{Body, Part, PartKind, Words};
 use crate::catalog::{Catalog, Contact, Day, Offering};
 use crate::guidance::{Ending, NextDay, Suits, next_day};
 use crate::interview::{Interview, Paper};
@@ -32,6 +32,10 @@ impl Steps<'_, '_> {
             part.dated(day, title.to_owned());
         }
         self.deadlines(leg, part);
+        if part.kind == PartKind::NextStep && part.lines.iter().all(|line| line.date.is_none()) {
+            // Nobody has set a day, and none is published: there is a line to write one on.
+            part.add(format!("{id}:day"), 1, Body::Blank(w.paper_my_day()));
+        }
         self.until(leg, part);
         let length = w.length_if_known(row.taken.weeks);
         pair(part, &id, "takes", w.paper_takes(), length);
