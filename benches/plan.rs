@@ -1,7 +1,7 @@
 //! How long does the best plan take to find? Over many regions of each shape and size: the middle, the 99th percentile and
 //! the worst, and how many were proven the best.
 //!
-//! Run with `cargo bench --bench plan`. Every step of a region can matter for its goal. Each time is the least of several
+//! Run with `cargo bench --bench plan`, or with a shape, a size or both: `cargo bench --bench plan -- Ladders 90`. Every step of a region can matter for its goal. Each time is the least of several
 //! runs of the whole of `guidance::plan`, so that what else the machine does counts little.
 
 #![allow(
@@ -21,6 +21,8 @@ mod regions;
 
 use regions::SHAPES;
 
+/// How many steps a region has.
+const SIZES: [usize; 4] = [30, 60, 90, 120];
 /// How many regions of each shape and size.
 const REGIONS: u64 = 100;
 /// How often each plan is made.
@@ -30,8 +32,21 @@ fn main() {
     let on: Day = "2026-11-23".parse().unwrap();
     let nobody = Answers::default();
     let aim = OccupationId::new("aim");
+    let asked: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
+    let is_asked = |all: &[String], one: &String| {
+        let named = asked.iter().any(|word| all.contains(word));
+        !named || asked.contains(one)
+    };
+    let shapes = SHAPES.map(|shape| format!("{shape:?}"));
+    let sizes = SIZES.map(|size| size.to_string());
     for shape in SHAPES {
-        for size in [30, 60, 90, 120] {
+        for size in SIZES {
+            if !is_asked(&shapes, &format!("{shape:?}")) || !is_asked(&sizes, &size.to_string()) {
+                continue;
+            }
             let mut goals: Vec<Figures> = Best::ALL
                 .map(|best| Figures::of(format!("{best:?}")))
                 .into();
@@ -43,7 +58,7 @@ fn main() {
                     on,
                 };
                 for (figures, best) in goals.iter_mut().zip(Best::ALL) {
-                    figures.take(|| plan(&person, &aim, best).unwrap().proven);
+                    figures.take(seed, || plan(&person, &aim, best).unwrap().proven);
                 }
             }
             for figures in &mut goals {
@@ -56,7 +71,8 @@ fn main() {
 /// Milliseconds that one question took in all regions.
 struct Figures {
     name: String,
-    times: Vec<f64>,
+    /// Beside the seed of the region.
+    times: Vec<(f64, u64)>,
     proven: usize,
 }
 
@@ -69,7 +85,7 @@ impl Figures {
         }
     }
 
-    fn take(&mut self, question: impl Fn() -> bool) {
+    fn take(&mut self, seed: u64, question: impl Fn() -> bool) {
         let mut least = f64::INFINITY;
         let mut proven = false;
         for _ in 0..RUNS {
@@ -80,20 +96,22 @@ impl Figures {
                 break;
             }
         }
-        self.times.push(least);
+        self.times.push((least, seed));
         self.proven += usize::from(proven);
     }
 
     fn tell(&mut self, of: &str) {
-        self.times.sort_by(f64::total_cmp);
+        self.times
+            .sort_by(|(one, _), (other, _)| one.total_cmp(other));
         let last = self.times.len().saturating_sub(1);
-        let at = |percent: usize| self.times.get(last * percent / 100).copied().unwrap_or(0.0);
+        let at = |percent: usize| self.times[last * percent / 100];
         println!(
-            "{of}, {}: middle {:.3} ms, 99th percentile {:.3}, worst {:.3}; {} of {} proven",
+            "{of}, {}: middle {:.3} ms, 99th percentile {:.3}, worst {:.3} (region {}); {} of {} proven",
             self.name,
-            at(50),
-            at(99),
-            at(100),
+            at(50).0,
+            at(99).0,
+            at(100).0,
+            at(100).1,
             self.proven,
             self.times.len()
         );

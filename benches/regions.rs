@@ -319,7 +319,7 @@ impl Made {
     /// The region in numbers, for other solvers.
     pub fn written(&self) -> Value {
         let steps = self.stages.iter().map(|stage| {
-            json!({"weeks": stage.weeks, "cents": stage.cents, "credits": stage.credits, "gives": stage.gives,
+            json!({"steps": 1, "weeks": stage.weeks, "cents": stage.cents, "credits": stage.credits, "gives": stage.gives,
                    "asks": stage.asks.in_numbers()})
         });
         json!({"credentials": self.credentials, "steps": steps.collect::<Vec<_>>()})

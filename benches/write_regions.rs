@@ -21,6 +21,8 @@ mod regions;
 
 use regions::Shape;
 
+/// How many regions of each shape and size.
+const REGIONS: u64 = 5;
 /// How often each plan is made; the median counts.
 const RUNS: usize = 15;
 
@@ -33,7 +35,7 @@ fn main() {
     let nobody = Answers::default();
     for shape in [Shape::Ladders, Shape::Layers, Shape::Tangle] {
         for size in [30, 60, 90, 120] {
-            for seed in 0..5 {
+            for seed in 0..REGIONS {
                 let made = regions::region(shape, size, seed);
                 let catalog = regions::load(&made, on);
                 let person = Person {
@@ -43,7 +45,11 @@ fn main() {
                 };
                 let mut written = made.written();
                 written["shape"] = json!(format!("{shape:?}"));
-                for (name, best) in [("weeks", Best::Soonest), ("cents", Best::Cheapest)] {
+                for (name, best) in [
+                    ("weeks", Best::Soonest),
+                    ("cents", Best::Cheapest),
+                    ("steps", Best::Fewest),
+                ] {
                     let mut times = Vec::new();
                     let mut found = None;
                     for _ in 0..RUNS {

@@ -155,11 +155,11 @@ fn shared_credentials_of_many_courses_are_untangled() {
 fn a_plan_that_took_too_long_says_what_none_can_be_better_than_and_can_be_done_all_the_same() {
     let mut unproven = 0;
     for seed in 0..8 {
-        let catalog = regions::load(&regions::region(Shape::Ladders, 60, seed), today());
+        let catalog = regions::load(&regions::region(Shape::Ladders, 90, seed), today());
         let nobody = answers(json!({}));
         let person = person(&catalog, &nobody);
         let aim = OccupationId::new("aim");
-        let hasty = plan_within(&person, &aim, Best::Soonest, 4_000).unwrap();
+        let hasty = plan_within(&person, &aim, Best::Soonest, 20_000).unwrap();
         let patient = plan(&person, &aim, Best::Soonest).unwrap();
         let weeks = u64::from(patient.totals.weeks.0);
         assert!(patient.proven && patient.at_best == weeks);

@@ -4,6 +4,7 @@ mod beside;
 mod cone;
 mod obstacles;
 mod offer;
+mod packing;
 mod schedule;
 mod search;
 mod totals;

@@ -58,7 +58,7 @@ pub(super) fn best_steps<'c>(
             set,
             at_least,
             finished,
-        }) => (set, Ledger::aim(at_least), finished),
+        }) => (set, ledger.aim(at_least), finished),
         None => patiently(&cone, &ledger, effort),
     };
     let steps = set.map(|set| {

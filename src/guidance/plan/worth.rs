@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Taken;
 use super::beside::{Beside, Lasts};
+use super::packing::Packing;
 use crate::catalog::{Catalog, Step, StepKind};
 use crate::guidance::least::{Price, Prices, Worth, comes_first};
 use crate::jobseeker::Best;
@@ -19,14 +20,9 @@ type Ids = [i64; 2];
 /// length nobody publishes is neither the shortest nor out of the question. What is shown stays "at least".
 const UNREPORTED_WEEKS: u64 = 26;
 
-/// More than any step costs; what is dearer counts as this, so that sums stay exact.
-const MOST: u64 = 1_000_000_000_000;
-
-/// Bits for each figure of a packed value.
-const AIM: u32 = 42;
-const STEPS: u32 = 13;
-const WEEKS: u32 = 31;
-const CENTS: u32 = 42;
+/// More cents and weeks than any step takes; what takes more counts as this, so that sums stay exact.
+const MOST_CENTS: u64 = 10_000_000_000;
+const MOST_WEEKS: u64 = 1 << 20;
 
 /// What sets are compared by.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,6 +33,19 @@ pub(super) enum By {
     Each,
 }
 
+impl By {
+    /// The figures in the order in which they are compared; what has come first is not compared again.
+    fn figures(self, steps: u64, weeks: u64, unpaid: u64, cents: u64) -> [u64; 4] {
+        match self {
+            Self::Goal(Best::Soonest) => [weeks, steps, 0, cents],
+            Self::Goal(Best::Cheapest) => [cents, steps, weeks, 0],
+            Self::Goal(Best::Earn) => [unpaid, steps, weeks, cents],
+            Self::Goal(Best::Fewest) => [steps, 0, weeks, cents],
+            Self::Each => [weeks, cents, unpaid, steps],
+        }
+    }
+}
+
 /// Steps, and what each takes.
 #[derive(Clone)]
 pub(super) struct Ledger {
@@ -44,6 +53,7 @@ pub(super) struct Ledger {
     by_id: bool,
     entries: Vec<Entry>,
     beside: Beside,
+    packing: Packing,
 }
 
 #[derive(Clone, Copy)]
@@ -55,24 +65,29 @@ struct Entry {
 impl Ledger {
     /// The ledger of these steps, which stand in the order of their ids.
     pub(super) fn new(catalog: &Catalog, steps: &[&Step], taken: &[Taken], by: By) -> Self {
-        let entries = steps
+        let entries: Vec<Entry> = steps
             .iter()
             .zip(taken)
             .map(|(step, taken)| Entry {
                 lasts: Lasts {
                     weeks: taken
                         .weeks
-                        .map_or_else(|| unreported(step), |weeks| u64::from(weeks.low().0)),
+                        .map_or_else(|| unreported(step), |weeks| u64::from(weeks.low().0))
+                        .min(MOST_WEEKS),
                     paid: taken.paid,
                 },
-                cents: taken.price.low.0.min(MOST),
+                cents: taken.price.low.0.min(MOST_CENTS),
             })
             .collect();
+        let weeks = entries.iter().map(|entry| entry.lasts.weeks).sum();
+        let cents = entries.iter().map(|entry| entry.cents).sum();
+        let all = by.figures(entries.len() as u64, weeks, weeks, cents);
         Self {
             by,
             by_id: false,
             entries,
             beside: Beside::of(catalog, steps),
+            packing: Packing::up_to(all),
         }
     }
 
@@ -85,16 +100,8 @@ impl Ledger {
     }
 
     fn value(&self, steps: usize, weeks: u64, unpaid: u64, cents: u64, ids: Ids) -> Value {
-        let figure = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-        let steps = steps as u64;
-        let figures = match self.by {
-            By::Goal(Best::Soonest) => [weeks, steps, weeks, cents],
-            By::Goal(Best::Cheapest) => [cents, steps, weeks, cents],
-            By::Goal(Best::Earn) => [unpaid, steps, weeks, cents],
-            By::Goal(Best::Fewest) => [steps, steps, weeks, cents],
-            By::Each => [weeks, cents, unpaid, steps],
-        };
-        let [a, b, c, d] = figures.map(figure);
+        let figures = self.by.figures(steps as u64, weeks, unpaid, cents);
+        let [a, b, c, d] = figures.map(|number| i64::try_from(number).unwrap_or(i64::MAX));
         let [first, then] = if self.by_id { ids } else { [0, 0] };
         Price([a, b, c, d, first, then])
     }
@@ -126,6 +133,8 @@ impl Ledger {
             alone: alone.collect(),
             blocks,
             beside,
+            below_first: self.packing.below_first(),
+            others: self.packing.others(),
         })
     }
 
@@ -137,24 +146,14 @@ impl Ledger {
         self.packed(self.exactly(&after) - self.exactly(&before))
     }
 
-    /// The goal's own figure, steps, weeks and cents in one number that compares as they do.
     fn packed(&self, value: Value) -> u128 {
-        // Every figure has room for the sum over all steps; what is larger counts as the largest that has.
-        let all = self.entries.len().max(1) as u128;
         let Price([aim, steps, weeks, cents, ..]) = value;
-        let figures = [(aim, AIM), (steps, STEPS), (weeks, WEEKS), (cents, CENTS)];
-        figures.into_iter().fold(0, |sum, (figure, bits)| {
-            let most = (1_u128 << bits) / all;
-            (sum << bits)
-                | u128::try_from(figure)
-                    .unwrap_or(0)
-                    .min(most.saturating_sub(1))
-        })
+        self.packing.packed([aim, steps, weeks, cents])
     }
 
-    /// The goal's own figure in such a number.
-    pub(super) fn aim(packed: u128) -> u64 {
-        u64::try_from(packed >> (STEPS + WEEKS + CENTS)).unwrap_or(u64::MAX)
+    /// The goal's own figure in a packed value.
+    pub(super) fn aim(&self, packed: u128) -> u64 {
+        self.packing.first(packed)
     }
 
     fn together(&self, taken: &BTreeSet<usize>, grows: bool) -> Value {

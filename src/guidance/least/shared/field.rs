@@ -44,10 +44,10 @@ impl<const K: usize> Knot<K> {
 }
 
 impl<const K: usize> Field<K> {
-    /// What there is to choose. Things of one block are kept in one part.
-    pub(super) fn of(mut plain: Vec<Plain>, blocks: &[Vec<usize>]) -> Self {
+    /// What there is to choose; none where no way leads to the goal. Things of one block are kept in one part.
+    pub(super) fn of(mut plain: Vec<Plain>, blocks: &[Vec<usize>]) -> Option<Self> {
         let numbers = numbers(&plain);
-        let needs = forced::<K>(&mut plain, &numbers);
+        let needs = forced::<K>(&mut plain, &numbers)?;
         let nodes = plain
             .iter()
             .enumerate()
@@ -68,13 +68,13 @@ impl<const K: usize> Field<K> {
         while settle(&mut knots, &mut sure, &circle) {}
         let live = live(&knots, &sure, &circle);
         let taken = sure.iter().filter(|at| !live.has(*at));
-        Self {
+        Some(Self {
             sure: taken.filter_map(|at| knots[at].thing).collect(),
             parts: components(&knots, &live, blocks)
                 .into_iter()
                 .map(|members| Part::of(&knots, &members, &sure))
                 .collect(),
-        }
+        })
     }
 }
 
@@ -115,14 +115,18 @@ fn settle<const K: usize>(
             settled.extend(knot.ways.pop().map(|way| (at, way)));
         }
     }
-    for (at, way) in &settled {
+    let is_settled = !settled.is_empty();
+    while let Some((at, way)) = settled.pop() {
         let more = |set: &mut Set<K>| {
-            if set.has(*at) {
-                *set = set.or(way);
-                set.remove(*at);
+            if set.has(at) {
+                *set = set.or(&way);
+                set.remove(at);
             }
         };
         more(sure);
+        for (_, way) in &mut settled {
+            more(way);
+        }
         for knot in knots.iter_mut() {
             more(&mut knot.with);
             knot.ways.iter_mut().for_each(more);
@@ -132,7 +136,7 @@ fn settle<const K: usize>(
         knot.with = knot.with.without(&before(at, sure));
         knot.with.add(at);
     }
-    !settled.is_empty()
+    is_settled
 }
 
 /// Choices still open, and whatever may come of them.

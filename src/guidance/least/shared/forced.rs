@@ -17,45 +17,50 @@ pub(super) fn numbers(nodes: &[Plain]) -> Vec<Option<usize>> {
     numbers.collect()
 }
 
-/// For each node the numbers of all it needs in any case, its own among them. Ways that are no choice are taken out.
+/// For each node the numbers of all it needs in any case, its own among them. Ways that are no choice are taken out; none
+/// where no way leads to the goal.
 pub(super) fn forced<const K: usize>(
     nodes: &mut [Plain],
     numbers: &[Option<usize>],
-) -> Vec<Set<K>> {
+) -> Option<Vec<Set<K>>> {
     let mut needs = needed(nodes, numbers);
     while drop_ways(nodes, numbers, &needs) {
         needs = needed(nodes, numbers);
     }
-    needs
+    needs.first().copied().flatten()?;
+    let needs = needs.into_iter().map(|all| all.unwrap_or(Set::NONE));
+    Some(needs.collect())
 }
 
 /// Takes out ways; whether there were any that could be.
 fn drop_ways<const K: usize>(
     nodes: &mut [Plain],
     numbers: &[Option<usize>],
-    needs: &[Set<K>],
+    needs: &[Option<Set<K>>],
 ) -> bool {
     let mut any_dropped = false;
     for (node, number) in nodes.iter_mut().zip(numbers).filter(|(node, _)| node.any) {
-        let ways = node.parts.clone();
-        let is_worse = |nth: usize, way: usize| {
+        // What comes of nothing is no way.
+        let ways = node.parts.iter();
+        let ways: Vec<(usize, Set<K>)> =
+            ways.filter_map(|way| Some((*way, needs[*way]?))).collect();
+        let is_worse = |nth: usize, way: &Set<K>| {
             let mut others = ways.iter().enumerate().filter(|(other, _)| *other != nth);
-            others.any(|(other, than)| {
-                let (way, than) = (&needs[way], &needs[*than]);
-                than.is_within(way) && (way != than || other < nth)
-            })
+            others.any(|(other, (_, than))| than.is_within(way) && (way != than || other < nth))
         };
-        let comes_back = |way: usize| number.is_some_and(|own| needs[way].has(own));
+        let comes_back = |way: &Set<K>| number.is_some_and(|own| way.has(own));
         let kept = ways.iter().enumerate();
-        let kept = kept.filter(|(nth, way)| !comes_back(**way) && !is_worse(*nth, **way));
-        node.parts = kept.map(|(_, way)| *way).collect();
-        any_dropped |= node.parts.len() < ways.len();
+        let kept = kept.filter(|(nth, (_, way))| !comes_back(way) && !is_worse(*nth, way));
+        let kept: Vec<usize> = kept.map(|(_, (way, _))| *way).collect();
+        any_dropped |= kept.len() < node.parts.len();
+        node.parts = kept;
     }
     any_dropped
 }
 
 /// For "all" everything its parts need, for "any" what all its parts need.
-fn needed<const K: usize>(nodes: &[Plain], numbers: &[Option<usize>]) -> Vec<Set<K>> {
+/// Nothing for what comes of nothing: what runs in a circle only.
+fn needed<const K: usize>(nodes: &[Plain], numbers: &[Option<usize>]) -> Vec<Option<Set<K>>> {
     let order = parts_first(nodes);
     let mut needs: Vec<Option<Set<K>>> = vec![None; nodes.len()];
     // Where nothing runs in a circle, all parts of a node are known before it, and once over is enough. Elsewhere one
@@ -83,9 +88,6 @@ fn needed<const K: usize>(nodes: &[Plain], numbers: &[Option<usize>]) -> Vec<Set
         again &= in_circles;
     }
     needs
-        .into_iter()
-        .map(|all| all.unwrap_or(Set::NONE))
-        .collect()
 }
 
 /// The nodes, parts before their users where there are no circles.

@@ -4,9 +4,11 @@
 //! Where places, nodes and words of a set are counted here, they are places in lists that were made to fit.
 
 mod circles;
+mod dear;
 mod field;
 mod forced;
 mod needs;
+mod rounds;
 mod search;
 mod set;
 mod share;
@@ -17,6 +19,7 @@ use std::collections::BTreeSet;
 
 use super::Graph;
 use field::Field;
+use search::Given;
 use unfold::{Plain, Unfolded};
 
 /// A sum of prices, and which things come first where sums are equal.
@@ -58,11 +61,44 @@ pub(in crate::guidance) struct Prices<'p> {
     pub(in crate::guidance) blocks: Vec<Vec<usize>>,
     /// What a thing of a block adds to these.
     pub(in crate::guidance) beside: &'p dyn Fn(usize, &[usize]) -> u128,
+    /// How many bits of a price stand below its first figure.
+    pub(in crate::guidance) below_first: u32,
+    /// What all other figures of all things come to at the most; less than one of the first.
+    pub(in crate::guidance) others: u128,
 }
 
 impl Prices<'_> {
     fn alone(&self, thing: usize) -> u128 {
         self.alone.get(thing).copied().unwrap_or(0)
+    }
+
+    /// What a thing adds to these.
+    fn added(&self, thing: usize, taken: &[usize]) -> u128 {
+        if self.is_in_block(thing) {
+            (self.beside)(thing, taken)
+        } else {
+            self.alone(thing)
+        }
+    }
+
+    /// The same bound of a set of which so much is paid, as nothing has a part of one of the first figure.
+    fn in_whole(&self, bound: u128, paid: u128) -> u128 {
+        let below = self.below_first;
+        let rest = paid & !(u128::MAX << below);
+        let short = bound.saturating_sub(self.others);
+        let up = short.saturating_add(!(u128::MAX << below)) >> below << below;
+        bound.max(up | rest)
+    }
+
+    /// The greatest bound that such a set may have which costs no more than this.
+    fn may_reach(&self, ceiling: u128) -> u128 {
+        let whole = ceiling >> self.below_first << self.below_first;
+        ceiling.min(whole.saturating_add(self.others))
+    }
+
+    /// The most that a set costs which has less of the first figure than this; none where nothing has.
+    fn below(&self, price: u128) -> Option<u128> {
+        (price >> self.below_first << self.below_first).checked_sub(1)
     }
 
     fn is_in_block(&self, thing: usize) -> bool {
@@ -76,7 +112,8 @@ pub(in crate::guidance) struct Cheapest {
     pub(in crate::guidance) set: Option<BTreeSet<usize>>,
     /// No set costs less.
     pub(in crate::guidance) at_least: u128,
-    /// No other is better, or there is none.
+    /// None has less of the first figure, or there is none. The other figures and what comes first decide between equals as
+    /// far as one round of the search sees.
     pub(in crate::guidance) finished: bool,
 }
 
@@ -127,30 +164,19 @@ fn within<const K: usize>(
 ) -> Option<Cheapest> {
     let looked_at = plain.len() as u64 * K as u64;
     effort = effort.checked_sub(looked_at)?;
-    let field = Field::<K>::of(plain, &prices.blocks);
-    let mut at_least = 0_u128;
-    for (nth, thing) in field.sure.iter().enumerate() {
-        at_least += if prices.is_in_block(*thing) {
-            (prices.beside)(*thing, &field.sure[..nth])
-        } else {
-            prices.alone(*thing)
-        };
-    }
-    let mut set: BTreeSet<usize> = field.sure.iter().copied().collect();
-    let (mut finished, mut found_all) = (true, true);
-    for part in &field.parts {
-        if needs::places(part, prices) > 64 * K {
-            return None;
-        }
-        let found = search::search(part, prices, &field.sure, &mut effort);
-        at_least = at_least.saturating_add(found.at_least);
-        finished &= found.finished;
-        found_all &= found.best.is_some();
-        set.extend(found.best.into_iter().flatten());
-    }
+    let Some(field) = Field::<K>::of(plain, &prices.blocks) else {
+        return Some(Cheapest::NONE);
+    };
+    let given = Given {
+        prices,
+        sure: &[],
+        limit: u128::MAX,
+        depth: 0,
+    };
+    let found = search::of_field(&field, given, &mut effort)?;
     Some(Cheapest {
-        set: found_all.then_some(set),
-        at_least,
-        finished,
+        set: found.best.map(|(_, things)| things.into_iter().collect()),
+        at_least: found.at_least,
+        finished: found.finished,
     })
 }

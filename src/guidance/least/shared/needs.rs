@@ -98,6 +98,11 @@ impl<'n, const K: usize> Needs<'n, K> {
         }
     }
 
+    /// How many nodes there are.
+    pub(super) fn count(&self) -> usize {
+        self.part.nodes.len()
+    }
+
     /// Where every search begins.
     pub(super) fn start(&self) -> Key<K> {
         let mut open = Set::NONE;
@@ -252,15 +257,14 @@ impl<'n, const K: usize> Needs<'n, K> {
     /// The least that is still to pay.
     pub(super) fn at_least(&self, key: &Key<K>, choice: usize, shares: &Shares) -> u64 {
         let top = self.part.top[choice];
+        if !self.part.in_circle[choice] {
+            return key.open.iter().map(|at| shares.open_until(at, top)).sum();
+        }
         let undecided = |user: usize| user <= top && !self.is_decided(key, user);
         let sum: u64 = key.open.iter().map(|at| shares.open(at, undecided)).sum();
-        if self.part.in_circle[choice] {
-            let paid = self.circle(top).filter(|at| self.is_decided(key, *at));
-            let twice: u64 = paid.map(|at| shares.paid_twice(at, undecided)).sum();
-            sum.saturating_sub(twice)
-        } else {
-            sum
-        }
+        let paid = self.circle(top).filter(|at| self.is_decided(key, *at));
+        let twice: u64 = paid.map(|at| shares.paid_twice(at, undecided)).sum();
+        sum.saturating_sub(twice)
     }
 
     /// The place at which a point waits: its choice, or in a circle one for each node that is decided.

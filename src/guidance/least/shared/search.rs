@@ -1,225 +1,312 @@
-//! Which choices cost the least together? Dynamic programming over what is still needed, with a bound.
+//! Which things of a part cost the least together? First it is looked for in a few quick rounds; then it is proven that
+//! nothing has less of the first figure, by taking one thing in, or leaving it out, wherever that is not plain at once.
 //!
-//! The node that comes last of all that are needed is decided first: a thing is paid for, a choice goes one of its ways.
-//! Whoever could need a node comes before it, so what is needed and not yet decided says all about what is left to pay:
-//! of two ways to the same need the dearer is forgotten, and what cannot be better than the best known is given up.
+//! Whatever is too dear beside the best known is taken out on the way, and what is left is looked at as a question of its
+//! own: more of it is then needed in any case, and it may fall into parts (branch and bound with reduced costs, as for
+//! Steiner trees: Duin and Volgenant 1989, Polzin and Daneshmand 2001).
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
-use super::field::Part;
-use super::needs::{Key, Needs};
+use super::dear::Left;
+use super::field::{Field, Part};
+use super::needs::Needs;
+use super::rounds::Round;
 use super::share::Shares;
 use super::{Cost, Prices};
 
-/// How many states of one place are kept in the first, quick round, and in the second.
+/// How many states of one place are kept in the first, quick rounds.
 const NARROW: [usize; 2] = [4, 32];
-/// With how many states of one place each is compared.
-const COMPARED: usize = 64;
-/// How many nodes are looked at for one state, roughly.
-const EACH: u64 = 8;
+/// One in so many ways must be too dear before the rest is looked at as a question of its own.
+const FEW: usize = 12;
+/// How deep such questions may lie in each other.
+const DEEPEST: usize = 100;
 
-/// What a search of a part found.
+/// What a search found.
 pub(super) struct Found {
-    /// The things that cost least; none where nothing was found.
-    pub(super) best: Option<Vec<usize>>,
+    /// The things that cost least, and what they cost; none where nothing was found.
+    pub(super) best: Option<(Cost, Vec<usize>)>,
     /// No set costs less than this.
     pub(super) at_least: u128,
-    /// The search went to its end.
+    /// None has less of the first figure, or there is none.
     pub(super) finished: bool,
 }
 
-/// A point of the search: what is needed, what has been paid, and where it came from.
-struct State<const K: usize> {
-    key: Key<K>,
-    cost: Cost,
-    bound: u128,
-    from: Option<(u32, u32)>,
-}
-
-/// Searches a part, beside what is taken in any case.
-pub(super) fn search<const K: usize>(
-    part: &Part<K>,
-    prices: &Prices<'_>,
-    sure: &[usize],
-    effort: &mut u64,
-) -> Found {
-    let alone = part
-        .nodes
-        .iter()
-        .map(|knot| knot.thing.map_or(0, |thing| prices.alone(thing)));
-    let alone: Vec<u128> = alone.collect();
-    let sum = alone
-        .iter()
-        .fold(0_u128, |sum, price| sum.saturating_add(*price));
-    // Shares are counted in whole units so small that their sums still fit.
-    let shift = (u128::BITS - sum.leading_zeros()).saturating_sub(62);
-    let small = alone
-        .iter()
-        .map(|price| u64::try_from(price >> shift).unwrap_or(0));
-    let shares = Shares::of(part, small.collect());
-    *effort = effort.saturating_sub(shares.effort());
-    let needs = Needs::of(part, prices, sure);
-    let mut found = Found {
+impl Found {
+    const NOTHING: Self = Self {
         best: None,
-        at_least: 0,
-        finished: false,
+        at_least: u128::MAX,
+        finished: true,
     };
-    let mut known: Option<Cost> = None;
-    for wide in NARROW.into_iter().chain([usize::MAX]) {
-        if found.finished {
+}
+
+/// What is given for a search beside the question itself.
+#[derive(Clone, Copy)]
+pub(super) struct Given<'g> {
+    pub(super) prices: &'g Prices<'g>,
+    /// Things taken in any case.
+    pub(super) sure: &'g [usize],
+    /// Nothing dearer counts.
+    pub(super) limit: u128,
+    /// In how many other questions this one lies.
+    pub(super) depth: usize,
+}
+
+/// Searches all parts of a field. None where a part is too large.
+pub(super) fn of_field<const K: usize>(
+    field: &Field<K>,
+    given: Given<'_>,
+    effort: &mut u64,
+) -> Option<Found> {
+    let prices = given.prices;
+    let fits = |part: &Part<K>| super::needs::places(part, prices) <= 64 * K;
+    if !field.parts.iter().all(fits) {
+        return None;
+    }
+    let mut sure = given.sure.to_vec();
+    let mut cost = Cost::default();
+    for thing in &field.sure {
+        cost.add(prices.added(*thing, &sure), *thing);
+        sure.push(*thing);
+    }
+    let mut all = Found {
+        at_least: cost.price,
+        best: Some((cost, field.sure.clone())),
+        finished: true,
+    };
+    for part in &field.parts {
+        let Some(limit) = given.limit.checked_sub(all.at_least) else {
+            all.best = None;
             break;
-        }
-        let mut round = Round {
-            needs: &needs,
-            shares: &shares,
-            shift,
-            states: Vec::new(),
-            places: HashMap::default(),
-            waiting: vec![Vec::new(); part.nodes.len()],
-            known,
-            best: None,
-            dropped: u128::MAX,
         };
-        round.run(wide, effort);
-        let price = round.known.map_or(u128::MAX, |cost| cost.price);
-        found.at_least = found.at_least.max(round.dropped.min(price));
-        found.finished =
-            round.dropped > price || (round.known.is_none() && round.dropped == u128::MAX);
-        if let Some(things) = round.things() {
-            found.best = Some(things);
+        let given = Given {
+            sure: &sure,
+            limit,
+            ..given
+        };
+        let found = Search::of(part, given, effort).run(effort);
+        if found.best.is_none() && found.finished {
+            return Some(Found::NOTHING);
         }
-        known = round.known;
+        all.at_least = all.at_least.saturating_add(found.at_least);
+        all.finished &= found.finished;
+        all.best = all
+            .best
+            .zip(found.best)
+            .map(|(all, more)| joined(all, more));
     }
-    found
+    all.best = all.best.filter(|(cost, _)| cost.price <= given.limit);
+    Some(all)
 }
 
-/// One round of a search, which keeps so many states of each place.
-struct Round<'s, const K: usize> {
-    needs: &'s Needs<'s, K>,
-    shares: &'s Shares,
+fn joined(all: (Cost, Vec<usize>), more: (Cost, Vec<usize>)) -> (Cost, Vec<usize>) {
+    let (mut cost, mut things) = all;
+    cost.price = cost.price.saturating_add(more.0.price);
+    cost.first |= more.0.first;
+    things.extend(more.1);
+    (cost, things)
+}
+
+/// A search of one part.
+struct Search<'s, const K: usize> {
+    part: &'s Part<K>,
+    given: Given<'s>,
+    shares: Shares,
+    /// Shares are counted in units so small that their sums still fit.
     shift: u32,
-    states: Vec<State<K>>,
-    places: HashMap<Key<K>, u32, super::needs::Mixing>,
-    waiting: Vec<Vec<u32>>,
-    /// The least cost of anything found so far, in this round or before.
-    known: Option<Cost>,
-    /// The state of this round that costs this.
-    best: Option<u32>,
-    /// The least bound of the states that were given up without having been looked at.
-    dropped: u128,
+    needs: Needs<'s, K>,
+    found: Found,
 }
 
-impl<const K: usize> Round<'_, K> {
-    fn run(&mut self, wide: usize, effort: &mut u64) {
-        self.enter(self.needs.start(), Cost::default(), None);
-        for place in (0..self.waiting.len()).rev() {
-            let mut here = std::mem::take(&mut self.waiting[place]);
-            here.retain(|at| !self.is_hopeless(self.states[*at as usize].bound));
-            self.drop_worse(&mut here);
-            // When the effort is spent, the best are followed to their end.
-            let wide = if *effort == 0 { NARROW[0] } else { wide };
-            if here.len() > wide {
-                here.sort_by_key(|at| (self.states[*at as usize].bound, *at));
-                let given_up = here.split_off(wide);
-                let least = given_up
-                    .iter()
-                    .map(|at| self.states[*at as usize].bound)
-                    .min();
-                self.dropped = self.dropped.min(least.unwrap_or(u128::MAX));
-            }
-            for at in here {
-                *effort = effort.saturating_sub(EACH);
-                let (key, cost) = (self.states[at as usize].key, self.states[at as usize].cost);
-                for (nth, next) in self.needs.choices(&key) {
-                    self.enter(next, cost, Some((at, nth)));
-                }
-            }
-        }
-    }
-
-    fn is_hopeless(&self, bound: u128) -> bool {
-        self.known.is_some_and(|known| bound > known.price)
-    }
-
-    /// Adds what a choice has led to, unless something as good is known.
-    fn enter(&mut self, mut key: Key<K>, mut cost: Cost, from: Option<(u32, u32)>) {
-        let choice = self
-            .needs
-            .settle(&mut key, |price, thing| cost.add(price, thing));
-        let count = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
-        let Some(choice) = choice else {
-            if self.known.is_none_or(|known| cost <= known) {
-                self.known = Some(cost);
-                self.best = Some(count);
-                self.states.push(State {
-                    key,
-                    cost,
-                    bound: cost.price,
-                    from,
-                });
-            }
-            return;
+impl<'s, const K: usize> Search<'s, K> {
+    fn of(part: &'s Part<K>, given: Given<'s>, effort: &mut u64) -> Self {
+        let alone = || {
+            let nodes = part.nodes.iter();
+            nodes.map(|knot| knot.thing.map_or(0, |thing| given.prices.alone(thing)))
         };
-        let left = self.needs.at_least(&key, choice, self.shares);
-        let bound = cost.price.saturating_add(u128::from(left) << self.shift);
-        if self.is_hopeless(bound) {
-            return;
+        let sum = alone().fold(0_u128, u128::saturating_add);
+        let shift = (u128::BITS - sum.leading_zeros()).saturating_sub(62);
+        let small = alone().map(|price| u64::try_from(price >> shift).unwrap_or(0));
+        let shares = Shares::of(part, small.collect());
+        *effort = effort.saturating_sub(shares.effort());
+        let bound = u128::from(shares.bound()) << shift;
+        Self {
+            part,
+            given,
+            shares,
+            shift,
+            needs: Needs::of(part, given.prices, given.sure),
+            found: Found {
+                best: None,
+                at_least: given.prices.in_whole(bound, 0),
+                finished: false,
+            },
         }
-        let state = State {
-            key,
-            cost,
-            bound,
-            from,
+    }
+
+    fn run(mut self, effort: &mut u64) -> Found {
+        if self.found.at_least > self.given.limit {
+            self.found.finished = true;
+            return self.found;
+        }
+        for wide in NARROW {
+            if self.round(wide, self.ceiling(), effort) {
+                self.found.finished = true;
+                return self.found;
+            }
+            if self.without_dear(effort) {
+                return self.found;
+            }
+        }
+        self.prove(effort);
+        if self.found.finished && self.found.best.is_some() {
+            // Of those with as much of the first figure, the best that a round finds.
+            self.round(usize::MAX, self.ceiling(), effort);
+        }
+        self.found
+    }
+
+    /// The price of the best known, or what nothing may cost more than.
+    fn ceiling(&self) -> u128 {
+        let best = self.found.best.as_ref();
+        best.map_or(self.given.limit, |(cost, _)| cost.price)
+    }
+
+    fn take(&mut self, found: Option<(Cost, Vec<usize>)>) {
+        let both = [self.found.best.take(), found].into_iter().flatten();
+        self.found.best = both.min_by_key(|(cost, _)| *cost);
+    }
+
+    /// Looks for the best within a ceiling; whether nothing can have been missed.
+    fn round(&mut self, wide: usize, ceiling: u128, effort: &mut u64) -> bool {
+        let round = Round {
+            needs: &self.needs,
+            shares: &self.shares,
+            prices: self.given.prices,
+            shift: self.shift,
+            ceiling,
         };
-        match self.places.entry(key) {
-            Entry::Vacant(free) => {
-                free.insert(count);
-                self.states.push(state);
-                self.waiting[self.needs.waits(&key, choice)].push(count);
-            }
-            Entry::Occupied(known) => {
-                let known = &mut self.states[*known.get() as usize];
-                if cost < known.cost {
-                    *known = state;
-                }
-            }
+        let most = self.most_states(ceiling);
+        let outcome = round.run(wide, most, effort);
+        let best = outcome.best.as_ref();
+        let least = best.map_or(ceiling.saturating_add(1), |(cost, _)| cost.price);
+        let whole = outcome.dropped > least || outcome.dropped == u128::MAX;
+        let known = self.ceiling();
+        let at_least = outcome.dropped.min(least).min(known);
+        self.found.at_least = self.found.at_least.max(at_least);
+        self.take(outcome.best);
+        whole
+    }
+
+    /// How many states a round may keep. Where the bound says little, little is won by going on without it; elsewhere
+    /// questions that lie in this one are soon answered.
+    fn most_states(&self, ceiling: u128) -> usize {
+        let says_little = u128::from(self.shares.bound()) << self.shift < ceiling / 3 * 2;
+        let most = if says_little { 50_000 } else { 5_000 };
+        if self.given.depth == 0 {
+            most
+        } else {
+            most / 5
         }
     }
 
-    /// Takes out states that need all another needs, and have cost no less.
-    fn drop_worse(&self, here: &mut Vec<u32>) {
-        here.sort_by_key(|at| (self.states[*at as usize].cost, *at));
-        let mut kept: Vec<u32> = Vec::with_capacity(here.len());
-        here.retain(|at| {
-            let key = &self.states[*at as usize].key;
-            let mut better = kept.iter().take(COMPARED);
-            let is_worse = better.any(|other| self.states[*other as usize].key.is_within(key));
-            if !is_worse {
-                kept.push(*at);
-            }
-            !is_worse
-        });
+    /// Answers the question without what is too dear, where that is a good deal less.
+    fn without_dear(&mut self, effort: &mut u64) -> bool {
+        let ceiling = self.ceiling();
+        let left = Left::within(self.part, &self.shares, self.spare(ceiling));
+        if self.given.depth >= DEEPEST || left.dropped() * FEW < left.ways() || left.dropped() == 0
+        {
+            return false;
+        }
+        let Some(found) = self.look_at(&left, ceiling, effort) else {
+            return false;
+        };
+        self.found.at_least = self.found.at_least.max(found.at_least.min(ceiling));
+        self.found.finished = found.finished;
+        self.take(found.best);
+        true
     }
 
-    /// The things of the best state, if this round found any.
-    fn things(&self) -> Option<Vec<usize>> {
-        let mut things = Vec::new();
-        let mut at = self.best?;
+    fn look_at(&self, left: &Left<'_, K>, limit: u128, effort: &mut u64) -> Option<Found> {
+        *effort = effort.saturating_sub(self.part.nodes.len() as u64 * K as u64);
+        let Some(field) = Field::<K>::of(left.plain(), &self.given.prices.blocks) else {
+            return Some(Found::NOTHING);
+        };
+        let given = Given {
+            limit,
+            depth: self.given.depth + 1,
+            ..self.given
+        };
+        of_field(&field, given, effort)
+    }
+
+    /// How much may be paid beside the bound, in the units of shares.
+    fn spare(&self, ceiling: u128) -> u64 {
+        let most = self.given.prices.may_reach(ceiling) >> self.shift;
+        let spare = most.saturating_sub(u128::from(self.shares.bound()));
+        u64::try_from(spare).unwrap_or(u64::MAX)
+    }
+
+    /// What anything better in the first figure costs at the most.
+    fn target(&self) -> Option<u128> {
+        match &self.found.best {
+            Some((cost, _)) => self.given.prices.below(cost.price),
+            None => Some(self.given.limit),
+        }
+    }
+
+    /// Looks for anything with less of the first figure, until there is none.
+    fn prove(&mut self, effort: &mut u64) {
         loop {
-            let state = &self.states[at as usize];
-            let mut key = match state.from {
-                None => self.needs.start(),
-                Some((from, nth)) => {
-                    let mut choices = self.needs.choices(&self.states[from as usize].key);
-                    choices.find(|(way, _)| *way == nth)?.1
-                }
+            let Some(target) = self.target() else {
+                self.found.finished = true;
+                return;
             };
-            self.needs.settle(&mut key, |_, thing| things.push(thing));
-            match state.from {
-                None => return Some(things),
-                Some((from, _)) => at = from,
+            let before = self.ceiling();
+            if self.round(usize::MAX, target, effort) {
+                self.found.finished = true;
+                return;
+            }
+            if self.ceiling() == before {
+                break;
             }
         }
+        self.with_and_without(effort);
+    }
+
+    /// Searches with and without a thing that many may need.
+    fn with_and_without(&mut self, effort: &mut u64) {
+        if *effort == 0 || self.given.depth >= DEEPEST {
+            return;
+        }
+        let within = |search: &Self| {
+            let target = search.target()?;
+            let left = Left::within(search.part, &search.shares, search.spare(target));
+            Some((target, left))
+        };
+        let wanted = within(self).and_then(|(_, left)| self.shares.most_wanted(&left));
+        let Some(thing) = wanted else {
+            return;
+        };
+        let (mut finished, mut at_least) = (true, u128::MAX);
+        for with in [true, false] {
+            let Some((target, mut left)) = within(self) else {
+                break;
+            };
+            if with {
+                left.take_in(thing);
+            } else if !left.leave_out(thing) {
+                continue;
+            }
+            match self.look_at(&left, target, effort) {
+                Some(found) => {
+                    finished &= found.finished;
+                    if found.best.is_some() || !found.finished {
+                        at_least = at_least.min(found.at_least);
+                    }
+                    self.take(found.best);
+                }
+                None => finished = false,
+            }
+        }
+        self.found.finished = finished;
+        self.found.at_least = self.found.at_least.max(at_least.min(self.ceiling()));
     }
 }

@@ -34,6 +34,14 @@ impl<const K: usize> Set<K> {
         Self(std::array::from_fn(|word| self.0[word] & !other.0[word]))
     }
 
+    /// Whether any number is in both.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        self.0
+            .iter()
+            .zip(&other.0)
+            .any(|(mine, other)| mine & other != 0)
+    }
+
     pub(super) fn is_within(&self, other: &Self) -> bool {
         self.0
             .iter()

@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use super::dear::Left;
 use super::field::Part;
 use super::set::Set;
 
@@ -34,6 +35,8 @@ pub(super) struct Shares {
     claims: Vec<(usize, u64)>,
     /// The claims on each node and who makes them, in the order of the users.
     on: Vec<(usize, usize)>,
+    /// What each of these claims is of, in the same order, when all is shared out.
+    settled: Vec<u64>,
     on_node: Vec<Range<usize>>,
     is_root: Vec<bool>,
 }
@@ -48,6 +51,8 @@ impl Shares {
             shares.take_back();
         }
         shares.give();
+        let claims = shares.on.iter().map(|(_, claim)| shares.claims[*claim].1);
+        shares.settled = claims.collect();
         shares
     }
 
@@ -95,6 +100,7 @@ impl Shares {
                 .into_iter()
                 .map(|(_, user, claim)| (user, claim))
                 .collect(),
+            settled: Vec::new(),
             on_node,
             is_root,
         }
@@ -119,9 +125,38 @@ impl Shares {
         on.map(|(_, claim)| self.claims[*claim].1).sum()
     }
 
+    /// What a way is charged above the cheapest of its node.
+    pub(super) fn above_cheapest(&self, node: usize, way: usize) -> u64 {
+        let way = self.of_user[node].ways[way].clone();
+        self.sum(way) - self.cheapest_way(node)
+    }
+
+    /// Of what may be needed or not, the thing that most may need and that is worth most.
+    pub(super) fn most_wanted<const K: usize>(&self, left: &Left<'_, K>) -> Option<usize> {
+        let wanted = |at: &usize| (self.on(*at).len() as u64).saturating_mul(self.price[*at]);
+        left.open_things().max_by_key(wanted)
+    }
+
+    /// What is charged for all that is needed in any case: nothing costs less.
+    pub(super) fn bound(&self) -> u64 {
+        let roots = self.worth.iter().zip(&self.is_root);
+        roots
+            .filter(|(_, is_root)| **is_root)
+            .map(|(worth, _)| worth)
+            .sum()
+    }
+
     /// What is charged for a node that is needed, beside what those may be charged with that are not decided yet.
     pub(super) fn open(&self, node: usize, undecided: impl Fn(usize) -> bool) -> u64 {
         self.worth[node] - self.claimed(node, undecided)
+    }
+
+    /// The same where users are decided from the last to the first, and those up to `last` are not yet.
+    pub(super) fn open_until(&self, node: usize, last: usize) -> u64 {
+        let places = self.on_node[node].clone();
+        let on = self.on[places.clone()].iter().zip(&self.settled[places]);
+        let undecided = on.take_while(|((user, _), _)| *user <= last);
+        self.worth[node] - undecided.map(|(_, share)| share).sum::<u64>()
     }
 
     /// What those who are not decided yet may be charged with for a node that is paid for already.
