@@ -52,14 +52,14 @@ fn body(drafts: &[Draft], first: &Draft) -> Markup {
     let parts = parts.filter(|part| !outside.contains(&part.kind));
     let parts: Vec<&Part> = parts.collect();
     // Where there is one language, what is short stands in two columns.
-    let groups = parts.chunk_by(|one, next| alone && is_half(one.kind) == is_half(next.kind));
+    let groups =
+        parts.chunk_by(|one, next| alone && side_by_side(one.kind) == side_by_side(next.kind));
     let parts = groups.map(|group| {
         let rows = group.iter().map(|part| row(drafts, part.kind));
-        match group.first() {
-            Some(first) if alone && is_half(first.kind) => {
-                element("div").with("class", "columns").holding(rows)
-            }
-            _ => rows.collect(),
+        let class = group.first().and_then(|first| side_by_side(first.kind));
+        match class.filter(|_| alone) {
+            Some(class) => element("div").with("class", class).holding(rows),
+            None => rows.collect(),
         }
     });
     let parts: Vec<Markup> = parts.collect();
@@ -102,10 +102,14 @@ fn section(part: &Part, lang: &str) -> Markup {
         .holding([element("h2").with("id", &id).saying(words), said])
 }
 
-/// What needs no more than half the width of a wide page.
-fn is_half(kind: PartKind) -> bool {
-    let beside = [PartKind::Own, PartKind::Counselor, PartKind::Code];
-    kind.is_short() || beside.contains(&kind)
+/// How parts that need no more than half the width of a wide page stand: in columns one after another, or, to be written
+/// on and scanned at the end, each beside the next.
+fn side_by_side(kind: PartKind) -> Option<&'static str> {
+    match kind {
+        PartKind::Counselor | PartKind::Code => Some("row"),
+        PartKind::Own => Some("columns"),
+        _ => kind.is_short().then_some("columns"),
+    }
 }
 
 #[cfg(test)]
