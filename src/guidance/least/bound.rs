@@ -57,7 +57,7 @@ impl<const N: usize> Bound<N> {
         enough: impl Fn(Price<N>) -> bool,
     ) -> Raised {
         while *effort > 0 && !enough(self.at_least) {
-            *effort = effort.saturating_sub(graph.nodes().len() as u64);
+            *effort = effort.saturating_sub(graph.count() as u64);
             let heights = heights(graph, &self.left);
             let Some(goal) = heights.get(graph.goal()).copied().flatten() else {
                 return Raised::Never;

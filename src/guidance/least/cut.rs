@@ -12,15 +12,13 @@ use super::graph::{Condition, Graph, Node};
 
 /// Whether the goal comes true with the things that are not ruled out.
 pub(super) fn is_reached<const N: usize>(graph: &Graph, prices: &Prices<N>) -> bool {
-    let heights = heights(graph, prices);
-    heights.get(graph.goal()).is_some_and(Option::is_some)
+    graph.true_with(|thing| price(prices, thing).is_some())[graph.goal()]
 }
 
 /// Whether the goal comes true with these things alone, each of them in its turn. What leans on itself in a circle never
 /// does.
 pub(in crate::guidance) fn suffices(graph: &Graph, set: &BTreeSet<usize>) -> bool {
-    let allowed = |thing| set.contains(&thing).then_some(Price::<1>::NOTHING);
-    is_reached(graph, &(0..graph.things()).map(allowed).collect())
+    graph.true_with(|thing| set.contains(&thing))[graph.goal()]
 }
 
 fn price<const N: usize>(prices: &Prices<N>, thing: usize) -> Option<Price<N>> {
@@ -28,7 +26,7 @@ fn price<const N: usize>(prices: &Prices<N>, thing: usize) -> Option<Price<N>> {
 }
 
 /// What a node itself costs, beside its parts; None where it may not be taken.
-fn own<const N: usize>(node: &Condition, prices: &Prices<N>) -> Option<Price<N>> {
+fn own<const N: usize>(node: Condition<'_>, prices: &Prices<N>) -> Option<Price<N>> {
     node.thing
         .map_or_else(|| Some(Price::NOTHING), |thing| price(prices, thing))
 }
@@ -36,11 +34,10 @@ fn own<const N: usize>(node: &Condition, prices: &Prices<N>) -> Option<Price<N>>
 /// The price of each node where of several necessary parts only the dearest is paid for; None where it never comes
 /// true. Nodes are settled in the order of their prices, as in Knuth's generalization of Dijkstra's algorithm.
 pub(super) fn heights<const N: usize>(graph: &Graph, prices: &Prices<N>) -> Vec<Option<Price<N>>> {
-    let nodes = graph.nodes();
-    let mut heights: Vec<Option<Price<N>>> = vec![None; nodes.len()];
-    let mut still_needed: Vec<u64> = nodes.iter().map(|node| node.needed).collect();
-    let mut queue: BinaryHeap<Reverse<(Price<N>, Node)>> = nodes
-        .iter()
+    let mut heights: Vec<Option<Price<N>>> = vec![None; graph.count()];
+    let mut still_needed: Vec<u64> = graph.nodes().map(|node| node.needed).collect();
+    let mut queue: BinaryHeap<Reverse<(Price<N>, Node)>> = graph
+        .nodes()
         .enumerate()
         .filter(|(_, node)| node.needed == 0)
         .filter_map(|(at, node)| Some(Reverse((own(node, prices)?, at))))
@@ -49,12 +46,12 @@ pub(super) fn heights<const N: usize>(graph: &Graph, prices: &Prices<N>) -> Vec<
         if let Some(place) = heights.get_mut(at) {
             *place = Some(height);
         }
-        for (user, weight) in nodes.get(at).into_iter().flat_map(|node| &node.users) {
+        for (user, weight) in graph.node(at).users {
             let Some(needed) = still_needed.get_mut(*user).filter(|needed| **needed > 0) else {
                 continue;
             };
             *needed = needed.saturating_sub(*weight);
-            let price = nodes.get(*user).and_then(|user| own(user, prices));
+            let price = own(graph.node(*user), prices);
             if let Some(price) = price.filter(|_| *needed == 0) {
                 queue.push(Reverse((height + price, *user)));
             }
@@ -72,7 +69,7 @@ enum Necessary {
 
 impl Necessary {
     /// The dearest such parts. What never comes true counts as dearest.
-    fn of<const N: usize>(node: &Condition, heights: &[Option<Price<N>>]) -> Self {
+    fn of<const N: usize>(node: Condition<'_>, heights: &[Option<Price<N>>]) -> Self {
         let height = |part: Node| heights.get(part).copied().flatten();
         let dearest = |part: Node| (height(part).is_none(), height(part), Reverse(part));
         let all = node.parts.iter();
@@ -87,7 +84,7 @@ impl Necessary {
         if least.is_none_or(|least| least >= node.needed) {
             return Self::Every;
         }
-        let mut parts = node.parts.clone();
+        let mut parts = node.parts.to_vec();
         parts.sort_by_key(|(part, _)| Reverse(dearest(*part)));
         let mut chosen = Vec::new();
         for (part, weight) in parts {
@@ -115,36 +112,32 @@ pub(super) fn cut<const N: usize>(
     prices: &Prices<N>,
     heights: &[Option<Price<N>>],
 ) -> Vec<usize> {
-    let nodes = graph.nodes();
-    let necessary: Vec<Necessary> = nodes
-        .iter()
+    let necessary: Vec<Necessary> = graph
+        .nodes()
         .map(|node| Necessary::of(node, heights))
         .collect();
     let is_necessary = |part: Node, of: Node| necessary.get(of).is_some_and(|n| n.contains(part));
     let parts = |at: Node| {
-        let parts = nodes.get(at).into_iter().flat_map(|node| &node.parts);
-        let parts = parts.map(|(part, _)| *part);
+        let parts = graph.node(at).parts.iter().map(|(part, _)| *part);
         parts.filter(move |part| is_necessary(*part, at))
     };
-    let mut free_to_goal = vec![false; nodes.len()];
+    let mut free_to_goal = vec![false; graph.count()];
     let mut open = vec![graph.goal()];
     let mut doors: Vec<(Node, usize)> = Vec::new();
     while let Some(at) = open.pop() {
         if std::mem::replace(free_to_goal.get_mut(at).unwrap_or(&mut true), true) {
             continue;
         }
-        let node = nodes.get(at);
-        match node.and_then(|node| {
-            node.thing
-                .filter(|_| own(node, prices) != Some(Price::NOTHING))
-        }) {
+        let node = graph.node(at);
+        let costs = |_: &usize| own(node, prices) != Some(Price::NOTHING);
+        match node.thing.filter(costs) {
             Some(thing) => doors.push((at, thing)),
             None => open.extend(parts(at)),
         }
     }
     // From the start, up to the nodes from which the goal comes free.
-    let mut from_start = vec![false; nodes.len()];
-    let starts = nodes.iter().enumerate();
+    let mut from_start = vec![false; graph.count()];
+    let starts = graph.nodes().enumerate();
     let mut open: Vec<Node> = starts
         .filter(|(_, node)| node.needed == 0)
         .map(|(at, _)| at)
@@ -154,13 +147,11 @@ pub(super) fn cut<const N: usize>(
         if behind || std::mem::replace(from_start.get_mut(at).unwrap_or(&mut true), true) {
             continue;
         }
-        let users = nodes.get(at).into_iter().flat_map(|node| &node.users);
-        let users = users.map(|(user, _)| *user);
+        let users = graph.node(at).users.iter().map(|(user, _)| *user);
         open.extend(users.filter(|user| is_necessary(at, *user)));
     }
     let opens = |door: Node| {
-        nodes.get(door).is_some_and(|node| node.needed == 0)
-            || parts(door).any(|part| from_start.get(part) == Some(&true))
+        graph.node(door).needed == 0 || parts(door).any(|part| from_start.get(part) == Some(&true))
     };
     doors.retain(|(door, thing)| opens(*door) && prices.get(*thing).is_some_and(Option::is_some));
     doors.into_iter().map(|(_, thing)| thing).collect()

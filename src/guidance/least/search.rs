@@ -53,7 +53,7 @@ fn some_set<W: Worth<N>, const N: usize>(
     effort: u64,
 ) -> Option<BTreeSet<usize>> {
     let things = graph.things();
-    if (graph.nodes().len() as u64).saturating_mul(things as u64) > effort {
+    if (graph.count() as u64).saturating_mul(things as u64) > effort {
         return None;
     }
     let mut kept: Prices<N> = vec![Some(Price::NOTHING); things];

@@ -30,8 +30,8 @@ pub(super) enum Unfolded {
 
 /// Unfolds a graph from its goal.
 pub(super) fn unfold(graph: &Graph) -> Unfolded {
-    let possible = comes_true(graph, true);
-    let free = comes_true(graph, false);
+    let possible = graph.true_with(|_| true);
+    let free = graph.true_with(|_| false);
     let is = |of: &[bool], node: Node| of.get(node).copied().unwrap_or(false);
     if is(&free, graph.goal()) {
         return Unfolded::There;
@@ -41,7 +41,7 @@ pub(super) fn unfold(graph: &Graph) -> Unfolded {
     }
     let mut making = Making {
         nodes: Vec::new(),
-        of: vec![None; graph.nodes().len()],
+        of: vec![None; graph.count()],
         open: Vec::new(),
     };
     making.node(graph.goal());
@@ -49,12 +49,10 @@ pub(super) fn unfold(graph: &Graph) -> Unfolded {
         if making.nodes.len() > MOST {
             return Unfolded::TooLarge;
         }
-        let Some(condition) = graph.nodes().get(node) else {
-            continue;
-        };
+        let condition = graph.node(node);
         let mut needed = condition.needed;
         let mut parts = Vec::new();
-        for &(part, weight) in &condition.parts {
+        for &(part, weight) in condition.parts {
             if is(&free, part) {
                 needed = needed.saturating_sub(weight);
             } else if is(&possible, part) {
@@ -64,36 +62,6 @@ pub(super) fn unfold(graph: &Graph) -> Unfolded {
         making.unfold(condition, place, needed, parts);
     }
     Unfolded::Nodes(making.nodes)
-}
-
-/// Which nodes come true, with every thing or with none.
-fn comes_true(graph: &Graph, with_things: bool) -> Vec<bool> {
-    let nodes = graph.nodes();
-    let may = |node: &Condition| with_things || node.thing.is_none();
-    let mut true_now = vec![false; nodes.len()];
-    let mut needed: Vec<u64> = nodes.iter().map(|node| node.needed).collect();
-    let start = nodes.iter().enumerate();
-    let mut open: Vec<Node> = start
-        .filter(|(_, node)| node.needed == 0 && may(node))
-        .map(|(at, _)| at)
-        .collect();
-    while let Some(at) = open.pop() {
-        let Some(now) = true_now.get_mut(at) else {
-            continue;
-        };
-        if std::mem::replace(now, true) {
-            continue;
-        }
-        for (user, weight) in nodes.get(at).into_iter().flat_map(|node| &node.users) {
-            if let Some(left) = needed.get_mut(*user).filter(|left| **left > 0) {
-                *left = left.saturating_sub(*weight);
-                if *left == 0 && nodes.get(*user).is_some_and(may) {
-                    open.push(*user);
-                }
-            }
-        }
-    }
-    true_now
 }
 
 struct Making {
@@ -132,7 +100,13 @@ impl Making {
         }
     }
 
-    fn unfold(&mut self, of: &Condition, place: usize, needed: u64, mut parts: Vec<(Node, u64)>) {
+    fn unfold(
+        &mut self,
+        of: Condition<'_>,
+        place: usize,
+        needed: u64,
+        mut parts: Vec<(Node, u64)>,
+    ) {
         parts.retain(|(_, weight)| *weight > 0);
         // Heavy parts first: what remains to be decided then is soon little.
         parts.sort_by_key(|(part, weight)| (std::cmp::Reverse(*weight), *part));
