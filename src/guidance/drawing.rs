@@ -1,4 +1,5 @@
-//! How do conditions look as a graph of what needs what? Drawn once for plans, missing things and obstacles alike.
+//! How do conditions look as a graph of what needs what? Drawn for what is missing, and what stands in the
+//! way.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,38 +9,29 @@ use super::person::{Gained, Person};
 use super::truth::Truth;
 use crate::catalog::{CredentialId, CreditTest, Requirement, StepId};
 
-/// Conditions being drawn into a graph. Its things are steps that can be done, or missing things that might be granted,
-/// or both.
+/// Conditions being drawn into a graph. Its things are steps that can be done and missing things that might be granted.
 pub(super) struct Drawing<'d, 'c> {
     person: &'d Person<'c>,
     now: &'d Gained,
     graph: Graph,
     steps: HashMap<&'c StepId, Node>,
     credentials: BTreeMap<&'c CredentialId, Node>,
-    granted: Option<BTreeMap<Missing, Node>>,
+    granted: BTreeMap<Missing, Node>,
     /// Missing things by the thing they are in the graph.
     missing: Vec<Option<Missing>>,
 }
 
 impl<'d, 'c> Drawing<'d, 'c> {
-    /// A drawing in which only steps are things. What is not known is taken to turn out well.
-    pub(super) fn of_steps(person: &'d Person<'c>, now: &'d Gained) -> Self {
+    /// A drawing in which whatever is missing can be granted.
+    pub(super) fn of_missing(person: &'d Person<'c>, now: &'d Gained) -> Self {
         Self {
             person,
             now,
             graph: Graph::default(),
             steps: HashMap::new(),
             credentials: BTreeMap::new(),
-            granted: None,
+            granted: BTreeMap::new(),
             missing: Vec::new(),
-        }
-    }
-
-    /// A drawing in which whatever is missing can be granted.
-    pub(super) fn of_missing(person: &'d Person<'c>, now: &'d Gained) -> Self {
-        Self {
-            granted: Some(BTreeMap::new()),
-            ..Self::of_steps(person, now)
         }
     }
 
@@ -79,7 +71,7 @@ impl<'d, 'c> Drawing<'d, 'c> {
     fn ways_to(&self, wanted: &'c CredentialId) -> Vec<Node> {
         let catalog = self.person.catalog;
         let stands = |held: &CredentialId| catalog.credential_meets(held, wanted);
-        let granted = self.granted.iter().flatten();
+        let granted = self.granted.iter();
         let granted = granted.filter(|(missing, _)| match missing {
             Missing::Credential(held) | Missing::AskCredential(held) => stands(held),
             Missing::Step(step) => catalog
@@ -181,20 +173,13 @@ impl<'d, 'c> Drawing<'d, 'c> {
         self.graph.enough(needed as u64, once_each(parts))
     }
 
-    /// The node of a missing thing. Where nothing can be granted, questions turn out well and nothing else does.
+    /// The node of a missing thing.
     fn grant(&mut self, missing: Missing) -> Node {
-        let Some(granted) = &mut self.granted else {
-            return if missing.is_question() {
-                self.graph.always()
-            } else {
-                self.graph.never()
-            };
-        };
-        if let Some(node) = granted.get(&missing) {
+        if let Some(node) = self.granted.get(&missing) {
             return *node;
         }
         let node = self.graph.thing();
-        granted.insert(missing.clone(), node);
+        self.granted.insert(missing.clone(), node);
         self.missing.push(Some(missing));
         node
     }
@@ -206,7 +191,6 @@ impl<'d, 'c> Drawing<'d, 'c> {
         let catalog = self.person.catalog;
         match self.now.holds(catalog, wanted) {
             Truth::Met => return self.graph.always(),
-            Truth::NotKnown if self.granted.is_none() => return self.graph.always(),
             Truth::NotKnown => {
                 for held in &self.now.unclear {
                     if catalog.credential_meets(held, wanted) {
@@ -214,10 +198,9 @@ impl<'d, 'c> Drawing<'d, 'c> {
                     }
                 }
             }
-            Truth::NotMet if self.granted.is_some() => {
+            Truth::NotMet => {
                 self.grant(Missing::Credential(wanted.clone()));
             }
-            Truth::NotMet => {}
         }
         // What brings it is said at the end, when all is known that may.
         let node = self.graph.never();

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::condition::{Missing, evaluate};
+use super::condition::Missing;
 use super::missing::shortest_of;
+use super::offer::Figures;
 use super::person::{Gained, Person};
-use super::reach::{self, Reach};
+use super::reach::Reach;
+use super::start::Start;
 use super::truth::Truth;
+use super::worlds;
 use crate::catalog::{
     CredentialNumber, Index, Part, Requirement, Standing, Step, StepId, StepNumber,
 };
@@ -56,6 +59,7 @@ pub fn entries(person: &Person<'_>) -> BTreeMap<StepId, Entry> {
 pub struct Outlook {
     ground: Ground,
     reach: Reach,
+    figures: Figures,
 }
 
 /// What a person has now, and the steps that are behind them.
@@ -78,12 +82,26 @@ impl Outlook {
     pub fn of(person: &Person<'_>) -> Self {
         let ground = Ground::of(person);
         let reach = Reach::of(person, &ground.now, &|step| ground.past.contains_key(&step));
-        Self { ground, reach }
+        Self {
+            ground,
+            reach,
+            figures: Figures::default(),
+        }
     }
 
     /// What the person has now.
     pub fn now(&self) -> &Gained {
         &self.ground.now
+    }
+
+    /// The same by number, from which a plan starts.
+    pub(super) fn start<'o, 'c>(&'o self, person: &'o Person<'c>) -> Start<'o, 'c> {
+        Start {
+            person,
+            now: &self.ground.now,
+            reach: &self.reach,
+            figures: &self.figures,
+        }
     }
 
     /// Where a step stands for the person the outlook is of.
@@ -96,11 +114,11 @@ impl Outlook {
         let open = self.reach.open(step);
         match self.ground.past.get(&step) {
             Some(past) => *past,
-            None if open & reach::SURELY != 0 => Status::StartHere,
-            None if open & reach::PERHAPS != 0 => Status::CheckFirst,
-            None if open & reach::AFTER_START != 0 => Status::Next,
-            None if open & reach::IN_TIME != 0 => Status::Later,
-            None if open & reach::IF_FACTS_CHANGE != 0 => Status::OpensAfter,
+            None if open & worlds::SURELY != 0 => Status::StartHere,
+            None if open & worlds::PERHAPS != 0 => Status::CheckFirst,
+            None if open & worlds::AFTER_START != 0 => Status::Next,
+            None if open & worlds::IN_TIME != 0 => Status::Later,
+            None if open & worlds::IF_FACTS_CHANGE != 0 => Status::OpensAfter,
             None => Status::NoWayYet,
         }
     }
@@ -130,9 +148,9 @@ impl Outlook {
             });
         }
         let from = match status {
-            Status::Next => reach::AFTER_START,
-            Status::OpensAfter => reach::IF_FACTS_CHANGE,
-            _ => reach::IN_TIME,
+            Status::Next => worlds::AFTER_START,
+            Status::OpensAfter => worlds::IF_FACTS_CHANGE,
+            _ => worlds::IN_TIME,
         };
         let can_be_had = |missing: &Missing| match missing {
             Missing::Credential(id) => {
@@ -156,14 +174,6 @@ impl Outlook {
 /// Whether a step can still be begun by anybody.
 pub(super) fn is_offered(step: &Step) -> bool {
     step.status != Standing::Ended
-}
-
-/// Whether a person may begin a step: its own requirement, and what the rules of its gates state (an age).
-pub(super) fn admission(person: &Person<'_>, step: &Step, gained: &Gained) -> Truth {
-    if !is_offered(step) {
-        return Truth::NotMet;
-    }
-    Truth::all(conditions(person, step).map(|part| evaluate(part, person, gained)))
 }
 
 /// The shortest list of what is missing to begin a step.

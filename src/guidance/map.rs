@@ -3,9 +3,9 @@
 use super::cliff::{AskBefore, ask_before};
 use super::condition::Missing;
 use super::entry::{Entry, Outlook, Status};
+use super::offer::{Taken, taken};
 use super::pay::{EntryPay, entry_pay_of_any};
 use super::person::{Gained, Person};
-use super::plan::{Taken, taken};
 use super::support::{Support, Verdicts, supports_at};
 use super::verdict::Evidence;
 use crate::catalog::{

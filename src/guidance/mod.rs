@@ -13,11 +13,13 @@ mod least;
 mod map;
 mod missing;
 mod moved;
+mod offer;
 mod pass_on;
 mod pay;
 mod person;
 mod plan;
 mod reach;
+mod start;
 mod stop;
 mod suggest;
 mod support;
@@ -26,6 +28,7 @@ mod until;
 mod verdict;
 mod why;
 mod work_now;
+mod worlds;
 
 pub use cliff::{AskBefore, ask_before};
 pub use condition::{Missing, evaluate};
@@ -34,13 +37,13 @@ pub use interest::{Fit, Profile, STATEMENTS, Theme};
 pub use map::{PriorLearningHint, Row, StopHere, questions, row, rows, where_to_look};
 pub use missing::shortest;
 pub use moved::{Both, HelpMoved, Moved, StepMoved, moved};
+pub use offer::{NextDay, Price, Suits, Taken, next_day, taken};
 pub use pass_on::{said_of, to_pass_on};
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
 pub use person::{Gained, Holding, Person};
 pub use plan::{
-    FirstPay, NextDay, NoPlan, Plan, Price, Proof, SCREENFUL, Stop, Suits, Taken, Totals, Way,
-    Ways, fully_priced, goals, next_day, plan, plan_with_outlook, plan_within, taken, trade_offs,
-    trade_offs_within, ways,
+    FirstPay, NoPlan, Plan, Proof, SCREENFUL, Stop, Totals, Way, Ways, fully_priced, goals, plan,
+    plan_with_outlook, plan_within, trade_offs, trade_offs_within, ways,
 };
 pub use stop::{Stopping, stopping};
 pub use suggest::{Reason, Suggestion, destination, set_aside, suggestions};

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::Status;
-use super::plan::{Plan, Price, Totals};
+use super::offer::Price;
+use super::plan::{Plan, Totals};
 use super::verdict::Answer;
 use super::why::Shown;
 use crate::catalog::{Catalog, OccupationId, PathwayId, ServiceId, Showing, StepId, Weeks};

@@ -1,7 +1,6 @@
 //! What can be had by when? One pass over every step, in five worlds at once, from what a person has now.
 //!
-//! A world is a bit, so that "all" and "any" of a condition are one operation for all five. Whatever holds in a world
-//! holds in those after it.
+//! Whatever holds in a world holds in those after it.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -9,26 +8,10 @@ use std::collections::BinaryHeap;
 use super::condition::{evaluate, if_facts_change};
 use super::person::{Gained, Person};
 use super::truth::Truth;
-use crate::catalog::{CredentialNumber, Index, Part, StepNumber};
-
-/// In which worlds something holds.
-pub(super) type Worlds = u8;
-
-/// With what the person has now, surely.
-pub(super) const SURELY: Worlds = 1;
-/// The same, where what is not known turns out well.
-pub(super) const PERHAPS: Worlds = 1 << 1;
-/// After every step that can be started now.
-pub(super) const AFTER_START: Worlds = 1 << 2;
-/// After everything that can be done in time, where what is not known turns out well.
-pub(super) const IN_TIME: Worlds = 1 << 3;
-/// The same, if known facts change as well.
-pub(super) const IF_FACTS_CHANGE: Worlds = 1 << 4;
-
-const EVERY: Worlds = SURELY | PERHAPS | AFTER_START | IN_TIME | IF_FACTS_CHANGE;
-const UNKNOWN: Worlds = EVERY & !SURELY;
-const AT_LENGTH: Worlds = IN_TIME | IF_FACTS_CHANGE;
-const WORLDS: [Worlds; 5] = [SURELY, PERHAPS, AFTER_START, IN_TIME, IF_FACTS_CHANGE];
+use super::worlds::{
+    AFTER_START, AT_LENGTH, EVERY, IF_FACTS_CHANGE, Known, SURELY, UNKNOWN, Worlds,
+};
+use crate::catalog::{CredentialNumber, Index, StepNumber, TestNumber};
 
 /// The step need not be done: it counts as done, but earns its credits only where it is done all the same.
 const SPARED: u8 = 1 << 5;
@@ -54,6 +37,17 @@ impl Reach {
         is_past: &dyn Fn(StepNumber) -> bool,
     ) -> Self {
         let index = person.catalog.index();
+        let mut reach = Self::before_anything(person, now);
+        for step in index.steps() {
+            reach.visit(index, step, is_past);
+        }
+        reach.go_round(index, is_past);
+        reach
+    }
+
+    /// What a person has now, as long as nothing more is done.
+    pub(super) fn before_anything(person: &Person<'_>, now: &Gained) -> Self {
+        let index = person.catalog.index();
         let mut reach = Self {
             tests: index
                 .tests()
@@ -76,10 +70,6 @@ impl Reach {
             open: vec![0; index.step_count()].into(),
         };
         reach.begin(person, now, index);
-        for step in index.steps() {
-            reach.visit(index, step, is_past);
-        }
-        reach.go_round(index, is_past);
         reach
     }
 
@@ -96,6 +86,12 @@ impl Reach {
     /// The worlds in which a step may be begun.
     pub(super) fn open(&self, step: StepNumber) -> Worlds {
         at(&self.open, step.at())
+    }
+
+    /// Whether the person has done this step, rather than been spared it.
+    pub(super) fn has_done_itself(&self, step: StepNumber) -> bool {
+        let done = at(&self.done, step.at());
+        done & SURELY != 0 && done & SPARED == 0
     }
 
     /// What is there before anything is done.
@@ -167,50 +163,21 @@ impl Reach {
             put(&mut self.credentials, credential.at(), worlds);
         }
     }
+}
 
-    fn all(&self, parts: &[Part]) -> Worlds {
-        let mut worlds = EVERY;
-        for (part, own) in Part::each(parts) {
-            worlds &= self.part(part, own);
-            if worlds == 0 {
-                break;
-            }
-        }
-        worlds
+impl Known for Reach {
+    fn credential(&self, credential: CredentialNumber) -> Worlds {
+        at(&self.credentials, credential.at())
     }
 
-    fn part(&self, part: Part, own: &[Part]) -> Worlds {
-        match part {
-            Part::Credential(credential) => at(&self.credentials, credential.at()),
-            Part::Step(step) => at(&self.done, step.at()) & EVERY,
-            Part::Test(test) => at(&self.tests, test.at()),
-            Part::All(_) => self.all(own),
-            Part::Any(_) => {
-                Part::each(own).fold(0, |worlds, (part, own)| worlds | self.part(part, own))
-            }
-            Part::AtLeast(_) => {
-                let parts = own.split_first().map_or(own, |(_, parts)| parts);
-                enough(
-                    own,
-                    Part::each(parts).map(|(part, own)| (self.part(part, own), 1)),
-                )
-            }
-            Part::Credits(_) => enough(
-                own,
-                own.iter()
-                    .zip(own.iter().skip(1))
-                    .filter_map(|pair| match pair {
-                        (Part::Step(step), Part::Count(credits)) => {
-                            Some((self.earned(*step), *credits))
-                        }
-                        _ => None,
-                    }),
-            ),
-            Part::Count(_) => EVERY,
-        }
+    fn step(&self, step: StepNumber) -> Worlds {
+        at(&self.done, step.at()) & EVERY
     }
 
-    /// The worlds in which a step earns its credits.
+    fn test(&self, test: TestNumber) -> Worlds {
+        at(&self.tests, test.at())
+    }
+
     fn earned(&self, step: StepNumber) -> Worlds {
         let done = at(&self.done, step.at());
         if done & SPARED == 0 {
@@ -219,23 +186,6 @@ impl Reach {
             done >> DONE_ALL_THE_SAME & AT_LENGTH
         }
     }
-}
-
-/// The worlds in which what there is comes to the count that stands first in this row.
-fn enough(row: &[Part], there: impl Iterator<Item = (Worlds, u32)>) -> Worlds {
-    let Some(Part::Count(needed)) = row.first() else {
-        return 0;
-    };
-    let mut sums = [0_u32; WORLDS.len()];
-    for (worlds, weight) in there {
-        for (sum, world) in sums.iter_mut().zip(WORLDS) {
-            if worlds & world != 0 {
-                *sum = sum.saturating_add(weight);
-            }
-        }
-    }
-    let each = sums.iter().zip(WORLDS).filter(|(sum, _)| *sum >= needed);
-    each.fold(0, |all, (_, world)| all | world)
 }
 
 fn worlds_of(truth: Truth) -> Worlds {

@@ -108,7 +108,7 @@ fn rank(suggestion: &Suggestion, hope: Option<Hope>) -> Rank {
     let first_pay = suggestion
         .plan
         .as_ref()
-        .and_then(|plan| plan.totals.first_pay);
+        .and_then(|plan| plan.totals.first_pay_compared);
     let first_pay = first_pay.map_or(u32::MAX, |weeks| weeks.0);
     let goal = has(|r| matches!(r, Reason::Goal(_)));
     let sector = has(|r| matches!(r, Reason::SectorChosen));

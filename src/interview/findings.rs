@@ -170,7 +170,8 @@ impl<'i> Findings<'i> {
         let plan = self.plan()?.as_ref().ok()?;
         let vague = !plan.totals.price.whole || !plan.totals.weeks_whole;
         let best = self.person.answers.goal.best.unwrap_or_default();
-        let priced = || guidance::fully_priced(&self.person, &plan.destination, best);
+        let priced =
+            || guidance::fully_priced(&self.person, self.outlook(), &plan.destination, best);
         vague.then(priced).flatten()
     }
 }

@@ -306,3 +306,20 @@ fn what_leads_back_to_work_one_has_done_comes_before_what_only_counts_it_on_the_
         "by id alone it would be the other way round"
     );
 }
+
+#[test]
+fn a_length_that_nobody_reports_is_not_taken_for_the_soonest_pay() {
+    let silent = json!({"id": "silent-course", "opens": ["late"], "gives": ["silent-card"]});
+    let region = region()
+        .with("occupations", json!({"id": "late", "code": "31-1111.00"}))
+        .with_all("credentials", &["silent-card"])
+        .with("steps", silent)
+        .with("pathways", json!({"id": "silent", "sector": "other", "steps": ["silent-course"], "destinations": ["late"]}));
+    let all = suggested(&region, json!({}));
+    let last = all.last().unwrap();
+    assert_eq!(
+        last.pathway.as_str(),
+        "silent",
+        "after those of eight and nine weeks"
+    );
+}

@@ -1,7 +1,7 @@
 //! Is a plan what people mean by one? Shared steps, partners, prices not reported, goals and first pay, by hand.
 
 use onramp::catalog::{OccupationId, Weeks};
-use onramp::guidance::{FirstPay, NoPlan, Plan, Proof, fully_priced, plan};
+use onramp::guidance::{FirstPay, NoPlan, Outlook, Plan, Proof, fully_priced, plan};
 use onramp::jobseeker::Best;
 use serde_json::{Value, json};
 
@@ -161,7 +161,7 @@ fn a_price_not_reported_ranks_as_at_least_and_the_fully_priced_plan_stands_besid
     let catalog = region.load();
     let nobody = answers(json!({}));
     let person = person(&catalog, &nobody);
-    let priced = fully_priced(&person, &nurse(), Best::Cheapest).unwrap();
+    let priced = fully_priced(&person, &Outlook::of(&person), &nurse(), Best::Cheapest).unwrap();
     assert_eq!(names(&priced), ["known", "goal"]);
     assert!(priced.totals.price.whole && priced.totals.weeks_whole);
     assert_eq!(priced.totals.price.low.0, 90_100);
@@ -172,8 +172,10 @@ fn no_fully_priced_plan_ends_in_a_step_without_a_price() {
     let region = region().with("steps", json!({"id": "goal", "opens": ["nurse"]}));
     let catalog = region.load();
     let nobody = answers(json!({}));
+    let person = person(&catalog, &nobody);
+    let outlook = Outlook::of(&person);
     assert_eq!(
-        fully_priced(&person(&catalog, &nobody), &nurse(), Best::Soonest),
+        fully_priced(&person, &outlook, &nurse(), Best::Soonest),
         None
     );
 }

@@ -1,11 +1,11 @@
 //! How is a catalog compiled? Conditions are written down, everything is numbered, and each list is turned round.
 
-use super::Index;
 use super::lists::{Builder, Lists, number};
 use super::order::{Needs, Order};
 use super::part::{CredentialNumber, Part, StepNumber};
 use super::rules::Rules;
-use crate::catalog::{Catalog, CredentialId, Standing};
+use super::{Index, beside};
+use crate::catalog::{Catalog, CredentialId, Standing, StepId};
 
 /// What a catalog says, by places in it.
 struct Written {
@@ -40,6 +40,9 @@ impl Index {
             step.is_none_or(|step| step.status == Standing::Ended)
         });
         index.ended = ended.collect();
+        let step = |place: &u32| catalog.steps().get(*place as usize);
+        let number_of = |id: &StepId| numbers.steps.get(catalog.step_place(id)?).copied();
+        index.hosts = beside::hosts(catalog, order.steps.iter().map(step), number_of);
         index.opening = opening(catalog);
         index.helping = helping(catalog);
         index.step_places = order.steps.into();
@@ -136,6 +139,7 @@ impl Written {
             credential_places: Box::default(),
             credential_numbers: Box::default(),
             tests: Box::default(),
+            hosts: Box::default(),
             opening: Lists::default(),
             helping: Lists::default(),
         }

@@ -3,6 +3,7 @@
 //!
 //! It knows nobody: what a person has is guidance's to bring.
 
+mod beside;
 mod build;
 mod lists;
 mod order;
@@ -35,6 +36,7 @@ pub struct Index {
     ended: Box<[bool]>,
     early: Box<[StepNumber]>,
     tests: Box<[Requirement]>,
+    hosts: Box<[Option<StepNumber>]>,
     /// Places of steps by the place of an occupation, and of services by the place of a need.
     opening: Lists<u32>,
     helping: Lists<u32>,
@@ -105,6 +107,11 @@ impl Index {
     /// other in a circle.
     pub fn early(&self) -> &[StepNumber] {
         &self.early
+    }
+
+    /// The step that this one runs alongside. Of steps that name each other in a circle, one has none.
+    pub fn host(&self, step: StepNumber) -> Option<StepNumber> {
+        self.hosts.get(step.at()).copied().flatten()
     }
 
     /// The conditions that no step can change, by their numbers. Each stands here once, however many steps ask for it.

@@ -4,9 +4,7 @@
 //! take the longer of the two. A host that is not taken takes no time, and its guests simply add up. So the weeks of a
 //! set do not depend on its order, and a longer set never takes fewer.
 
-use std::collections::{BTreeSet, HashMap};
-
-use crate::catalog::{Catalog, Step, StepId};
+use crate::catalog::{Index, StepNumber};
 
 /// The steps as hosts and guests.
 #[derive(Clone)]
@@ -26,20 +24,19 @@ pub(super) struct Lasts {
 
 impl Beside {
     /// Hosts and guests among these steps. Where a host is not among them, its own host stands for it.
-    pub(super) fn of(catalog: &Catalog, steps: &[&Step]) -> Self {
-        let places: HashMap<_, _> = steps
-            .iter()
-            .enumerate()
-            .map(|(place, step)| (&step.id, place))
-            .collect();
-        let hosts: Vec<Option<usize>> = steps
-            .iter()
-            .map(|step| {
-                let mut above = std::iter::successors(host(catalog, step), |at| host(catalog, at));
-                above.find_map(|step| places.get(&step.id).copied())
-            })
-            .collect();
-        let mut guests = vec![Vec::new(); steps.len()];
+    pub(super) fn of(index: &Index, steps: impl Iterator<Item = StepNumber> + Clone) -> Self {
+        let mut places: Vec<(StepNumber, usize)> = steps.clone().zip(0..).collect();
+        places.sort_unstable();
+        let place = |step: StepNumber| {
+            let at = places.binary_search_by_key(&step, |(own, _)| *own).ok()?;
+            places.get(at).map(|(_, place)| *place)
+        };
+        let hosts = steps.map(|step| {
+            let mut above = std::iter::successors(index.host(step), |at| index.host(*at));
+            above.find_map(place)
+        });
+        let hosts: Vec<Option<usize>> = hosts.collect();
+        let mut guests = vec![Vec::new(); hosts.len()];
         for (guest, host) in hosts.iter().enumerate() {
             if let Some(of_host) = host.and_then(|host| guests.get_mut(host)) {
                 of_host.push(guest);
@@ -87,17 +84,4 @@ impl Beside {
         let own = taken(step).filter(|lasts| lasts.paid);
         own.map_or(0, |lasts| lasts.weeks).max(beside)
     }
-}
-
-/// The step that this one runs alongside. Where steps name each other in a circle, the first by its id has no host.
-fn host<'c>(catalog: &'c Catalog, step: &Step) -> Option<&'c Step> {
-    let above = |id: &StepId| catalog.step(id)?.alongside.as_ref();
-    let mut circle = BTreeSet::from([&step.id]);
-    let mut at = step.alongside.as_ref();
-    while let Some(id) = at.filter(|id| circle.insert(id)) {
-        at = above(id);
-    }
-    let first = at == Some(&step.id) && circle.first() == Some(&&step.id);
-    let host = step.alongside.as_ref().filter(|_| !first)?;
-    catalog.step(host)
 }

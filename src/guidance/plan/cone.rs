@@ -1,97 +1,237 @@
 //! Which steps can matter on the way to a goal, and what does each need? The catalog as seen backward from the goal.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 
-use crate::catalog::{Requirement, Step, StepId};
-use crate::guidance::condition::Missing;
-use crate::guidance::drawing::{Drawing, suppliers};
-use crate::guidance::entry::{conditions, is_offered};
-use crate::guidance::least::Graph;
-use crate::guidance::{Gained, Person};
+use crate::catalog::{CredentialNumber, Index, Part, Step, StepNumber};
+use crate::guidance::least::{Graph, Node};
+use crate::guidance::start::Start;
 
 /// The steps that can matter for a goal, in the order of their ids, and the graph of their conditions in which they are
 /// the things, in the same order.
 pub(super) struct Cone<'c> {
-    pub(super) steps: Vec<&'c Step>,
+    pub(super) steps: Vec<(StepNumber, &'c Step)>,
     pub(super) graph: Graph,
 }
 
 impl<'c> Cone<'c> {
     /// The cone behind these goals, one of which is to be reached, of steps that `may` be taken.
     pub(super) fn behind(
-        person: &Person<'c>,
-        now: &Gained,
-        goals: &[&'c Step],
-        may: impl Fn(&Step) -> bool,
+        start: &Start<'_, 'c>,
+        goals: &[StepNumber],
+        may: impl Fn(StepNumber, &Step) -> bool,
     ) -> Self {
-        let steps = steps_behind(person, now, goals, &may);
-        let (graph, _) = drawn(person, Drawing::of_steps(person, now), &steps, goals);
+        let done = |step| start.reach.has_done_itself(step);
+        let may = |number, step: &Step| !done(number) && may(number, step);
+        let has = |part, own: &[Part]| start.has(part, own);
+        let steps = steps_behind(start, goals, &may, &has);
+        let graph = Sketch::of(*start, &steps).aimed_at(goals);
         Self { steps, graph }
     }
+
+    /// The steps at these places.
+    pub(super) fn chosen(&self, places: BTreeSet<usize>) -> Vec<(StepNumber, &'c Step)> {
+        let places = places.into_iter();
+        places
+            .filter_map(|place| self.steps.get(place).copied())
+            .collect()
+    }
 }
 
-/// Draws these steps and what they need, aimed at the goals.
-pub(super) fn drawn<'c>(
-    person: &Person<'c>,
-    mut drawing: Drawing<'_, 'c>,
-    steps: &[&'c Step],
-    goals: &[&'c Step],
-) -> (Graph, Vec<Option<Missing>>) {
-    for step in steps {
-        drawing.add_step(&step.id);
-    }
-    for step in steps {
-        drawing.step_needs(&step.id, conditions(person, step));
-    }
-    let goals = goals.iter().filter_map(|goal| drawing.node_of(&goal.id));
-    let goals = goals.collect();
-    drawing.aimed_at(goals)
-}
-
-/// The goals, what supplies them, what supplies that, and so on.
+/// The goals, what supplies them, what supplies that, and so on, in the order of their ids. What is there already asks for
+/// no supply.
 pub(super) fn steps_behind<'c>(
-    person: &Person<'c>,
-    now: &Gained,
-    goals: &[&'c Step],
-    may: &dyn Fn(&Step) -> bool,
-) -> Vec<&'c Step> {
-    let mut found: HashMap<&StepId, &'c Step> = HashMap::new();
-    let mut open: Vec<&'c Step> = goals.to_vec();
-    while let Some(step) = open.pop() {
-        if now.steps.contains(&step.id) || !is_offered(step) || !may(step) {
+    start: &Start<'_, 'c>,
+    goals: &[StepNumber],
+    may: &dyn Fn(StepNumber, &Step) -> bool,
+    is_there: &dyn Fn(Part, &[Part]) -> bool,
+) -> Vec<(StepNumber, &'c Step)> {
+    let index = start.index();
+    let mut seen = vec![false; index.step_count()];
+    let mut steps = Vec::new();
+    let mut open = goals.to_vec();
+    while let Some(number) = open.pop() {
+        if seen.get(number.at()) != Some(&false) {
             continue;
         }
-        if found.insert(&step.id, step).is_none() {
-            let mut named = Vec::new();
-            for rule in conditions(person, step) {
-                name_suppliers(person, rule, &mut named);
-            }
-            open.extend(named.into_iter().filter_map(|id| person.catalog.step(id)));
+        if let Some(seen) = seen.get_mut(number.at()) {
+            *seen = true;
+        }
+        let step = start.step(number);
+        if let Some(step) = step.filter(|step| !index.has_ended(number) && may(number, step)) {
+            steps.push((number, step));
+            name_suppliers(index, index.condition(number), is_there, &mut open);
         }
     }
-    let mut steps: Vec<&Step> = found.into_values().collect();
-    steps.sort_by_key(|step| &step.id);
+    steps.sort_unstable_by_key(|(_, step)| &step.id);
     steps
 }
 
-fn name_suppliers<'c>(person: &Person<'c>, rule: &'c Requirement, named: &mut Vec<&'c StepId>) {
-    match rule {
-        Requirement::Credential(wanted) => named.extend(suppliers(person, wanted)),
-        Requirement::Step(step) => named.push(step),
-        Requirement::Credits(test) => named.extend(&test.from),
-        Requirement::All(parts) | Requirement::Any(parts) => {
-            for part in parts {
-                name_suppliers(person, part, named);
+fn name_suppliers(
+    index: &Index,
+    parts: &[Part],
+    is_there: &dyn Fn(Part, &[Part]) -> bool,
+    named: &mut Vec<StepNumber>,
+) {
+    for (part, own) in Part::each(parts).filter(|(part, own)| !is_there(*part, own)) {
+        match part {
+            Part::Credential(wanted) => {
+                let held = index.met_by(wanted).iter();
+                named.extend(held.flat_map(|held| index.givers(*held)));
             }
-        }
-        Requirement::AtLeast(some) => {
-            for part in &some.of {
-                name_suppliers(person, part, named);
+            Part::Step(step) => named.push(step),
+            // A step that is spared earns no credits until it is done all the same.
+            Part::Credits(_) => named.extend(own.iter().filter_map(|part| match part {
+                Part::Step(step) => Some(*step),
+                _ => None,
+            })),
+            Part::All(_) | Part::Any(_) | Part::AtLeast(_) => {
+                name_suppliers(index, own, is_there, named);
             }
+            Part::Test(_) | Part::Count(_) => {}
         }
-        Requirement::HeldBefore(_)
-        | Requirement::Fact(_)
-        | Requirement::Work(_)
-        | Requirement::Not(_) => {}
     }
+}
+
+/// The graph of a cone being drawn.
+struct Sketch<'s, 'c> {
+    start: Start<'s, 'c>,
+    graph: Graph,
+    /// For each step of the catalog, one more than its node where it is of the cone.
+    nodes: Vec<Node>,
+    steps: &'s [(StepNumber, &'c Step)],
+    /// The same for each credential that is asked for.
+    credentials: Vec<Node>,
+    asked: Vec<CredentialNumber>,
+    always: Node,
+    never: Node,
+}
+
+impl<'s, 'c> Sketch<'s, 'c> {
+    fn of(start: Start<'s, 'c>, steps: &'s [(StepNumber, &'c Step)]) -> Self {
+        let index = start.index();
+        let mut graph = Graph::default();
+        let mut nodes = vec![0; index.step_count()];
+        for (step, _) in steps {
+            let node = graph.thing();
+            if let Some(place) = nodes.get_mut(step.at()) {
+                *place = node + 1;
+            }
+        }
+        let (always, never) = (graph.always(), graph.never());
+        Self {
+            start,
+            graph,
+            nodes,
+            steps,
+            credentials: vec![0; index.credential_count()],
+            asked: Vec::new(),
+            always,
+            never,
+        }
+    }
+
+    fn aimed_at(mut self, goals: &[StepNumber]) -> Graph {
+        let index = self.start.index();
+        for (node, (step, _)) in self.steps.iter().enumerate() {
+            let parts = self.each(index.condition(*step));
+            self.graph
+                .require(node, parts.len() as u64, once_each(parts));
+        }
+        for wanted in std::mem::take(&mut self.asked) {
+            let held = index.met_by(wanted).iter();
+            let givers = held.flat_map(|held| index.givers(*held));
+            let ways = givers.filter_map(|giver| self.node_of(*giver)).collect();
+            if let Some(node) = self.node_of_credential(wanted) {
+                self.graph.require(node, 1, once_each(ways));
+            }
+        }
+        let goals = goals
+            .iter()
+            .filter_map(|goal| self.node_of(*goal))
+            .collect();
+        let goal = self.graph.enough(1, once_each(goals));
+        self.graph.aim(goal);
+        self.graph
+    }
+
+    fn node_of(&self, step: StepNumber) -> Option<Node> {
+        self.nodes.get(step.at())?.checked_sub(1)
+    }
+
+    fn node_of_credential(&self, credential: CredentialNumber) -> Option<Node> {
+        self.credentials.get(credential.at())?.checked_sub(1)
+    }
+
+    fn each(&mut self, parts: &[Part]) -> Vec<Node> {
+        let each = Part::each(parts).map(|(part, own)| self.node(part, own));
+        each.collect()
+    }
+
+    /// The node of a part of a condition.
+    fn node(&mut self, part: Part, own: &[Part]) -> Node {
+        if self.start.has(part, own) {
+            return self.always;
+        }
+        match part {
+            Part::Credential(wanted) => self.credential(wanted),
+            Part::Step(step) => self.node_of(step).unwrap_or(self.never),
+            Part::Test(_) | Part::Count(_) => self.never,
+            Part::All(_) => {
+                let parts = self.each(own);
+                self.graph.enough(parts.len() as u64, once_each(parts))
+            }
+            Part::Any(_) => {
+                let parts = self.each(own);
+                self.graph.enough(1, once_each(parts))
+            }
+            Part::AtLeast(_) => {
+                let (needed, of) = counted(own);
+                let parts = self.each(of);
+                self.graph.enough(needed, once_each(parts))
+            }
+            Part::Credits(_) => self.credits(own),
+        }
+    }
+
+    /// What brings a credential is said at the end, when all is known that is asked for.
+    fn credential(&mut self, wanted: CredentialNumber) -> Node {
+        if let Some(node) = self.node_of_credential(wanted) {
+            return node;
+        }
+        let node = self.graph.never();
+        if let Some(place) = self.credentials.get_mut(wanted.at()) {
+            *place = node + 1;
+        }
+        self.asked.push(wanted);
+        node
+    }
+
+    fn credits(&mut self, own: &[Part]) -> Node {
+        let (mut needed, of) = counted(own);
+        let mut parts = Vec::new();
+        for pair in of.chunks_exact(2) {
+            let [Part::Step(step), Part::Count(credits)] = *pair else {
+                continue;
+            };
+            let credits = u64::from(credits);
+            if self.start.reach.has_done_itself(step) {
+                needed = needed.saturating_sub(credits);
+            } else if let Some(node) = self.node_of(step) {
+                parts.push((node, credits));
+            }
+        }
+        self.graph.enough(needed, parts)
+    }
+}
+
+/// The count that stands first, and what it is of.
+fn counted(own: &[Part]) -> (u64, &[Part]) {
+    match own.split_first() {
+        Some((Part::Count(count), of)) => (u64::from(*count), of),
+        _ => (0, own),
+    }
+}
+
+fn once_each(nodes: Vec<Node>) -> impl Iterator<Item = (Node, u64)> {
+    nodes.into_iter().map(|node| (node, 1))
 }

@@ -3,7 +3,6 @@
 mod beside;
 mod cone;
 mod obstacles;
-mod offer;
 mod packing;
 mod schedule;
 mod search;
@@ -11,14 +10,16 @@ mod totals;
 mod ways;
 mod worth;
 
-pub use offer::{NextDay, Price, Suits, Taken, next_day, taken};
 pub use totals::{FirstPay, Proof, Totals};
 pub use ways::{SCREENFUL, Way, Ways, trade_offs, trade_offs_within, ways};
 
 use super::condition::Missing;
 use super::entry::Outlook;
-use super::person::{Gained, Person};
-use crate::catalog::{OccupationId, Step, StepId};
+use super::offer::{Figures, Price, Taken};
+use super::person::Person;
+use super::reach::Reach;
+use super::start::Start;
+use crate::catalog::{OccupationId, Step, StepId, StepNumber};
 use crate::jobseeker::Best;
 
 /// A way from what a person has to a destination.
@@ -82,7 +83,7 @@ pub enum NoPlan {
 /// The best plan to a destination. Facts that are not known are assumed to turn out well and are listed to confirm;
 /// facts known to block do block.
 pub fn plan(person: &Person<'_>, destination: &OccupationId, best: Best) -> Result<Plan, NoPlan> {
-    plan_from(person, &person.gained(), destination, best)
+    plan_within(person, destination, best, search::EFFORT)
 }
 
 /// The same, where the person's outlook is known already.
@@ -92,16 +93,8 @@ pub fn plan_with_outlook(
     destination: &OccupationId,
     best: Best,
 ) -> Result<Plan, NoPlan> {
-    plan_from(person, outlook.now(), destination, best)
-}
-
-fn plan_from(
-    person: &Person<'_>,
-    now: &Gained,
-    destination: &OccupationId,
-    best: Best,
-) -> Result<Plan, NoPlan> {
-    plan_with(person, now, destination, best, (search::EFFORT, false))
+    let start = outlook.start(person);
+    plan_with(&start, destination, best, (search::EFFORT, false))
 }
 
 /// The best plan that can be found in looking at so many conditions: the same, but for a smaller or greater effort.
@@ -111,29 +104,41 @@ pub fn plan_within(
     best: Best,
     effort: u64,
 ) -> Result<Plan, NoPlan> {
-    plan_with(person, &person.gained(), destination, best, (effort, false))
+    from_here(person, |start| {
+        plan_with(start, destination, best, (effort, false))
+    })
 }
 
 /// The best plan of which every price and length is reported, to stand beside one that is "at least".
-pub fn fully_priced(person: &Person<'_>, destination: &OccupationId, best: Best) -> Option<Plan> {
-    plan_with(
+pub fn fully_priced(
+    person: &Person<'_>,
+    outlook: &Outlook,
+    destination: &OccupationId,
+    best: Best,
+) -> Option<Plan> {
+    let start = outlook.start(person);
+    plan_with(&start, destination, best, (search::EFFORT, true)).ok()
+}
+
+/// What can be said without looking ahead over the whole catalog.
+fn from_here<'c, T>(person: &Person<'c>, say: impl FnOnce(&Start<'_, 'c>) -> T) -> T {
+    let now = person.gained();
+    let reach = Reach::before_anything(person, &now);
+    say(&Start {
         person,
-        &person.gained(),
-        destination,
-        best,
-        (search::EFFORT, true),
-    )
-    .ok()
+        now: &now,
+        reach: &reach,
+        figures: &Figures::default(),
+    })
 }
 
 fn plan_with(
-    person: &Person<'_>,
-    now: &Gained,
+    start: &Start<'_, '_>,
     destination: &OccupationId,
     best: Best,
     (effort, only_priced): (u64, bool),
 ) -> Result<Plan, NoPlan> {
-    let aim = Aim::at(person, now, destination)?;
+    let aim = Aim::at(start, destination)?;
     let planned = |stops: Vec<Stop>, totals, proven, at_best| Plan {
         destination: aim.destination.clone(),
         best,
@@ -145,12 +150,11 @@ fn plan_with(
     if aim.is_there {
         return Ok(planned(Vec::new(), Totals::default(), true, 0));
     }
-    let found = search::best_steps(person, now, &aim.goals, best, effort, only_priced);
+    let found = search::best_steps(start, &aim.goals, best, effort, only_priced);
     let Some(chosen) = found.steps else {
-        return Err(aim.no_way(person, now, found.finished));
+        return Err(aim.no_way(start, found.finished));
     };
-    let stops = schedule::stops(person, now, &chosen);
-    let totals = Totals::of(&stops, person);
+    let (stops, totals) = schedule::laid_out(start, &chosen);
     Ok(planned(stops, totals, found.finished, found.at_least))
 }
 
@@ -158,35 +162,39 @@ fn plan_with(
 struct Aim<'c> {
     destination: &'c OccupationId,
     /// One of these steps leads there.
-    goals: Vec<&'c Step>,
+    goals: Vec<StepNumber>,
     /// The person is there already.
     is_there: bool,
 }
 
 impl<'c> Aim<'c> {
     /// What leads to a destination, by its id or its code.
-    fn at(person: &Person<'c>, now: &Gained, destination: &OccupationId) -> Result<Self, NoPlan> {
+    fn at(start: &Start<'_, 'c>, destination: &OccupationId) -> Result<Self, NoPlan> {
+        let person = start.person;
         let Some(occupation) = person.occupation(destination) else {
             return Err(NoPlan::NoSuchDestination(destination.clone()));
         };
-        let goals = goals(person, &occupation.id);
+        let goals = goals(person, &occupation.id).into_iter();
+        let goals: Vec<StepNumber> = goals
+            .filter_map(|goal| person.catalog.step_number(&goal.id))
+            .collect();
         if goals.is_empty() {
             return Err(NoPlan::NothingLeadsThere(occupation.id.clone()));
         }
         Ok(Self {
             destination: &occupation.id,
-            is_there: goals.iter().any(|goal| now.has_done(&goal.id)),
+            is_there: goals.iter().any(|goal| start.is_done(*goal)),
             goals,
         })
     }
 
     /// Why a search came back with nothing.
-    fn no_way(&self, person: &Person<'c>, now: &Gained, finished: bool) -> NoPlan {
+    fn no_way(&self, start: &Start<'_, 'c>, finished: bool) -> NoPlan {
         let destination = self.destination.clone();
         if finished {
             NoPlan::Blocked {
                 destination,
-                missing: obstacles::obstacles(person, now, &self.goals),
+                missing: obstacles::obstacles(start, &self.goals),
             }
         } else {
             NoPlan::NotFoundInTime(destination)

@@ -1,21 +1,21 @@
 //! What stands between a person and a destination that no plan reaches? The least that would have to be otherwise.
 
-use super::cone::{drawn, steps_behind};
-use crate::catalog::Step;
+use super::cone::steps_behind;
+use crate::catalog::StepNumber;
 use crate::guidance::condition::Missing;
 use crate::guidance::drawing::{Drawing, suppliers};
-use crate::guidance::least::{Price, comes_first, least};
-use crate::guidance::{Gained, Person};
+use crate::guidance::entry::conditions;
+use crate::guidance::least::{Graph, Price, comes_first, least};
+use crate::guidance::start::Start;
 
 /// How many conditions are looked at; there are few ways to go round an obstacle.
 const EFFORT: u64 = 2_000_000;
 
 /// The fewest known facts, and credentials to be had elsewhere, with which some goal could be reached: facts rather
 /// than credentials, and credentials that nothing here gives rather than others.
-pub(super) fn obstacles<'c>(person: &Person<'c>, now: &Gained, goals: &[&'c Step]) -> Vec<Missing> {
-    let steps = steps_behind(person, now, goals, &|_| true);
-    let drawing = Drawing::of_missing(person, now);
-    let (graph, missing) = drawn(person, drawing, &steps, goals);
+pub(super) fn obstacles(start: &Start<'_, '_>, goals: &[StepNumber]) -> Vec<Missing> {
+    let person = start.person;
+    let (graph, missing) = drawn(start, goals);
     let prices: Vec<Price<6>> = (0..)
         .zip(&missing)
         .map(|(thing, missing)| {
@@ -39,4 +39,20 @@ pub(super) fn obstacles<'c>(person: &Person<'c>, now: &Gained, goals: &[&'c Step
     let mut found: Vec<Missing> = found.filter(|missing| !missing.is_question()).collect();
     found.sort();
     found
+}
+
+/// The steps behind the goals and whatever is missing for them, aimed at the goals.
+fn drawn(start: &Start<'_, '_>, goals: &[StepNumber]) -> (Graph, Vec<Option<Missing>>) {
+    let may = |number, _: &_| !start.reach.has_done_itself(number);
+    let steps = steps_behind(start, goals, &may, &|_, _| false);
+    let mut drawing = Drawing::of_missing(start.person, start.now);
+    for (_, step) in &steps {
+        drawing.add_step(&step.id);
+    }
+    for (_, step) in &steps {
+        drawing.step_needs(&step.id, conditions(start.person, step));
+    }
+    let goals = goals.iter().filter_map(|goal| start.step(*goal));
+    let goals = goals.filter_map(|goal| drawing.node_of(&goal.id)).collect();
+    drawing.aimed_at(goals)
 }

@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::cone::Cone;
-use super::offer::{Taken, taken};
 use super::worth::{By, Ledger};
-use crate::catalog::Step;
+use crate::catalog::{Step, StepNumber};
 use crate::guidance::least::{self, Cheapest, Worth, cheapest, least, suffices};
-use crate::guidance::{Gained, Person};
+use crate::guidance::start::Start;
 use crate::jobseeker::Best;
 
 /// How many conditions a search may look at before it returns the best found so far, unproven: about a second's work.
@@ -16,7 +15,7 @@ pub(super) const EFFORT: u64 = 20_000_000;
 /// What became of a search.
 pub(super) struct Found<'c> {
     /// The best set of steps, by their ids, where there is any.
-    pub(super) steps: Option<Vec<&'c Step>>,
+    pub(super) steps: Option<Vec<(StepNumber, &'c Step)>>,
     /// No set has less of the goal's own figure.
     pub(super) at_least: u64,
     /// No other set is better, or there is none.
@@ -25,20 +24,19 @@ pub(super) struct Found<'c> {
 
 /// The least set of steps that holds one of the goals and everything it needs, and nothing else.
 pub(super) fn best_steps<'c>(
-    person: &Person<'c>,
-    now: &Gained,
-    goals: &[&'c Step],
+    start: &Start<'_, 'c>,
+    goals: &[StepNumber],
     best: Best,
     effort: u64,
     only_priced: bool,
 ) -> Found<'c> {
-    let priced = |step: &Step| {
-        let taken = taken(person, step);
+    let priced = |number, step: &Step| {
+        let taken = start.taken(number, step);
         taken.price.whole && taken.weeks.is_some()
     };
-    let cone = Cone::behind(person, now, goals, |step| !only_priced || priced(step));
-    let figures: Vec<Taken> = cone.steps.iter().map(|step| taken(person, step)).collect();
-    let ledger = Ledger::new(person.catalog, &cone.steps, &figures, By::Goal(best));
+    let may = |number, step: &Step| !only_priced || priced(number, step);
+    let cone = Cone::behind(start, goals, may);
+    let ledger = Ledger::new(start, &cone, By::Goal(best));
     let more = |step: usize, taken: &[usize]| ledger.more(step, taken);
     let quick = ledger
         .prices(&more)
@@ -61,11 +59,7 @@ pub(super) fn best_steps<'c>(
         }) => (set, ledger.aim(at_least), finished),
         None => patiently(&cone, &ledger, effort),
     };
-    let steps = set.map(|set| {
-        set.into_iter()
-            .filter_map(|place| cone.steps.get(place).copied())
-            .collect()
-    });
+    let steps = set.map(|set| cone.chosen(set));
     Found {
         steps,
         at_least,

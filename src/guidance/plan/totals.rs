@@ -2,8 +2,7 @@
 
 use super::beside::{Beside, Lasts};
 use super::{Plan, Price, Stop};
-use crate::catalog::{Span, Step, Weeks};
-use crate::guidance::Person;
+use crate::catalog::{Span, Step, StepNumber, Weeks};
 use crate::jobseeker::Best;
 
 /// What a plan takes as a whole. Every figure is "at least" where something is not reported.
@@ -21,6 +20,8 @@ pub struct Totals {
     pub unpaid_weeks: Weeks,
     /// The week after which paid work is first open, at the earliest; none where the plan opens none.
     pub first_pay: Option<Weeks>,
+    /// The same where plans are compared, and only there: learning of unreported length counts as half a year.
+    pub first_pay_compared: Option<Weeks>,
     /// Every length up to the first paid work is reported, and the same at the least and at the most.
     pub first_pay_sure: bool,
     /// Every length up to the first paid work is reported.
@@ -69,6 +70,7 @@ impl Default for Totals {
             price: Price::FREE,
             unpaid_weeks: Weeks(0),
             first_pay: Some(Weeks(0)),
+            first_pay_compared: Some(Weeks(0)),
             first_pay_sure: true,
             first_pay_whole: true,
         }
@@ -76,17 +78,19 @@ impl Default for Totals {
 }
 
 impl Totals {
-    /// The totals of stops in their order.
-    pub fn of(stops: &[Stop], person: &Person<'_>) -> Self {
-        let each: Vec<(&Step, &Stop)> = stops
-            .iter()
-            .filter_map(|stop| Some((person.catalog.step(&stop.step)?, stop)))
-            .collect();
-        let (weeks, unpaid_weeks) = weeks_of(person, &each, Span::low);
-        let (weeks_high, _) = weeks_of(person, &each, Span::high);
+    /// The totals of these stops, which are at these steps, in their order.
+    pub(super) fn of(
+        stops: &[Stop],
+        steps: &[(StepNumber, &Step)],
+        beside: &Beside,
+        first_pay_compared: Option<Weeks>,
+    ) -> Self {
+        let (weeks, unpaid_weeks) = weeks_of(stops, beside, Span::low);
+        let (weeks_high, _) = weeks_of(stops, beside, Span::high);
+        let each = steps.iter().zip(stops);
         let first = (0..)
-            .zip(&each)
-            .filter_map(|(place, (step, stop))| Some((first_pay(step, stop)?, place)))
+            .zip(each)
+            .filter_map(|(place, ((_, step), stop))| Some((first_pay(step, stop)?, place)))
             .min();
         let until = first.map_or(0, |(_, place): (Weeks, usize)| place);
         let before = (0..).zip(stops).filter(|(place, stop)| {
@@ -102,6 +106,7 @@ impl Totals {
             price: price_of(stops),
             unpaid_weeks,
             first_pay: first.map(|(week, _)| week),
+            first_pay_compared,
             first_pay_sure: before.iter().all(is_sure),
             first_pay_whole: before.iter().all(Option::is_some),
         }
@@ -158,20 +163,14 @@ fn first_pay(step: &Step, at: &Stop) -> Option<Weeks> {
 }
 
 /// Weeks in all, and those of them without pay.
-fn weeks_of(
-    person: &Person<'_>,
-    steps: &[(&Step, &Stop)],
-    end: fn(&Span<Weeks>) -> Weeks,
-) -> (Weeks, Weeks) {
-    let only: Vec<&Step> = steps.iter().map(|(step, _)| *step).collect();
-    let beside = Beside::of(person.catalog, &only);
+fn weeks_of(stops: &[Stop], beside: &Beside, end: fn(&Span<Weeks>) -> Weeks) -> (Weeks, Weeks) {
     let lasts = |place: usize| {
-        steps.get(place).map(|(_, stop)| Lasts {
+        stops.get(place).map(|stop| Lasts {
             weeks: u64::from(stop.taken.weeks.as_ref().map_or(0, |weeks| end(weeks).0)),
             paid: stop.taken.paid,
         })
     };
-    let outermost = (0..steps.len()).filter(|step| beside.host(*step).is_none());
+    let outermost = (0..stops.len()).filter(|step| beside.host(*step).is_none());
     let (mut all, mut paid) = (0, 0);
     for step in outermost {
         all += beside.weeks(step, &lasts);

@@ -3,10 +3,11 @@
 
 use super::cone::Cone;
 use super::worth::{By, Ledger};
-use super::{Aim, NoPlan, Plan, Stop, Taken, Totals, plan_with_outlook, schedule, taken};
-use crate::catalog::{OccupationId, Step};
+use super::{Aim, NoPlan, Plan, Stop, Totals, from_here, plan_with_outlook, schedule};
+use crate::catalog::OccupationId;
 use crate::guidance::least::front;
-use crate::guidance::{Gained, Outlook, Person};
+use crate::guidance::start::Start;
+use crate::guidance::{Outlook, Person};
 use crate::jobseeker::Best;
 
 /// How many conditions the search for trade-offs may look at before it returns what it has found, unproven: a tenth of
@@ -55,8 +56,7 @@ pub fn trade_offs_within(
     destination: &OccupationId,
     effort: u64,
 ) -> Result<Ways, NoPlan> {
-    let now = person.gained();
-    let mut found = unbeaten(person, &now, destination, &[], effort)?;
+    let mut found = from_here(person, |start| unbeaten(start, destination, &[], effort))?;
     found.more = found.ways.len().saturating_sub(SCREENFUL);
     found.ways.truncate(SCREENFUL);
     Ok(found)
@@ -81,7 +81,7 @@ pub fn ways(
         }
     }
     let known: Vec<&[Stop]> = ways.iter().map(|way| way.stops.as_slice()).collect();
-    let others = unbeaten(person, outlook.now(), destination, &known, EFFORT)?;
+    let others = unbeaten(&outlook.start(person), destination, &known, EFFORT)?;
     for other in others.ways {
         if !ways.iter().any(|way| way.is_by_way_of(&other.stops)) {
             ways.push(other);
@@ -124,13 +124,12 @@ impl Way {
 
 /// All that nothing beats. `known` are some ways to begin with.
 fn unbeaten(
-    person: &Person<'_>,
-    now: &Gained,
+    start: &Start<'_, '_>,
     destination: &OccupationId,
     known: &[&[Stop]],
     effort: u64,
 ) -> Result<Ways, NoPlan> {
-    let aim = Aim::at(person, now, destination)?;
+    let aim = Aim::at(start, destination)?;
     if aim.is_there {
         return Ok(Ways {
             ways: vec![Way::from_here()],
@@ -138,23 +137,20 @@ fn unbeaten(
             finished: true,
         });
     }
-    let cone = Cone::behind(person, now, &aim.goals, |_| true);
-    let figures: Vec<Taken> = cone.steps.iter().map(|step| taken(person, step)).collect();
-    let ledger = Ledger::new(person.catalog, &cone.steps, &figures, By::Each).by_id();
-    let place = |stop: &Stop| cone.steps.iter().position(|step| step.id == stop.step);
+    let cone = Cone::behind(start, &aim.goals, |_, _| true);
+    let ledger = Ledger::new(start, &cone, By::Each).by_id();
+    let place = |stop: &Stop| cone.steps.iter().position(|(_, step)| step.id == stop.step);
     let known = known.iter().map(|stops| stops.iter().filter_map(place));
     let known = known.map(Iterator::collect).collect();
     let found = front(&cone.graph, &ledger, known, effort);
     if found.sets.is_empty() {
-        return Err(aim.no_way(person, now, found.finished));
+        return Err(aim.no_way(start, found.finished));
     }
     let ways = found.sets.into_iter().map(|set| {
-        let chosen = set.into_iter().filter_map(|at| cone.steps.get(at).copied());
-        let chosen: Vec<&Step> = chosen.collect();
-        let stops = schedule::stops(person, now, &chosen);
+        let (stops, totals) = schedule::laid_out(start, &cone.chosen(set));
         Way {
             best: Vec::new(),
-            totals: Totals::of(&stops, person),
+            totals,
             stops,
             proven: found.finished,
         }

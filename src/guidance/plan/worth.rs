@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Taken;
 use super::beside::{Beside, Lasts};
+use super::cone::Cone;
 use super::packing::Packing;
-use crate::catalog::{Catalog, Step, StepKind};
+use crate::catalog::{Step, StepKind, StepNumber};
 use crate::guidance::least::{Price, Prices, Worth, comes_first};
+use crate::guidance::start::Start;
 use crate::jobseeker::Best;
 
 /// The goal's own figure, steps, weeks, cents, and ids; where trade-offs are weighed: weeks, cents, weeks without pay,
@@ -63,22 +65,16 @@ struct Entry {
 }
 
 impl Ledger {
-    /// The ledger of these steps, which stand in the order of their ids.
-    pub(super) fn new(catalog: &Catalog, steps: &[&Step], taken: &[Taken], by: By) -> Self {
-        let entries: Vec<Entry> = steps
-            .iter()
-            .zip(taken)
-            .map(|(step, taken)| Entry {
-                lasts: Lasts {
-                    weeks: taken
-                        .weeks
-                        .map_or_else(|| unreported(step), |weeks| u64::from(weeks.low().0))
-                        .min(MOST_WEEKS),
-                    paid: taken.paid,
-                },
+    /// The ledger of the steps of a cone.
+    pub(super) fn new(start: &Start<'_, '_>, cone: &Cone<'_>, by: By) -> Self {
+        let entry = |(number, step): &(StepNumber, &Step)| {
+            let taken = start.taken(*number, step);
+            Entry {
+                lasts: compared(step, &taken),
                 cents: taken.price.low.0.min(MOST_CENTS),
-            })
-            .collect();
+            }
+        };
+        let entries: Vec<Entry> = cone.steps.iter().map(entry).collect();
         let weeks = entries.iter().map(|entry| entry.lasts.weeks).sum();
         let cents = entries.iter().map(|entry| entry.cents).sum();
         let all = by.figures(entries.len() as u64, weeks, weeks, cents);
@@ -86,7 +82,7 @@ impl Ledger {
             by,
             by_id: false,
             entries,
-            beside: Beside::of(catalog, steps),
+            beside: Beside::of(start.index(), cone.steps.iter().map(|(number, _)| *number)),
             packing: Packing::up_to(all),
         }
     }
@@ -178,6 +174,15 @@ impl Ledger {
         let ids = taken.iter().map(|step| comes_first(*step));
         let ids = ids.fold([0, 0], |[a, b], [c, d]| [a + c, b + d]);
         self.value(taken.len(), weeks, unpaid, cents, ids)
+    }
+}
+
+/// How long a step lasts where plans are compared.
+pub(super) fn compared(step: &Step, taken: &Taken) -> Lasts {
+    let weeks = taken.weeks.map(|weeks| u64::from(weeks.low().0));
+    Lasts {
+        weeks: weeks.unwrap_or_else(|| unreported(step)).min(MOST_WEEKS),
+        paid: taken.paid,
     }
 }
 

@@ -12,7 +12,7 @@ use super::dear::Left;
 use super::field::Part;
 use super::set::Set;
 
-/// How often it is looked who needs what.
+/// How often it is looked who needs what, at the most; where there is little to share, once for each node.
 const ROUNDS: u16 = 40;
 /// How often shares are settled to the last unit.
 const SETTLING: usize = 3;
@@ -194,7 +194,8 @@ impl Shares {
         }
         let mut best = (-1.0, part_of.clone());
         let mut round = Round::of(self);
-        for nth in 0..ROUNDS {
+        let rounds = u16::try_from(count).unwrap_or(ROUNDS).min(ROUNDS);
+        for nth in 0..rounds {
             let now = round.worth(self, &part_of);
             if now > best.0 {
                 best.0 = now;

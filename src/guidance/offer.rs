@@ -1,11 +1,14 @@
 //! What does a step take here, for this person? Its figures, at the offering that suits best.
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
+use super::person::Person;
 use crate::catalog::{
-    Cents, Cost, Day, Hours, Offering, Pay, Sourced, Span, Step, StepKind, TimeSlot, Weeks,
+    Cents, Cost, Day, Hours, Offering, Pay, Sourced, Span, Step, StepKind, StepNumber, TimeSlot,
+    Weeks,
 };
-use crate::guidance::Person;
 
 /// A sum of money of which some parts may not be reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +73,7 @@ pub enum Suits {
 }
 
 /// What a step takes for a person, at the offering that suits best.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Taken {
     /// The offering, by its place in the step's list; none where none is listed.
     pub offering: Option<usize>,
@@ -115,6 +118,20 @@ pub fn taken(person: &Person<'_>, step: &Step) -> Taken {
             (fit(taken), taken.suits, known, weeks, taken.offering)
         })
         .unwrap_or_else(|| at(person, step, None))
+}
+
+/// What steps take for one person, each looked at once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Figures(RefCell<HashMap<StepNumber, Taken>>);
+
+impl Figures {
+    /// What the step of this number takes.
+    pub(super) fn of(&self, person: &Person<'_>, number: StepNumber, step: &Step) -> Taken {
+        let Ok(mut known) = self.0.try_borrow_mut() else {
+            return taken(person, step);
+        };
+        *known.entry(number).or_insert_with(|| taken(person, step))
+    }
 }
 
 /// How an offering suits, hours a week included: too many of them are like another time of the day.
