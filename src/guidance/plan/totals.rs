@@ -78,16 +78,16 @@ impl Default for Totals {
 }
 
 impl Totals {
-    /// The totals of these stops, which are at these steps, in their order.
+    /// The totals of these stops, which are at the steps chosen, in their order.
     pub(super) fn of(
         stops: &[Stop],
-        steps: &[(StepNumber, &Step)],
+        chosen: &[(StepNumber, &Step)],
         beside: &Beside,
         first_pay_compared: Option<Weeks>,
     ) -> Self {
         let (weeks, unpaid_weeks) = weeks_of(stops, beside, Span::low);
         let (weeks_high, _) = weeks_of(stops, beside, Span::high);
-        let each = steps.iter().zip(stops);
+        let each = chosen.iter().zip(stops);
         let first = (0..)
             .zip(each)
             .filter_map(|(place, ((_, step), stop))| Some((first_pay(step, stop)?, place)))

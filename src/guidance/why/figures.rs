@@ -124,7 +124,7 @@ pub(super) fn totals(person: &Person<'_>, shown: &Shown<'_>, why: &mut Why) {
     why.say(Ground::LeadsTo(plan.destination.clone()));
     why.say(Ground::Aim(plan.best));
     for stop in &plan.stops {
-        why.say(Ground::Adds(stop.step.clone(), stop.taken.clone()));
+        why.say(Ground::Adds(stop.step.clone(), stop.taken));
         why.draw_on_step(person, &stop.step);
     }
     let totals = &plan.totals;
