@@ -985,13 +985,22 @@ fn the_program_hands_a_paper_to_lp_and_says_what_lp_says() {
     assert!(paper.starts_with(b"%PDF-"), "pages are what lp is given");
     assert!(lopdf::Document::load_mem(&paper).is_ok());
 
-    let refuses = fake(&[
-        lpstat,
+    for (refuses, told) in [
         (
-            "lp",
             r#"echo "lp: The printer or class does not exist." >&2; exit 1"#,
+            "No printer was found",
         ),
-    ]);
-    let said = real(&to_print, refuses.path());
-    assert!(said.contains("No printer was found"), "{said}");
+        (
+            r#"echo 'lp: Unsupported document-format "application/pdf".' >&2; exit 1"#,
+            "This printer cannot print this kind of page",
+        ),
+        (
+            r#"echo "lp: No space left on device" >&2; exit 1"#,
+            "There is no room left there",
+        ),
+    ] {
+        let programs = fake(&[lpstat, ("lp", refuses)]);
+        let said = real(&to_print, programs.path());
+        assert!(said.contains(told), "{said}");
+    }
 }

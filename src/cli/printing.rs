@@ -126,6 +126,14 @@ mod cups {
         ]) {
             return Trouble::NoPrinter;
         }
+        if says(&[
+            "document-format",
+            "no filter",
+            "no driver",
+            "unable to open ppd",
+        ]) {
+            return Trouble::NoDriver;
+        }
         if says(&["no space left", "disk full"]) {
             return Trouble::NoRoom;
         }
@@ -147,11 +155,14 @@ mod cups {
             ] {
                 assert_eq!(refused(said), Trouble::NoPrinter, "{said}");
             }
-            let other =
-                refused("lp: Unsupported document-format\u{1b}[2J \"application/pdf\".\nmore");
+            assert_eq!(
+                refused("lp: Unsupported document-format \"application/pdf\"."),
+                Trouble::NoDriver
+            );
+            let other = refused("lp: Held for\u{1b}[2J the front desk.\nmore");
             assert_eq!(
                 other,
-                Trouble::Other("Unsupported document-format[2J \"application/pdf\".".to_owned())
+                Trouble::Other("Held for[2J the front desk.".to_owned())
             );
         }
 

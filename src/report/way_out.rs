@@ -216,6 +216,8 @@ pub enum Trouble {
     NoPrinting,
     /// There is no printer.
     NoPrinter,
+    /// The printer has no driver for the form of the paper.
+    NoDriver,
     /// The printing took too long to answer.
     NoAnswer,
     /// It cannot be made in this form.
@@ -234,6 +236,7 @@ impl Trouble {
             Self::Exists => wording.trouble_exists(),
             Self::NoPrinting => wording.trouble_no_printing(),
             Self::NoPrinter => wording.trouble_no_printer(),
+            Self::NoDriver => wording.trouble_no_driver(),
             Self::NoAnswer => wording.trouble_no_answer(),
             Self::Unmade(fault) => fault.told(wording),
             Self::Other(said) => wording.trouble_other(said.as_str()),

@@ -48,6 +48,7 @@ trouble-gone = There is no such folder now. If it is on a USB stick, plug it in 
 trouble-exists = A file of this name is there already. Give the same name once more to write over it, or give another name.
 trouble-no-printing = This computer has no printing set up. Save the page to a USB stick, or put the next step on your phone.
 trouble-no-printer = No printer was found. Is it on, and set up on this computer? You can save the page instead.
+trouble-no-driver = This printer cannot print this kind of page: what it needs for it is not set up on this computer. Choose another printer, or save the page and print it somewhere else.
 trouble-no-answer = The printer does not answer. Is it on, and does it have paper? You can save the page instead.
 trouble-other = It did not work. The computer says: { $said }
 

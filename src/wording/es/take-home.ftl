@@ -46,6 +46,7 @@ trouble-gone = Esa carpeta no está. Si es de una memoria USB, conéctela otra v
 trouble-exists = Ya hay un archivo con ese nombre. Dé el mismo nombre otra vez para reemplazarlo, o dé otro nombre.
 trouble-no-printing = Esta computadora no puede imprimir. Guarde la hoja en una memoria USB, o lleve el próximo paso en su teléfono.
 trouble-no-printer = No se encontró ninguna impresora. ¿Está encendida y conectada a esta computadora? También puede guardar la hoja.
+trouble-no-driver = Esta impresora no puede imprimir este tipo de hoja: a esta computadora le falta lo que necesita para eso. Elija otra impresora, o guarde la hoja e imprímala en otro lugar.
 trouble-no-answer = La impresora no responde. ¿Está encendida y tiene papel? También puede guardar la hoja.
 trouble-other = No se pudo. La computadora dice: { $said }
 
