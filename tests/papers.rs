@@ -12,8 +12,8 @@ mod reading;
 use std::collections::BTreeSet;
 
 use onramp::catalog::{
-    AnswerKind, Catalog, Contact, CountyId, Day, OccupationId, Sensitivity, ServiceId, Showing,
-    StepId, Text,
+    AnswerKind, Catalog, CatalogFile, Contact, CountyId, Day, OccupationId, Sensitivity, ServiceId,
+    Showing, StepId, Text,
 };
 use onramp::cli::OREGON;
 use onramp::interview::{Interview, Paper};
@@ -830,4 +830,48 @@ fn the_pay_goes_with_the_goal_that_pays_it() {
     };
     assert!(goal(&draft).len() > 1, "{:?}", goal(&draft));
     assert_eq!(goal(&draft.without(["goal:job"])), [""; 0]);
+}
+
+/// The catalog of Oregon, with a street address for this service.
+fn oregon_with_address(service: &str, address: &str) -> Catalog {
+    let written = |file: &CatalogFile<'_>| {
+        let mut records: serde_json::Value = serde_json::from_slice(file.bytes).unwrap();
+        let services = records
+            .get_mut("services")
+            .and_then(serde_json::Value::as_array_mut);
+        for one in services.into_iter().flatten() {
+            if one["id"] == service {
+                one["contact"]["address"] = address.into();
+            }
+        }
+        (file.label.to_owned(), serde_json::to_vec(&records).unwrap())
+    };
+    let files: Vec<(String, Vec<u8>)> = OREGON.iter().map(written).collect();
+    let files: Vec<CatalogFile<'_>> = files
+        .iter()
+        .map(|(label, bytes)| CatalogFile { label, bytes })
+        .collect();
+    Catalog::load(&files, day()).catalog.unwrap()
+}
+
+#[test]
+fn a_help_that_can_be_visited_says_where_on_the_page_the_worksheet_and_the_contacts() {
+    let catalog = oregon_with_address("cherriots-bus", "220 Example Street, Salem");
+    let interview = Interview::new(&catalog, day(), person("young-parent"));
+    for (lang, told) in [
+        (Lang::En, "Go to 220 Example"),
+        (Lang::Es, "220 Example Street"),
+    ] {
+        let wording = Wording::new(lang);
+        for paper in [Paper::Mine, Paper::Staff] {
+            let words = report::text(&interview, paper, &wording, 80);
+            assert!(words.contains(told), "{words}");
+        }
+        let cards = report::draft_contacts(&report::draft(&interview, Paper::Mine, &wording));
+        let address = cards.lines().find(|line| line.starts_with("ADR;TYPE=WORK"));
+        assert!(
+            address.is_some_and(|line| line.contains("220 Example Street")),
+            "{cards}"
+        );
+    }
 }

@@ -760,6 +760,7 @@ fn links(document: &Document, page: ObjectId) -> Vec<String> {
 fn a_code_is_large_enough_to_be_read_and_says_what_is_in_it() {
     let code = Code {
         says: "Next step: call 503-555-0100".to_owned(),
+        told: "Next step: call 503-555-0100".to_owned(),
         side: 21,
         dark: (0..21 * 21).map(|place| place % 3 == 0).collect(),
         caption: "The next step, for your phone".to_owned(),

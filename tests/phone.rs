@@ -16,6 +16,7 @@ use lopdf::content::Content;
 use onramp::catalog::{Catalog, Day};
 use onramp::cli::OREGON;
 use onramp::interview::{Interview, Paper};
+use onramp::jobseeker::Answers;
 use onramp::report::{self, Body, Draft, PartKind, Printing};
 use onramp::wording::{Lang, Wording};
 
@@ -40,6 +41,36 @@ fn papers() -> Vec<(Draft, String)> {
                 _ => None,
             });
             papers.push((draft, says.expect("every one of them has a next step")));
+        }
+    }
+    papers
+}
+
+/// The same papers once a day is set for the next step, with nothing on them but that step, the code of its day and what
+/// stands below; and what that code should say.
+fn papers_with_a_day() -> Vec<(Draft, String)> {
+    let catalog = Catalog::load(OREGON, day()).catalog.unwrap();
+    let mut papers = Vec::new();
+    for name in ["young-parent", "millworker", "nurse-abroad"] {
+        let told = std::fs::read_to_string(format!("tests/answers/{name}.json")).unwrap();
+        let mut told: Answers = serde_json::from_str(&told).unwrap();
+        let interview = Interview::new(&catalog, day(), told.clone());
+        let plan = interview.findings().planned().unwrap();
+        let next = plan.stops[0].step.clone();
+        told.plan.chosen.push(next.clone());
+        told.plan.dates.insert(next, "2026-12-07".parse().unwrap());
+        let interview = Interview::new(&catalog, day(), told);
+        for lang in Lang::ALL {
+            let mut draft = report::draft(&interview, Paper::Mine, &Wording::new(lang));
+            let kept = [PartKind::NextStep, PartKind::DayCode, PartKind::Notices];
+            draft.parts.retain(|part| kept.contains(&part.kind));
+            let says = draft.lines().find_map(|(_, line)| match &line.body {
+                Body::Code(code) => Some(code.says.clone()),
+                _ => None,
+            });
+            let says = says.expect("every one of them has a day");
+            assert!(says.contains("DTSTART;VALUE=DATE:20261207"), "{says}");
+            papers.push((draft, says));
         }
     }
     papers
@@ -164,6 +195,30 @@ fn a_phone_reads_the_next_step_off_the_printed_sheet_where_a_module_is_half_a_mi
         let module = heights.fold(f32::MAX, f32::min);
         assert!(module >= 72.0 / 25.4 / 2.0, "{module} points");
         assert_eq!(decoded(&squares, module), Some(says));
+    }
+}
+
+#[test]
+fn a_phone_reads_the_day_for_its_calendar_off_the_page_and_the_printed_sheet() {
+    for (draft, says) in papers_with_a_day() {
+        let squares = squares_of_page(&report::draft_html(std::slice::from_ref(&draft)));
+        assert_eq!(decoded(&squares, 1.0).as_deref(), Some(says.as_str()));
+        let squares = squares_of_sheet(&report::pdf(&[draft], &Printing::default()).unwrap());
+        let heights = squares.iter().map(|square| square[3] - square[1]);
+        let module = heights.fold(f32::MAX, f32::min);
+        assert_eq!(decoded(&squares, module), Some(says));
+    }
+}
+
+#[test]
+fn a_paper_without_a_day_has_no_code_for_a_calendar() {
+    for (draft, _) in papers() {
+        assert!(
+            draft
+                .parts
+                .iter()
+                .all(|part| part.kind != PartKind::DayCode)
+        );
     }
 }
 

@@ -13,6 +13,8 @@ use super::Wanted;
 use super::legs::legs;
 use words::{Told, within};
 
+use crate::catalog::Day;
+
 /// Light modules that a scanner needs on each side of a code (ISO/IEC 18004).
 pub const QUIET: usize = 4;
 /// The least version that is made: a smaller one holds no step and no phone number.
@@ -109,6 +111,19 @@ pub fn code(wanted: &Wanted<'_, '_>, carries: Carries, room: usize) -> Result<Ph
     let all = legs(wanted.interview);
     let next = all.first().ok_or(NoCode::NothingToCarry)?;
     let told = Told::of(wanted, next).ok_or(NoCode::NothingToCarry)?;
+    carrying(&told, carries, room)
+}
+
+/// The same for the day of the next step, beside the day itself.
+pub(super) fn day_code(wanted: &Wanted<'_, '_>, room: usize) -> Result<(PhoneCode, Day), NoCode> {
+    let all = legs(wanted.interview);
+    let next = all.first().ok_or(NoCode::NothingToCarry)?;
+    let told = Told::of(wanted, next).ok_or(NoCode::NothingToCarry)?;
+    let (day, _) = told.day().ok_or(NoCode::NothingToCarry)?;
+    Ok((carrying(&told, Carries::Day, room)?, day))
+}
+
+fn carrying(told: &Told<'_, '_>, carries: Carries, room: usize) -> Result<PhoneCode, NoCode> {
     let version = (room.saturating_sub(2 * QUIET + 17) / 4).min(MOST);
     if version < LEAST {
         return Err(NoCode::TooLittleRoom(17 + 4 * LEAST + 2 * QUIET));

@@ -10,6 +10,9 @@ const CASE_SYSTEM: usize = 78;
 /// How far each depth is set in, in columns.
 const STEP: usize = 2;
 
+/// What is only for a camera.
+const CODES: [PartKind; 2] = [PartKind::Code, PartKind::DayCode];
+
 /// The lines of two pages of plain text, at six to the inch.
 const TWO_PAGES: usize = 132;
 
@@ -17,11 +20,12 @@ const TWO_PAGES: usize = 132;
 /// still takes no more than two pages. The staff worksheet is made to be pasted into programs for case notes: its lines
 /// never are wider than they take.
 pub fn draft_text(draft: &Draft, width: usize) -> String {
-    let whole = written(draft.parts.iter(), draft, width);
-    if whole.lines().count() <= TWO_PAGES {
-        return whole;
-    }
-    draft_words(draft, width)
+    let drawing = |codes: &[PartKind]| written(draft, width, |kind| codes.contains(&kind));
+    let fits = |text: &String| text.lines().count() <= TWO_PAGES;
+    let some = [&CODES[..], &[PartKind::Code]].into_iter().map(drawing);
+    some.into_iter()
+        .find(fits)
+        .unwrap_or_else(|| draft_words(draft, width))
 }
 
 /// Drafts in several languages as plain text, one after another.
@@ -35,12 +39,7 @@ pub fn draft_texts(drafts: &[Draft], width: usize) -> String {
 
 /// A draft without anything that is only for a camera, to be read on a screen or aloud.
 pub fn draft_words(draft: &Draft, width: usize) -> String {
-    let parts = draft.parts.iter();
-    written(
-        parts.filter(|part| part.kind != PartKind::Code),
-        draft,
-        width,
-    )
+    written(draft, width, |_| false)
 }
 
 /// A piece of a paper as it is shown to choose among: one line of it, or what stands around the lines.
@@ -99,13 +98,15 @@ pub fn may_strike(kind: PartKind) -> bool {
     kind != PartKind::Notices
 }
 
-fn written<'p>(parts: impl Iterator<Item = &'p Part>, draft: &Draft, width: usize) -> String {
+/// A draft as text, with the codes that `draws` tells.
+fn written(draft: &Draft, width: usize, draws: impl Fn(PartKind) -> bool) -> String {
     let mut sheet = match draft.paper {
         Paper::Mine | Paper::Slip(_) => Sheet::new(width),
         Paper::Staff => Sheet::strict(width.min(CASE_SYSTEM)),
     };
     sheet.line(&draft.title.to_uppercase());
-    for part in parts {
+    let parts = draft.parts.iter();
+    for part in parts.filter(|part| !CODES.contains(&part.kind) || draws(part.kind)) {
         write_part(part, &mut sheet);
     }
     sheet.finish()

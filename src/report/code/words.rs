@@ -68,7 +68,7 @@ impl<'t, 'c> Told<'t, 'c> {
     }
 
     /// The day the person set, else the last day to apply, else the next start; and how it is said.
-    fn day(&self) -> Option<(Day, String)> {
+    pub(super) fn day(&self) -> Option<(Day, String)> {
         let wording = self.wanted.wording;
         if let Some(day) = self.leg.day.filter(|_| self.tells("day")) {
             return Some((day, wording.day(day)));

@@ -37,6 +37,8 @@ pub enum PartKind {
     Counselor,
     /// A code for the telephone.
     Code,
+    /// A code for the calendar of the telephone.
+    DayCode,
     /// Staff: employment goals.
     Goals,
     /// Staff: achievement objectives.
@@ -73,7 +75,7 @@ pub enum PartKind {
 
 impl PartKind {
     /// All of them, in no order that a paper has to keep.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Opening,
         Self::Goal,
         Self::WhereIAm,
@@ -89,6 +91,7 @@ impl PartKind {
         Self::Own,
         Self::Counselor,
         Self::Code,
+        Self::DayCode,
         Self::Goals,
         Self::Objectives,
         Self::Services,
@@ -140,6 +143,7 @@ impl PartKind {
             Self::Own => "own",
             Self::Counselor => "counselor",
             Self::Code => "code",
+            Self::DayCode => "day-code",
             Self::Goals => "goals",
             Self::Objectives => "objectives",
             Self::Services => "services",
@@ -163,7 +167,7 @@ impl PartKind {
     pub(in crate::report) fn is_foot(self) -> bool {
         matches!(
             self,
-            Self::Counselor | Self::Code | Self::Signatures | Self::Notices
+            Self::Counselor | Self::Code | Self::DayCode | Self::Signatures | Self::Notices
         )
     }
 }

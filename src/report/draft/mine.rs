@@ -6,7 +6,7 @@ use super::{Body, Code, Part, PartKind, foot, help};
 use crate::catalog::Catalog;
 use crate::guidance::Holding;
 use crate::interview::{Interview, Paper};
-use crate::report::code::{Carries, QUIET, code};
+use crate::report::code::{Carries, PhoneCode, QUIET, code, day_code};
 use crate::report::legs::{Leg, legs, plan};
 use crate::report::{Wanted, drawn};
 use crate::wording::Wording;
@@ -46,9 +46,24 @@ pub(super) fn parts(wanted: &Wanted<'_, '_>) -> Vec<Part> {
     parts.extend(page.pictures(&legs));
     parts.push(foot::counselor(interview, wording));
     parts.extend(page.code());
+    parts.extend(page.day_code(&legs));
     parts.push(foot::notices(interview, wording));
     parts.retain(|part| !part.lines.is_empty());
     parts
+}
+
+/// The part that a code is.
+fn of_code(kind: PartKind, code: &PhoneCode, told: String, caption: String) -> Part {
+    let mut part = Part::without_heading(kind);
+    let code = Code {
+        says: code.words().to_owned(),
+        told,
+        side: code.side(),
+        dark: code.modules().to_vec(),
+        caption,
+    };
+    part.add(kind.name(), 0, Body::Code(Box::new(code)));
+    part
 }
 
 struct Page<'p, 'c> {
@@ -220,15 +235,17 @@ impl<'c> Page<'_, 'c> {
     /// The next step as a phone reads it; nothing where there is none.
     fn code(&self) -> Option<Part> {
         let code = code(self.wanted, Carries::NextStep, CODE).ok()?;
-        let mut part = Part::without_heading(PartKind::Code);
-        let code = Code {
-            says: code.words().to_owned(),
-            side: code.side(),
-            dark: code.modules().to_vec(),
-            caption: self.w.paper_code(),
-        };
-        part.add(PartKind::Code.name(), 0, Body::Code(Box::new(code)));
-        Some(part)
+        let told = code.words().to_owned();
+        Some(of_code(PartKind::Code, &code, told, self.w.paper_code()))
+    }
+
+    /// The day of the next step, for a calendar.
+    fn day_code(&self, legs: &[Leg<'_>]) -> Option<Part> {
+        let (code, day) = day_code(self.wanted, CODE).ok()?;
+        let step = self.w.text(&legs.first()?.step.title);
+        let told = self.w.paper_dated(self.w.weekday_and_day(day), step);
+        let caption = self.w.paper_day_code();
+        Some(of_code(PartKind::DayCode, &code, told, caption))
     }
 
     fn work_this_week(&self) -> Part {

@@ -145,8 +145,10 @@ impl From<String> for Words {
 /// A code of dark and light squares that a telephone reads, with what it says in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
-    /// What it says when it is read.
+    /// What a telephone reads in it.
     pub says: String,
+    /// The same for people.
+    pub told: String,
     /// How many modules it has on each side, without the quiet zone.
     pub side: usize,
     /// Its modules, row by row; true is dark.

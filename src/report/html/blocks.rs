@@ -51,7 +51,7 @@ fn one(line: &Line, lang: &str) -> Markup {
         Body::Lead(words) => spoken("h4", words).saying(&words.text),
         Body::Paragraph(words) => paragraph(words),
         Body::Picture(drawn) => picture(drawn, lang),
-        Body::Code(drawn) => code(drawn, lang),
+        Body::Code(drawn) => code(drawn, &line.id, lang),
         Body::Blank(label) => element("p").with("class", "blank").holding([
             element("span").saying(&format!("{label}:")),
             element("span").saying(""),

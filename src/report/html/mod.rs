@@ -106,7 +106,7 @@ fn section(part: &Part, lang: &str) -> Markup {
 /// on and scanned at the end, each beside the next.
 fn side_by_side(kind: PartKind) -> Option<&'static str> {
     match kind {
-        PartKind::Counselor | PartKind::Code => Some("row"),
+        PartKind::Counselor | PartKind::Code | PartKind::DayCode => Some("row"),
         PartKind::Own => Some("columns"),
         _ => kind.is_short().then_some("columns"),
     }

@@ -86,8 +86,8 @@ fn shape(shape: &Shape) -> Markup {
 }
 
 /// A code with its quiet edge, and what it says.
-pub(super) fn code(code: &Code, lang: &str) -> Markup {
-    let id = format!("{lang}-code-title");
+pub(super) fn code(code: &Code, name: &str, lang: &str) -> Markup {
+    let id = format!("{lang}-{name}-title");
     let whole = i64::try_from(code.side + 2 * QUIET).unwrap_or(i64::MAX);
     let drawn = drawing(&id, whole, whole).with("shape-rendering", "crispEdges");
     let edge = element("rect")
@@ -96,7 +96,7 @@ pub(super) fn code(code: &Code, lang: &str) -> Markup {
     let squares = element("path")
         .with("d", &squares(code))
         .with("fill", "#000");
-    let words = [&code.caption, &code.says];
+    let words = [&code.caption, &code.told];
     let words = words.map(|words| element("p").with("dir", "auto").saying(words));
     element("figure").with("class", "code").holding([
         drawn.holding([

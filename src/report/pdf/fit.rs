@@ -10,7 +10,12 @@ use crate::wording::Wording;
 /// The most pages of a person's own paper.
 const MOST_PAGES: usize = 2;
 /// What gives way where there would be more.
-const GIVES_WAY: [PartKind; 3] = [PartKind::Interests, PartKind::Timeline, PartKind::Ladder];
+const GIVES_WAY: [PartKind; 4] = [
+    PartKind::DayCode,
+    PartKind::Interests,
+    PartKind::Timeline,
+    PartKind::Ladder,
+];
 
 /// How a picture stands on a paper, the best first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +30,7 @@ enum Stands {
 /// The paper as it has room.
 pub(super) fn fitted(draft: &Draft, printing: &Printing) -> Draft {
     let sheet = Sheet::new(&printing.layout, printing.logo.clone());
-    let as_it_stands = |stands: [Stands; 3]| -> Result<Draft, Draft> {
+    let as_it_stands = |stands: [Stands; GIVES_WAY.len()]| -> Result<Draft, Draft> {
         let draft = standing(draft, stands);
         let flow = flow(std::slice::from_ref(&draft), printing);
         let pages = pages::place(&flow, &sheet, &printing.fonts);
@@ -35,11 +40,11 @@ pub(super) fn fitted(draft: &Draft, printing: &Printing) -> Draft {
             Err(draft)
         }
     };
-    let mut stands = [Stands::Drawn; 3];
+    let mut stands = [Stands::Drawn; GIVES_WAY.len()];
     let mut best = as_it_stands(stands);
     for (next, place) in [Stands::Told, Stands::Named]
         .into_iter()
-        .flat_map(|next| [(next, 0), (next, 1), (next, 2)])
+        .flat_map(|next| (0..GIVES_WAY.len()).map(move |place| (next, place)))
     {
         if best.is_ok() {
             break;
@@ -48,7 +53,7 @@ pub(super) fn fitted(draft: &Draft, printing: &Printing) -> Draft {
         best = as_it_stands(stands);
     }
     // What gave way first may have made no room, and another that did leaves enough for it.
-    for place in [2, 1, 0] {
+    for place in (0..GIVES_WAY.len()).rev() {
         for better in [Stands::Drawn, Stands::Told] {
             let mut tried = stands;
             tried[place] = better;
@@ -64,7 +69,7 @@ pub(super) fn fitted(draft: &Draft, printing: &Printing) -> Draft {
 }
 
 /// The paper with its pictures standing so.
-fn standing(draft: &Draft, stands: [Stands; 3]) -> Draft {
+fn standing(draft: &Draft, stands: [Stands; GIVES_WAY.len()]) -> Draft {
     let mut draft = draft.clone();
     let how = |kind: PartKind| {
         let place = GIVES_WAY.iter().position(|one| *one == kind);
@@ -73,6 +78,8 @@ fn standing(draft: &Draft, stands: [Stands; 3]) -> Draft {
     let mut named = Vec::new();
     draft.parts.retain_mut(|part| match how(part.kind) {
         Stands::Drawn => true,
+        // The day stands on the paper in words already.
+        _ if part.kind == PartKind::DayCode => false,
         Stands::Told => {
             part.lines = part.lines.drain(..).flat_map(told).collect();
             true

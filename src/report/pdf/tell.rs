@@ -103,7 +103,7 @@ impl Teller<'_> {
                 let words = picture.words.join("; ");
                 figure(format!("{}: {words}", picture.title), nodes)
             }
-            What::Code { code, .. } => figure(code.says.clone(), nodes),
+            What::Code { code, .. } => figure(code.told.clone(), nodes),
             What::Logo(name) => figure(name.clone(), nodes),
         };
         Some(group.into())

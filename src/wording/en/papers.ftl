@@ -96,4 +96,5 @@ refusal-too-long = That is too long for the paper. Please use at most { $most } 
 
 paper-own-lines = My own lines
 paper-no-days = This plan has no days yet. The calendar is empty.
+paper-day-code = For a calendar: hold the phone's camera to this code. It holds the day of my next step. No network is needed.
 paper-code = For a phone: hold its camera to the code. It holds my next step and who to call. No network is needed.

@@ -93,4 +93,5 @@ refusal-too-long = Es demasiado largo para la hoja. Use como máximo { $most } l
 
 paper-own-lines = Mis propias líneas
 paper-no-days = Este plan todavía no tiene días. El calendario está vacío.
+paper-day-code = Para el calendario: acerque la cámara del teléfono a este código. Lleva el día de mi próximo paso. No hace falta internet.
 paper-code = Para un teléfono: acerque la cámara al código. Lleva mi próximo paso y a quién llamar. No hace falta internet.
