@@ -193,13 +193,30 @@ fn whoever_says_that_a_record_is_wrong_learns_where_it_comes_from() {
         found[0].to_string(),
         "step \"aide-course\": Aide course\n  stands in   records.json:29:5\n  source      The college: Catalog (page)\n              \
          https://example.org\n              of 2026-07-01, read 2026-11-01, to be read again by 2027-11-01\n  tell        \
-         The local board\n"
+         The local board\n              no address is given: tell whoever keeps the catalog at your center, who can put it \
+         right in an overlay today\n              to be named here, lay a \"catalog\" record over this one, with \
+         \"steward\" and its \"contact\"\n"
     );
     assert_eq!(
         catalog.about_all("aide-coarse", &files, &[]).unwrap_err(),
         Some("aide-course")
     );
     assert_eq!(catalog.about_all("welding", &files, &[]).unwrap_err(), None);
+}
+
+/// A steward with an address is named with it, and nothing more needs to be said.
+#[test]
+fn a_steward_who_can_be_reached_is_told_of_with_the_address_alone() {
+    let catalog = with(&[(
+        r#""steward": {"name": "The local board""#,
+        r#""steward": {"name": "The local board", "contact": {"email": "list@example.org"}"#,
+    )]);
+    let found = catalog.about_all("aide-course", &[], &[]).unwrap();
+    let told = found[0].to_string();
+    assert!(
+        told.ends_with("tell        The local board\n              list@example.org\n"),
+        "{told}"
+    );
 }
 
 #[test]

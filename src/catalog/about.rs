@@ -166,6 +166,15 @@ impl fmt::Display for About<'_> {
         {
             writeln!(f, "              {way}")?;
         }
+        if contact.is_empty() {
+            writeln!(f, "              {NO_ADDRESS}")?;
+            writeln!(f, "              {NAME_ONE}")?;
+        }
         Ok(())
     }
 }
+
+/// What to do where a catalog names nobody who can be reached.
+const NO_ADDRESS: &str = "no address is given: tell whoever keeps the catalog at your center, \
+    who can put it right in an overlay today";
+const NAME_ONE: &str = "to be named here, lay a \"catalog\" record over this one, with \"steward\" and its \"contact\"";

@@ -71,6 +71,13 @@ pub struct Contact {
     pub address: Option<String>,
 }
 
+impl Contact {
+    /// Is there no way at all to reach them?
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// A wage area of the occupational wage survey.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

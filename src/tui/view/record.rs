@@ -278,5 +278,8 @@ pub(super) fn whom_to_tell(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let steward = &model.catalog().head().steward;
     let mut tell = vec![steward.name.clone()];
     tell.extend(pen.w.contact_lines(&steward.contact));
+    if steward.contact.is_empty() {
+        tell.push(pen.w.screen_no_steward());
+    }
     pen.labeled(&pen.w.screen_wrong(), &tell.join(" · "))
 }

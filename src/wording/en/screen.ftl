@@ -228,6 +228,7 @@ screen-if-run-out = if run out
 screen-license = license
 screen-who-says = who says so
 screen-wrong = wrong or old? Tell
+screen-no-steward = no address is given: tell the person who keeps this list at your center
 screen-out-of-date = out of date, call to confirm
 
 screen-why-title = Why is this here, and who says so?

@@ -226,6 +226,7 @@ screen-if-run-out = si se venció
 screen-license = licencia
 screen-who-says = quién lo dice
 screen-wrong = ¿mal o viejo? Avise
+screen-no-steward = no hay dirección: avise a quien cuida esta lista en su centro
 screen-out-of-date = dato viejo, llame para confirmar
 
 screen-why-title = ¿Por qué está esto aquí, y quién lo dice?
