@@ -9,12 +9,13 @@
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
+use std::time::Instant;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use onramp::catalog::{Catalog, CatalogFile, Day, OccupationId, Records};
+use onramp::catalog::{AnswerKind, Catalog, CatalogFile, Day, OccupationId, Records};
 use onramp::guidance::{Outlook, Person, entries, plan};
 use onramp::interview::{Findings, Found};
-use onramp::jobseeker::{Answers, Best};
+use onramp::jobseeker::{Answers, Best, FactAnswer, Held};
 
 fn files() -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/oregon");
@@ -85,9 +86,7 @@ fn pages(criterion: &mut Criterion) {
         group.bench_function("everything all pages show", |b| {
             b.iter(|| {
                 let found = Found::default();
-                let findings = Findings::of(person, None, &[], &found);
-                black_box((findings.suggestions(), findings.rows(), findings.work_now()));
-                black_box((findings.plan(), findings.priced()));
+                everything(Findings::of(person, None, &[], &found));
             });
         });
         group.bench_function("the ways side by side", |b| {
@@ -100,5 +99,113 @@ fn pages(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, pages);
+/// What a person may say next: each fact yes and no, each need, each credential, each step, each county.
+fn one_more(answers: &Answers, catalog: &Catalog) -> Vec<Answers> {
+    let changed = |change: &dyn Fn(&mut Answers)| {
+        let mut changed = answers.clone();
+        change(&mut changed);
+        changed
+    };
+    let mut all = Vec::new();
+    for fact in catalog.facts() {
+        for yes in [true, false] {
+            let told = match &fact.answer {
+                AnswerKind::YesNo => FactAnswer::YesNo(yes),
+                AnswerKind::Number(range) => {
+                    FactAnswer::Number(if yes { range.max } else { range.min })
+                }
+                AnswerKind::Choice(options) => {
+                    let one = if yes { options.first() } else { options.last() };
+                    FactAnswer::Choice(one.unwrap().id.clone())
+                }
+                AnswerKind::Date => continue,
+            };
+            all.push(changed(&|a| {
+                a.facts.insert(fact.id.clone(), Some(told.clone()));
+            }));
+        }
+    }
+    for need in catalog.needs() {
+        all.push(changed(&|a| {
+            a.needs.insert(need.id.clone(), Some(true));
+        }));
+    }
+    for credential in catalog.credentials() {
+        all.push(changed(&|a| {
+            a.credentials.push(Held {
+                id: credential.id.clone(),
+                earned: None,
+                expires: None,
+                expired: false,
+            });
+        }));
+    }
+    for step in catalog.steps() {
+        all.push(changed(&|a| {
+            a.steps_done.insert(step.id.clone());
+        }));
+    }
+    for county in catalog.counties() {
+        all.push(changed(&|a| a.county = Some(county.id.clone())));
+    }
+    all
+}
+
+/// Everything all pages show.
+fn everything(findings: Findings<'_>) {
+    black_box((findings.suggestions(), findings.rows(), findings.work_now()));
+    black_box((findings.plan(), findings.priced()));
+}
+
+fn person<'p>(catalog: &'p Catalog, answers: &'p Answers, on: Day) -> Person<'p> {
+    Person {
+        catalog,
+        answers,
+        on,
+    }
+}
+
+/// After each answer that may come next, once: what was made for the answers before is there, as in a sitting.
+fn answer_by_answer(_: &mut Criterion) {
+    let on: Day = "2026-11-23".parse().unwrap();
+    let catalog = load(&files(), on);
+    catalog.index();
+    for who in ["millworker", "nurse-abroad", "young-parent"] {
+        let path = format!("{}/tests/answers/{who}.json", env!("CARGO_MANIFEST_DIR"));
+        let answers: Answers = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+        let before = Found::default();
+        everything(Findings::of(
+            person(&catalog, &answers, on),
+            None,
+            &[],
+            &before,
+        ));
+        let mut times: Vec<f64> = Vec::new();
+        for next in one_more(&answers, &catalog) {
+            let begun = Instant::now();
+            let found = before.anew();
+            everything(Findings::of(person(&catalog, &next, on), None, &[], &found));
+            times.push(begun.elapsed().as_secs_f64() * 1000.0);
+            // Back to the answers as they were, so that each change is one answer.
+            everything(Findings::of(
+                person(&catalog, &answers, on),
+                None,
+                &[],
+                &before.anew(),
+            ));
+        }
+        times.sort_by(f64::total_cmp);
+        let at = |percent: usize| times[(times.len() - 1) * percent / 100];
+        println!(
+            "{who}, one answer more of {}: middle {:.2} ms, three in four {:.2}, 99th percentile {:.2}, worst {:.2}",
+            times.len(),
+            at(50),
+            at(75),
+            at(99),
+            at(100)
+        );
+    }
+}
+
+criterion_group!(benches, pages, answer_by_answer);
 criterion_main!(benches);

@@ -42,6 +42,8 @@ mod plainly;
 mod plan;
 #[path = "guidance/plan_exact.rs"]
 mod plan_exact;
+#[path = "guidance/plans.rs"]
+mod plans;
 #[path = "guidance/region.rs"]
 mod region;
 #[path = "../benches/regions.rs"]

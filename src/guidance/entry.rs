@@ -1,11 +1,13 @@
 //! Where does this person enter? The status of every step, and the shortest list of what is missing for it.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::condition::Missing;
 use super::missing::shortest_of;
 use super::offer::Figures;
 use super::person::{Gained, Person};
+use super::plans::Told;
 use super::reach::Reach;
 use super::start::Start;
 use super::truth::Truth;
@@ -60,6 +62,7 @@ pub struct Outlook {
     ground: Ground,
     reach: Reach,
     figures: Figures,
+    told: OnceCell<Told>,
 }
 
 /// What a person has now, and the steps that are behind them.
@@ -86,6 +89,7 @@ impl Outlook {
             ground,
             reach,
             figures: Figures::default(),
+            told: OnceCell::new(),
         }
     }
 
@@ -102,6 +106,11 @@ impl Outlook {
             reach: &self.reach,
             figures: &self.figures,
         }
+    }
+
+    /// What was told, piece by piece.
+    pub(super) fn told(&self, person: &Person<'_>) -> &Told {
+        self.told.get_or_init(|| Told::of(person, self.now()))
     }
 
     /// Where a step stands for the person the outlook is of.

@@ -18,6 +18,7 @@ mod pass_on;
 mod pay;
 mod person;
 mod plan;
+mod plans;
 mod reach;
 mod start;
 mod stop;
@@ -45,8 +46,9 @@ pub use plan::{
     FirstPay, NoPlan, Plan, Proof, SCREENFUL, Stop, Totals, Way, Ways, fully_priced, goals, plan,
     plan_with_outlook, plan_within, trade_offs, trade_offs_within, ways,
 };
+pub use plans::Plans;
 pub use stop::{Stopping, stopping};
-pub use suggest::{Reason, Suggestion, destination, set_aside, suggestions};
+pub use suggest::{Reason, Suggestion, destination, set_aside, suggestions, suggestions_from};
 pub use support::{Because, Help, Support, serves, supports, verdict};
 pub use truth::Truth;
 pub use until::{Ending, Until, service_until, step_until};

@@ -6,7 +6,8 @@ use super::entry::{Outlook, Status};
 use super::interest::{Fit, Profile};
 use super::pay::{EntryPay, entry_pay};
 use super::person::{Holding, Person};
-use super::plan::{self, Plan};
+use super::plan::Plan;
+use super::plans::Plans;
 use crate::catalog::{
     CredentialId, Occupation, OccupationId, Pathway, PathwayId, StepId, StepKind,
 };
@@ -57,13 +58,18 @@ pub enum Reason {
 /// All pathways, in the order of what the person said: the goal they named, the sectors they chose, what they have
 /// already, what draws them (in bands), how soon it pays, then by id. No weights; ties are marked.
 pub fn suggestions(person: &Person<'_>, outlook: &Outlook) -> Vec<Suggestion> {
+    suggestions_from(person, outlook, &Plans::default())
+}
+
+/// The same, where plans are kept.
+pub fn suggestions_from(person: &Person<'_>, outlook: &Outlook, plans: &Plans) -> Vec<Suggestion> {
     let profile = Profile::of(&person.answers.interests);
     let mut ranked: Vec<_> = person
         .catalog
         .pathways()
         .iter()
         .filter_map(|pathway| {
-            let suggestion = suggestion(person, &profile, pathway, outlook)?;
+            let suggestion = suggestion(person, &profile, pathway, (outlook, plans))?;
             let hope = person.answers.purpose.hope;
             Some((rank(&suggestion, hope), pathway, suggestion))
         })
@@ -140,11 +146,11 @@ fn suggestion(
     person: &Person<'_>,
     profile: &Profile,
     pathway: &Pathway,
-    outlook: &Outlook,
+    (outlook, plans): (&Outlook, &Plans),
 ) -> Option<Suggestion> {
     let destination = best_destination(person, profile, pathway)?;
     let best = person.answers.goal.best.unwrap_or_default();
-    let plan = plan::plan_with_outlook(person, outlook, &destination.id, best).ok();
+    let plan = plans.to(person, outlook, &destination.id, best, false).ok();
     let fit = profile.fit(destination);
     Some(Suggestion {
         reasons: reasons(person, pathway, outlook, fit, plan.as_ref()),

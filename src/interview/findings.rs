@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 
 use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
 use crate::guidance::{
-    self, Entry, NoPlan, OpenWork, Outlook, Person, Plan, Profile, Row, Shown, Status, Suggestion,
-    Ways,
+    self, Entry, NoPlan, OpenWork, Outlook, Person, Plan, Plans, Profile, Row, Shown, Status,
+    Suggestion, Ways,
 };
 
 /// What guidance finds for the answers as they stand.
@@ -22,6 +22,7 @@ pub struct Findings<'i> {
 /// What has been found so far.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
+    plans: Plans,
     outlook: OnceCell<Outlook>,
     suggestions: OnceCell<Vec<Suggestion>>,
     work_now: OnceCell<Vec<OpenWork>>,
@@ -30,6 +31,17 @@ pub struct Found {
     plan: OnceCell<Option<Result<Plan, NoPlan>>>,
     priced: OnceCell<Option<Plan>>,
     ways: OnceCell<Option<Ways>>,
+}
+
+impl Found {
+    /// Nothing yet for other answers, but with the plans that were made, as most still hold.
+    #[must_use]
+    pub fn anew(&self) -> Self {
+        Self {
+            plans: self.plans.clone(),
+            ..Self::default()
+        }
+    }
 }
 
 impl<'i> Findings<'i> {
@@ -90,7 +102,8 @@ impl<'i> Findings<'i> {
     /// Pathways, in the order of what the person said.
     pub fn suggestions(self) -> &'i [Suggestion] {
         let suggestions = || {
-            let suggestions = guidance::suggestions(&self.person, self.outlook());
+            let plans = &self.found.plans;
+            let suggestions = guidance::suggestions_from(&self.person, self.outlook(), plans);
             guidance::set_aside(suggestions, self.aside)
         };
         self.found.suggestions.get_or_init(suggestions)
@@ -145,7 +158,8 @@ impl<'i> Findings<'i> {
     pub fn plan(self) -> Option<&'i Result<Plan, NoPlan>> {
         let plan = |destination| {
             let best = self.person.answers.goal.best.unwrap_or_default();
-            guidance::plan_with_outlook(&self.person, self.outlook(), destination, best)
+            let plans = &self.found.plans;
+            plans.to(&self.person, self.outlook(), destination, best, false)
         };
         let found = &self.found.plan;
         found.get_or_init(|| self.destination().map(plan)).as_ref()
@@ -170,8 +184,11 @@ impl<'i> Findings<'i> {
         let plan = self.plan()?.as_ref().ok()?;
         let vague = !plan.totals.price.whole || !plan.totals.weeks_whole;
         let best = self.person.answers.goal.best.unwrap_or_default();
-        let priced =
-            || guidance::fully_priced(&self.person, self.outlook(), &plan.destination, best);
+        let (plans, to) = (&self.found.plans, &plan.destination);
+        let priced = || {
+            let plan = plans.to(&self.person, self.outlook(), to, best, true);
+            plan.ok()
+        };
         vague.then(priced).flatten()
     }
 }

@@ -2,7 +2,6 @@
 
 use super::Interview;
 use super::ask::Ask;
-use super::findings::Found;
 use super::order::{first_of, places, private_questions};
 use super::page::Page;
 use super::place::Place;
@@ -100,7 +99,7 @@ impl Interview<'_> {
             self.trail = undone.trail;
             self.aside = undone.aside;
             self.over = None;
-            self.found = Found::default();
+            self.found = self.found.anew();
             self.forget_before();
         }
     }
@@ -125,7 +124,7 @@ impl Interview<'_> {
         if self.pathway.as_ref() != Some(&pathway) {
             self.pathway = Some(pathway);
             self.step = None;
-            self.found = Found::default();
+            self.found = self.found.anew();
             self.forget_before();
         }
         self.go_to(Place::Map);

@@ -1,7 +1,6 @@
 //! What does a message change? The only way to move a sitting on.
 
 use super::ask::Ask;
-use super::findings::Found;
 use super::form::{Choice, Form};
 use super::msg::{Effect, Msg};
 use super::place::Place;
@@ -143,7 +142,7 @@ impl Interview<'_> {
         self.remember(self.answers.clone());
         self.aside.retain(|one| *one != pathway);
         self.aside.push(pathway);
-        self.found = Found::default();
+        self.found = self.found.anew();
         self.forget_before();
     }
 

@@ -96,7 +96,8 @@ impl Interview<'_> {
 
     /// Keeps in mind what the pages show, before an answer is changed for the first time since they were seen.
     pub(super) fn note_before(&mut self, before: Answers) {
-        let found = std::mem::take(&mut self.found);
+        let anew = self.found.anew();
+        let found = std::mem::replace(&mut self.found, anew);
         self.moved = OnceCell::new();
         if self.seen {
             self.since = Some(Baseline {
@@ -171,7 +172,7 @@ impl Interview<'_> {
             ..trial.answers
         };
         self.before.truncate(trial.undo);
-        self.found = Found::default();
+        self.found = self.found.anew();
         self.forget_before();
         (self.place, self.trail) = trial.from;
     }

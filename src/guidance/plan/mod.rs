@@ -115,9 +115,9 @@ pub fn fully_priced(
     outlook: &Outlook,
     destination: &OccupationId,
     best: Best,
-) -> Option<Plan> {
+) -> Result<Plan, NoPlan> {
     let start = outlook.start(person);
-    plan_with(&start, destination, best, (search::EFFORT, true)).ok()
+    plan_with(&start, destination, best, (search::EFFORT, true))
 }
 
 /// What can be said without looking ahead over the whole catalog.
