@@ -100,11 +100,11 @@ fn pages(criterion: &mut Criterion) {
 }
 
 /// What a person may say next: each fact yes and no, each need, each credential, each step, each county.
-fn one_more(answers: &Answers, catalog: &Catalog) -> Vec<Answers> {
-    let changed = |change: &dyn Fn(&mut Answers)| {
+fn one_more(answers: &Answers, catalog: &Catalog) -> Vec<(String, Answers)> {
+    let changed = |of: &str, change: &dyn Fn(&mut Answers)| {
         let mut changed = answers.clone();
         change(&mut changed);
-        changed
+        (of.to_owned(), changed)
     };
     let mut all = Vec::new();
     for fact in catalog.facts() {
@@ -120,18 +120,18 @@ fn one_more(answers: &Answers, catalog: &Catalog) -> Vec<Answers> {
                 }
                 AnswerKind::Date => continue,
             };
-            all.push(changed(&|a| {
+            all.push(changed(fact.id.as_str(), &|a| {
                 a.facts.insert(fact.id.clone(), Some(told.clone()));
             }));
         }
     }
     for need in catalog.needs() {
-        all.push(changed(&|a| {
+        all.push(changed(need.id.as_str(), &|a| {
             a.needs.insert(need.id.clone(), Some(true));
         }));
     }
     for credential in catalog.credentials() {
-        all.push(changed(&|a| {
+        all.push(changed(credential.id.as_str(), &|a| {
             a.credentials.push(Held {
                 id: credential.id.clone(),
                 earned: None,
@@ -141,12 +141,14 @@ fn one_more(answers: &Answers, catalog: &Catalog) -> Vec<Answers> {
         }));
     }
     for step in catalog.steps() {
-        all.push(changed(&|a| {
+        all.push(changed(step.id.as_str(), &|a| {
             a.steps_done.insert(step.id.clone());
         }));
     }
     for county in catalog.counties() {
-        all.push(changed(&|a| a.county = Some(county.id.clone())));
+        all.push(changed(county.id.as_str(), &|a| {
+            a.county = Some(county.id.clone());
+        }));
     }
     all
 }
@@ -180,12 +182,12 @@ fn answer_by_answer(_: &mut Criterion) {
             &[],
             &before,
         ));
-        let mut times: Vec<f64> = Vec::new();
-        for next in one_more(&answers, &catalog) {
+        let mut times: Vec<(f64, String)> = Vec::new();
+        for (of, next) in one_more(&answers, &catalog) {
             let begun = Instant::now();
             let found = before.anew();
             everything(Findings::of(person(&catalog, &next, on), None, &[], &found));
-            times.push(begun.elapsed().as_secs_f64() * 1000.0);
+            times.push((begun.elapsed().as_secs_f64() * 1000.0, of));
             // Back to the answers as they were, so that each change is one answer.
             everything(Findings::of(
                 person(&catalog, &answers, on),
@@ -194,15 +196,18 @@ fn answer_by_answer(_: &mut Criterion) {
                 &before.anew(),
             ));
         }
-        times.sort_by(f64::total_cmp);
-        let at = |percent: usize| times[(times.len() - 1) * percent / 100];
+        times.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        let at = |percent: usize| times[(times.len() - 1) * percent / 100].0;
+        let last = times.iter().rev().take(6);
+        let last: Vec<String> = last.map(|(took, of)| format!("{of} {took:.1}")).collect();
         println!(
-            "{who}, one answer more of {}: middle {:.2} ms, three in four {:.2}, 99th percentile {:.2}, worst {:.2}",
+            "{who}, one answer more of {}: middle {:.2} ms, three in four {:.2}, 99th percentile {:.2}, worst {:.2} ({})",
             times.len(),
             at(50),
             at(75),
             at(99),
-            at(100)
+            at(100),
+            last.join(", ")
         );
     }
 }

@@ -5,7 +5,7 @@
     VENV/bin/python benches/solvers/compare.py DIRECTORY
 
 The first command writes regions with what the planner found in them and how long it took (the median of several runs of
-the whole of `guidance::plan`). Each solver is given the same region as a model, with one thread and a minute; only its
+the whole of `guidance::plan`). Each solver is given the same region as a model, with one thread and twenty seconds; only its
 solving is timed, not the building of the model. Nothing in these regions runs in a circle, so the models need no order.
 A solver that proves another optimum than the planner's ends the comparison with an error.
 """
@@ -20,7 +20,7 @@ import clingo
 import highspy
 from ortools.sat.python import cp_model
 
-LIMIT = 60.0
+LIMIT = 20.0
 
 
 def nodes(region):

@@ -21,21 +21,27 @@ const KEPT: usize = 2;
 
 /// The plans made in one sitting, on one catalog. Whoever has a copy has the same plans.
 #[derive(Clone, Debug, Default)]
-pub struct Plans(Rc<RefCell<HashMap<Asked, Kept>>>);
+pub struct Plans {
+    best: All<Result<Plan, NoPlan>>,
+    /// Those of which every price and length is reported.
+    priced: All<Option<Plan>>,
+}
+
+/// What was found for each question.
+type All<T> = Rc<RefCell<HashMap<Asked, Kept<T>>>>;
 
 /// What a plan was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Asked {
     destination: OccupationId,
     best: Best,
-    only_priced: bool,
 }
 
 /// What was found, with what it rests on; the last is the newest.
 #[derive(Clone, Debug)]
-struct Kept {
+struct Kept<T> {
     behind: Rc<Behind>,
-    made: Vec<(RestsOn, Result<Plan, NoPlan>)>,
+    made: Vec<(RestsOn, T)>,
 }
 
 /// All that can have a say in a plan to one destination, whoever the person is.
@@ -57,45 +63,62 @@ struct RestsOn {
 }
 
 impl Plans {
-    /// The best plan to a destination, as [`plan::plan_with_outlook`] finds it; where `only_priced`, the best of which
-    /// every price and length is reported.
+    /// The best plan to a destination, as [`plan::plan_with_outlook`] finds it.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no plan, why.
     pub fn to(
         &self,
         person: &Person<'_>,
         outlook: &Outlook,
         destination: &OccupationId,
         best: Best,
-        only_priced: bool,
     ) -> Result<Plan, NoPlan> {
-        let make = || {
-            if only_priced {
-                plan::fully_priced(person, outlook, destination, best)
-            } else {
-                plan::plan_with_outlook(person, outlook, destination, best)
-            }
-        };
-        let Ok(mut plans) = self.0.try_borrow_mut() else {
-            return make();
-        };
-        let asked = Asked {
-            destination: destination.clone(),
-            best,
-            only_priced,
-        };
-        let kept = plans.entry(asked).or_insert_with(|| Kept {
-            behind: Rc::new(Behind::of(person, destination)),
-            made: Vec::new(),
-        });
-        let now = RestsOn::of(person, outlook, &kept.behind);
-        if let Some((_, plan)) = kept.made.iter().find(|(rests_on, _)| *rests_on == now) {
-            return plan.clone();
-        }
-        let plan = make();
-        let too_many = (kept.made.len() + 1).saturating_sub(KEPT);
-        kept.made.drain(..too_many);
-        kept.made.push((now, plan.clone()));
-        plan
+        let make = || plan::plan_with_outlook(person, outlook, destination, best);
+        kept(&self.best, (person, outlook), (destination, best), make)
     }
+
+    /// The best of which every price and length is reported, as [`plan::fully_priced`] finds it.
+    pub fn priced(
+        &self,
+        person: &Person<'_>,
+        outlook: &Outlook,
+        destination: &OccupationId,
+        best: Best,
+    ) -> Option<Plan> {
+        let make = || plan::fully_priced(person, outlook, destination, best);
+        kept(&self.priced, (person, outlook), (destination, best), make)
+    }
+}
+
+/// What was found for these answers; made where it was not yet.
+fn kept<T: Clone>(
+    all: &All<T>,
+    (person, outlook): (&Person<'_>, &Outlook),
+    (destination, best): (&OccupationId, Best),
+    make: impl FnOnce() -> T,
+) -> T {
+    let Ok(mut all) = all.try_borrow_mut() else {
+        return make();
+    };
+    let asked = Asked {
+        destination: destination.clone(),
+        best,
+    };
+    let kept = all.entry(asked).or_insert_with(|| Kept {
+        behind: Rc::new(Behind::of(person, destination)),
+        made: Vec::new(),
+    });
+    let now = RestsOn::of(person, outlook, &kept.behind);
+    if let Some((_, plan)) = kept.made.iter().find(|(rests_on, _)| *rests_on == now) {
+        return plan.clone();
+    }
+    let plan = make();
+    let too_many = (kept.made.len() + 1).saturating_sub(KEPT);
+    kept.made.drain(..too_many);
+    kept.made.push((now, plan.clone()));
+    plan
 }
 
 impl Behind {

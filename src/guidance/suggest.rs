@@ -150,7 +150,7 @@ fn suggestion(
 ) -> Option<Suggestion> {
     let destination = best_destination(person, profile, pathway)?;
     let best = person.answers.goal.best.unwrap_or_default();
-    let plan = plans.to(person, outlook, &destination.id, best, false).ok();
+    let plan = plans.to(person, outlook, &destination.id, best).ok();
     let fit = profile.fit(destination);
     Some(Suggestion {
         reasons: reasons(person, pathway, outlook, fit, plan.as_ref()),

@@ -159,7 +159,7 @@ impl<'i> Findings<'i> {
         let plan = |destination| {
             let best = self.person.answers.goal.best.unwrap_or_default();
             let plans = &self.found.plans;
-            plans.to(&self.person, self.outlook(), destination, best, false)
+            plans.to(&self.person, self.outlook(), destination, best)
         };
         let found = &self.found.plan;
         found.get_or_init(|| self.destination().map(plan)).as_ref()
@@ -185,10 +185,7 @@ impl<'i> Findings<'i> {
         let vague = !plan.totals.price.whole || !plan.totals.weeks_whole;
         let best = self.person.answers.goal.best.unwrap_or_default();
         let (plans, to) = (&self.found.plans, &plan.destination);
-        let priced = || {
-            let plan = plans.to(&self.person, self.outlook(), to, best, true);
-            plan.ok()
-        };
+        let priced = || plans.priced(&self.person, self.outlook(), to, best);
         vague.then(priced).flatten()
     }
 }

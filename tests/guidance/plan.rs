@@ -175,7 +175,7 @@ fn no_fully_priced_plan_ends_in_a_step_without_a_price() {
     let person = person(&catalog, &nobody);
     let outlook = Outlook::of(&person);
     assert_eq!(
-        fully_priced(&person, &outlook, &nurse(), Best::Soonest).ok(),
+        fully_priced(&person, &outlook, &nurse(), Best::Soonest),
         None
     );
 }

@@ -81,12 +81,12 @@ fn a_plan_that_was_kept_is_the_one_that_would_be_made_now() {
             let person = person(&catalog, &answers);
             let outlook = Outlook::of(&person);
             for to in &destinations {
-                let kept = plans.to(&person, &outlook, to, best, false);
+                let kept = plans.to(&person, &outlook, to, best);
                 let anew = plan_with_outlook(&person, &outlook, to, best);
                 assert_eq!(kept, anew, "{name} to {to}: {answers:?}");
             }
             let to = &destinations[dice.pick(destinations.len())];
-            let kept = plans.to(&person, &outlook, to, best, true);
+            let kept = plans.priced(&person, &outlook, to, best);
             assert_eq!(kept, fully_priced(&person, &outlook, to, best));
             change(&mut answers, &catalog, &mut dice);
         }

@@ -94,7 +94,7 @@ pub fn plan_with_outlook(
     best: Best,
 ) -> Result<Plan, NoPlan> {
     let start = outlook.start(person);
-    plan_with(&start, destination, best, (search::EFFORT, false))
+    plan_with(&start, destination, best, search::EFFORT)
 }
 
 /// The best plan that can be found in looking at so many conditions: the same, but for a smaller or greater effort.
@@ -104,20 +104,20 @@ pub fn plan_within(
     best: Best,
     effort: u64,
 ) -> Result<Plan, NoPlan> {
-    from_here(person, |start| {
-        plan_with(start, destination, best, (effort, false))
-    })
+    from_here(person, |start| plan_with(start, destination, best, effort))
 }
 
-/// The best plan of which every price and length is reported, to stand beside one that is "at least".
+/// The best plan of which every price and length is reported, to stand beside one that is "at least"; none where no way
+/// is reported whole.
 pub fn fully_priced(
     person: &Person<'_>,
     outlook: &Outlook,
     destination: &OccupationId,
     best: Best,
-) -> Result<Plan, NoPlan> {
+) -> Option<Plan> {
     let start = outlook.start(person);
-    plan_with(&start, destination, best, (search::EFFORT, true))
+    let aim = Aim::at(&start, destination).ok()?;
+    aim.plan(&start, best, (search::EFFORT, true)).0
 }
 
 /// What can be said without looking ahead over the whole catalog.
@@ -136,26 +136,11 @@ fn plan_with(
     start: &Start<'_, '_>,
     destination: &OccupationId,
     best: Best,
-    (effort, only_priced): (u64, bool),
+    effort: u64,
 ) -> Result<Plan, NoPlan> {
     let aim = Aim::at(start, destination)?;
-    let planned = |stops: Vec<Stop>, totals, proven, at_best| Plan {
-        destination: aim.destination.clone(),
-        best,
-        stops,
-        totals,
-        proven,
-        at_best,
-    };
-    if aim.is_there {
-        return Ok(planned(Vec::new(), Totals::default(), true, 0));
-    }
-    let found = search::best_steps(start, &aim.goals, best, effort, only_priced);
-    let Some(chosen) = found.steps else {
-        return Err(aim.no_way(start, found.finished));
-    };
-    let (stops, totals) = schedule::laid_out(start, &chosen);
-    Ok(planned(stops, totals, found.finished, found.at_least))
+    let (plan, finished) = aim.plan(start, best, (effort, false));
+    plan.ok_or_else(|| aim.no_way(start, finished))
 }
 
 /// What a plan has to reach.
@@ -186,6 +171,33 @@ impl<'c> Aim<'c> {
             is_there: goals.iter().any(|goal| start.is_done(*goal)),
             goals,
         })
+    }
+
+    /// The best plan, if any, and whether the search went to its end.
+    fn plan(
+        &self,
+        start: &Start<'_, '_>,
+        best: Best,
+        (effort, only_priced): (u64, bool),
+    ) -> (Option<Plan>, bool) {
+        let planned = |stops: Vec<Stop>, totals, proven, at_best| Plan {
+            destination: self.destination.clone(),
+            best,
+            stops,
+            totals,
+            proven,
+            at_best,
+        };
+        if self.is_there {
+            let there = planned(Vec::new(), Totals::default(), true, 0);
+            return (Some(there), true);
+        }
+        let found = search::best_steps(start, &self.goals, best, effort, only_priced);
+        let plan = found.steps.map(|chosen| {
+            let (stops, totals) = schedule::laid_out(start, &chosen);
+            planned(stops, totals, found.finished, found.at_least)
+        });
+        (plan, found.finished)
     }
 
     /// Why a search came back with nothing.

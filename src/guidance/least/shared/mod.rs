@@ -148,23 +148,32 @@ pub(in crate::guidance) fn cheapest(
         Unfolded::There => return Some(Cheapest::FREE),
         Unfolded::Nodes(nodes) => nodes,
     };
-    match count(&plain) {
-        0..=128 => within::<2>(plain, prices, effort),
-        129..=256 => within::<4>(plain, prices, effort),
-        257..=512 => within::<8>(plain, prices, effort),
-        513..=4096 => within::<64>(plain, prices, effort),
-        _ => None,
-    }
+    let nodes = count(&plain);
+    // Where nodes fit, what is kept beside them of circles may not yet: then into the next larger set.
+    let mut fitting = SIZES.iter().filter(|(most, _)| nodes <= *most);
+    fitting.find_map(|(_, within)| within(&plain, prices, effort))
 }
 
+type Within = fn(&[Plain], &Prices<'_>, u64) -> Option<Cheapest>;
+
+/// How many nodes fit into sets of each size.
+const SIZES: [(usize, Within); 5] = [
+    (64, within::<1>),
+    (128, within::<2>),
+    (256, within::<4>),
+    (512, within::<8>),
+    (4096, within::<64>),
+];
+
+/// Searches with sets of so many words; none where they are too small.
 fn within<const K: usize>(
-    plain: Vec<Plain>,
+    plain: &[Plain],
     prices: &Prices<'_>,
     mut effort: u64,
 ) -> Option<Cheapest> {
     let looked_at = plain.len() as u64 * K as u64;
     effort = effort.checked_sub(looked_at)?;
-    let Some(field) = Field::<K>::of(plain, &prices.blocks) else {
+    let Some(field) = Field::<K>::of(plain.to_vec(), &prices.blocks) else {
         return Some(Cheapest::NONE);
     };
     let given = Given {
