@@ -26,6 +26,7 @@ pub struct Census {
 impl Catalog {
     /// Counts this catalog on this day.
     pub fn census(&self, on: Day) -> Census {
+        self.unpack();
         let mut census = Census {
             records: self.records_of_each_kind(),
             facts: 0,

@@ -11,7 +11,8 @@ use serde::de::DeserializeOwned;
 use super::kind::{Record, every_kind};
 use super::packed::{self, Packed};
 use super::quick::{QuickMap, QuickSet};
-use super::{CredentialId, Head, Index, NeedId, OccupationId, PathwayId, Records, StepId};
+use super::shared_out::both;
+use super::{CredentialId, Head, Index, Kind, NeedId, OccupationId, PathwayId, Records, StepId};
 
 /// A region's catalog, read and checked: every id in it names a record that is there.
 #[derive(Clone, Debug)]
@@ -101,18 +102,21 @@ macro_rules! hold_tables {
                 Self { $($list: Table::packed(packed.$list),)+ }
             }
 
+            /// Unpacks every list. The steps are the most of it by far, and come in beside the others.
             fn unpack(&self) {
-                $(self.$list.rows();)+
+                let packed = self.steps.rows.get().is_none();
+                let others = || { $(if Kind::$kind != Kind::Step { self.$list.rows(); })+ };
+                both(packed, others, || self.steps.rows());
             }
         }
 
         #[cfg(test)]
         impl Catalog {
             /// The kinds of record that nobody has asked for yet.
-            pub(crate) fn still_packed(&self) -> Vec<super::Kind> {
+            pub(crate) fn still_packed(&self) -> Vec<Kind> {
                 let mut packed = Vec::new();
                 $(if self.tables.$list.rows.get().is_none() {
-                    packed.push(super::Kind::$kind);
+                    packed.push(Kind::$kind);
                 })+
                 packed
             }
@@ -159,9 +163,14 @@ impl Catalog {
         })
     }
 
+    /// Brings in every record that is still packed.
+    pub(super) fn unpack(&self) {
+        self.tables.unpack();
+    }
+
     /// Makes all of it ready that would otherwise be made ready when it is first asked for.
     pub fn make_ready(&self) {
-        self.tables.unpack();
+        self.unpack();
         self.joints();
         self.ranks();
         self.index();

@@ -13,7 +13,7 @@ use crate::wording::Lang;
 ///
 /// Without a command it opens the door: the full screen, or line by line where that cannot be shown. It keeps nothing
 /// but the papers somebody asks for.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(version, max_term_width = 100)]
 pub(super) struct Line {
     #[command(subcommand)]
@@ -22,7 +22,7 @@ pub(super) struct Line {
     pub(super) settings: Settings,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct Settings {
     /// The catalog: a folder of JSON files, or one file [default: Oregon, built in]
     #[arg(long, global = true, value_name = "PATH")]
@@ -277,6 +277,12 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         Line::command().debug_assert();
+    }
+
+    #[test]
+    fn nothing_typed_reads_as_what_is_taken_without_reading() {
+        let read = Line::try_parse_from(["onramp"]).unwrap();
+        assert_eq!(format!("{read:?}"), format!("{:?}", Line::default()));
     }
 
     #[test]

@@ -206,8 +206,12 @@ mod tests {
             Kind::Source,
             Kind::Provider,
             Kind::Occupation,
+            Kind::Credential,
             Kind::Step,
             Kind::Pathway,
+            Kind::Need,
+            Kind::Fact,
+            Kind::Gate,
             Kind::Service,
         ] {
             assert!(packed.contains(&kind), "{kind:?} was asked for");

@@ -34,7 +34,7 @@ use end::{End, say};
 /// the answers or the arguments are bad, and 3 where the result could not be written. Who stops
 /// reading a result ends the command, without a fault.
 pub fn run() -> ExitCode {
-    let line = match Line::try_parse() {
+    let line = match typed() {
         Ok(line) => line,
         Err(error) => return end::arguments(&error),
     };
@@ -52,6 +52,14 @@ pub fn run() -> ExitCode {
         Some(Command::Import(import)) => importing::run(import, &line.settings),
     };
     done.map_or_else(End::code, |()| ExitCode::SUCCESS)
+}
+
+/// What was typed. Most starts type nothing; the first page then does not wait for the reader of command lines.
+fn typed() -> Result<Line, clap::Error> {
+    match std::env::args_os().len() {
+        0 | 1 => Ok(Line::default()),
+        _ => Line::try_parse(),
+    }
 }
 
 fn schema_of(of: Schema) -> String {

@@ -1,5 +1,6 @@
 //! What is a PDF made with here? The layout file of the center, its logo, and fonts for letters that ours have not.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fs;
@@ -26,7 +27,8 @@ const SYSTEM_FONTS: &[&str] = &[
 
 /// How a center wants its papers: what is built in, and what it set.
 pub(super) struct Center {
-    layout: Layout,
+    /// Without a layout of its own, the one built in is read when it is first asked for: the first page shows no paper.
+    layout: OnceCell<Layout>,
     logo: Option<Logo>,
     /// Where its fonts are, if not where the system's are.
     fonts: Option<PathBuf>,
@@ -36,15 +38,16 @@ impl Center {
     /// Reads what was set on the command line; no font is opened yet.
     pub(super) fn read(settings: &Settings) -> Result<Self, End> {
         let mut center = Self {
-            layout: Layout::built_in(),
+            layout: OnceCell::new(),
             logo: None,
             fonts: settings.fonts.clone(),
         };
         if let Some(path) = &settings.layout {
             let file = files::read(path)?;
             let read = Layout::read(&file.label, &file.bytes);
-            center.layout = read.map_err(|faults| End::faults(&faults))?;
-            center.logo = logo(path, &center.layout)?;
+            let layout = read.map_err(|faults| End::faults(&faults))?;
+            center.logo = logo(path, &layout)?;
+            center.layout = OnceCell::from(layout);
         }
         if let Some(path) = &center.fonts {
             let there = fs::metadata(path);
@@ -55,13 +58,13 @@ impl Center {
 
     /// How papers are laid out, in whichever form.
     pub(super) fn layout(&self) -> &Layout {
-        &self.layout
+        self.layout.get_or_init(Layout::built_in)
     }
 
     /// A PDF of drafts that are arranged.
     pub(super) fn pdf(&self, drafts: &[Draft]) -> Result<Vec<u8>, PdfFault> {
         let mut printing = Printing {
-            layout: self.layout.clone(),
+            layout: self.layout().clone(),
             logo: self.logo.clone(),
             ..Printing::default()
         };

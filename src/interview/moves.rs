@@ -2,7 +2,7 @@
 
 use super::Interview;
 use super::ask::Ask;
-use super::order::{first_of, places, private_questions};
+use super::order::{places, places_on, private_questions};
 use super::page::Page;
 use super::place::Place;
 use crate::catalog::{PathwayId, Step, Tag};
@@ -76,6 +76,16 @@ impl Interview<'_> {
         places(self.catalog, &without_goal(&self.answers))
     }
 
+    /// Those of them that are on the page that is open.
+    pub(super) fn places_here(&self) -> Vec<Place> {
+        let page = self.place.page();
+        let needed = places_on(page, self.catalog, &self.answers);
+        if needed.contains(&self.place) {
+            return needed;
+        }
+        places_on(page, self.catalog, &without_goal(&self.answers))
+    }
+
     pub(super) fn go_back(&mut self) {
         if self.over.take().is_some() {
             return;
@@ -105,9 +115,8 @@ impl Interview<'_> {
     }
 
     pub(super) fn jump(&mut self, page: Page) {
-        let needed = places(self.catalog, &self.answers);
-        let place = first_of(&needed, page)
-            .or_else(|| first_of(&places(self.catalog, &without_goal(&self.answers)), page));
+        let first = |answers: &Answers| places_on(page, self.catalog, answers).into_iter().next();
+        let place = first(&self.answers).or_else(|| first(&without_goal(&self.answers)));
         if let Some(place) = place {
             self.go_to(place);
         }

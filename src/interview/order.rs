@@ -18,25 +18,33 @@ const FIRST_VISIT_STATEMENTS: u8 = 12;
 
 /// Every place, in order, as the answers now stand. What an answer hides is not in it.
 pub(super) fn places(catalog: &Catalog, answers: &Answers) -> Vec<Place> {
-    let questions = questions(catalog, answers).into_iter().map(Place::Ask);
-    questions
-        .chain([Place::Pathways, Place::Map, Place::Plan, Place::Home])
+    let pages = Page::ALL.into_iter();
+    pages
+        .flat_map(|page| places_on(page, catalog, answers))
         .collect()
+}
+
+/// The places of one page, in order, as the answers now stand. What only other pages ask for is not looked at: the first
+/// page should not wait for it.
+pub(super) fn places_on(page: Page, catalog: &Catalog, answers: &Answers) -> Vec<Place> {
+    let mut asks = Vec::new();
+    match page {
+        Page::Welcome => welcome(catalog, answers, &mut asks),
+        Page::Brings => brings(answers, &mut asks),
+        Page::Interests => interests(catalog, answers, &mut asks),
+        Page::Have => have(catalog, answers, &mut asks),
+        Page::InTheWay => in_the_way(catalog, &mut asks),
+        Page::Pathways => return vec![Place::Pathways],
+        Page::Map => return vec![Place::Map],
+        Page::Plan => return vec![Place::Plan],
+        Page::Home => return vec![Place::Home],
+    }
+    asks.into_iter().map(Place::Ask).collect()
 }
 
 /// How much time there is; a first visit where nobody said.
 pub(super) fn length(answers: &Answers) -> Length {
     answers.length.unwrap_or(Length::FirstVisit)
-}
-
-fn questions(catalog: &Catalog, answers: &Answers) -> Vec<Ask> {
-    let mut asks = Vec::new();
-    welcome(catalog, answers, &mut asks);
-    brings(answers, &mut asks);
-    interests(catalog, answers, &mut asks);
-    have(catalog, answers, &mut asks);
-    in_the_way(catalog, &mut asks);
-    asks
 }
 
 fn welcome(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
@@ -188,9 +196,4 @@ pub(super) fn private_questions(person: &Person<'_>, step: &Step, gained: &Gaine
     }
     asks.sort();
     asks.into_iter().map(|(_, _, ask)| ask).collect()
-}
-
-/// Where a page begins.
-pub(super) fn first_of(places: &[Place], page: Page) -> Option<Place> {
-    places.iter().find(|place| place.page() == page).cloned()
 }

@@ -7,7 +7,7 @@ use super::ask::OnPaper;
 use super::find::Finder;
 use super::findings::{Findings, Found};
 use super::form::Question;
-use super::order::places;
+use super::order::places_on;
 use super::page::Page;
 use super::place::{Over, Place};
 use super::question::form;
@@ -66,7 +66,8 @@ pub(super) struct Undone {
 impl<'c> Interview<'c> {
     /// A sitting on this day that begins with these answers, at the first page.
     pub fn new(catalog: &'c Catalog, on: Day, answers: Answers) -> Self {
-        let first = places(catalog, &answers).into_iter().next();
+        let mut pages = Page::ALL.into_iter();
+        let first = pages.find_map(|page| places_on(page, catalog, &answers).into_iter().next());
         Self {
             catalog,
             on,
@@ -207,14 +208,12 @@ impl<'c> Interview<'c> {
     /// The question at this place, if one is asked here.
     pub fn question(&self) -> Option<Question> {
         let ask = self.place.ask()?;
-        let all = match &self.place {
+        let on_page = match &self.place {
             Place::Private(_) => self.private_places(),
             Place::Try(_) => vec![self.place.clone()],
-            _ => self.places(),
+            _ => self.places_here(),
         };
-        let page = self.place.page();
-        let on_page: Vec<&Place> = all.iter().filter(|place| place.page() == page).collect();
-        let at = on_page.iter().position(|place| **place == self.place);
+        let at = on_page.iter().position(|place| *place == self.place);
         Some(Question {
             ask: ask.clone(),
             form: form(self.catalog, &self.answers, ask),

@@ -91,6 +91,7 @@ pub fn run<'c>(
     let mut terminal = terminal::Terminal::enter(options.mouse)?;
     let mut screen = Screen::new(interview, options);
     terminal.draw(&mut screen)?;
+    terminal.watch();
     // The first page is there; while people read it, the rest of the catalog comes in.
     screen.interview().catalog().make_ready();
     loop {

@@ -11,10 +11,10 @@ use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{
     self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
-use ratatui::crossterm::execute;
 use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
+use ratatui::crossterm::{execute, queue};
 
 use super::{Event, Screen, TuiError};
 
@@ -27,6 +27,8 @@ const FRAME: usize = 1 << 16;
 /// A terminal that is ours until this is dropped.
 pub(super) struct Terminal {
     inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    /// What will be watched for, until it is.
+    ends: Option<Ends>,
 }
 
 impl Terminal {
@@ -36,24 +38,34 @@ impl Terminal {
             return Err(TuiError::NoTerminal);
         }
         give_back_on_panic();
-        give_back_on_signals()?;
+        let ends = Ends::noted()?;
         TAKEN.store(true, Ordering::SeqCst);
-        let entered = Self::take(mouse);
+        let entered = Self::take(mouse, ends);
         if entered.is_err() {
             give_back();
         }
         Ok(entered?)
     }
 
-    fn take(mouse: bool) -> io::Result<Self> {
+    fn take(mouse: bool, ends: Option<Ends>) -> io::Result<Self> {
         enable_raw_mode()?;
-        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        let mut out = stdout();
+        queue!(out, EnterAlternateScreen, EnableBracketedPaste)?;
         if mouse {
-            execute!(stdout(), EnableMouseCapture)?;
+            queue!(out, EnableMouseCapture)?;
         }
+        out.flush()?;
         let out = BufWriter::with_capacity(FRAME, stdout());
         let inner = ratatui::Terminal::new(CrosstermBackend::new(out))?;
-        Ok(Self { inner })
+        Ok(Self { inner, ends })
+    }
+
+    /// Ends the program from now on when it is called to end or the window is closed. A call that came before is heard
+    /// now: the first frame is on the screen before anything but it takes time.
+    pub(super) fn watch(&mut self) {
+        if let Some(ends) = self.ends.take() {
+            ends.watch();
+        }
     }
 
     /// Draws the screen, with the hardware cursor on what has the focus.
@@ -114,24 +126,34 @@ fn give_back_on_panic() {
     }));
 }
 
-/// A closed window or a call to end gives the terminal back and ends the program with 128 and the signal's number.
-/// This also keeps a hang-up from being ignored: reading a terminal that is gone would keep a core busy for ever.
+/// The signals that end the program, noted from the beginning.
 #[cfg(unix)]
-fn give_back_on_signals() -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    static WATCHED: AtomicBool = AtomicBool::new(false);
-    if WATCHED.swap(true, Ordering::SeqCst) {
-        return Ok(());
-    }
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
-    thread::spawn(move || {
-        if let Some(signal) = signals.forever().next() {
-            give_back();
-            process::exit(128 + signal);
+struct Ends(signal_hook::iterator::Signals);
+
+#[cfg(unix)]
+impl Ends {
+    /// Notes signals from now on, where they are not watched for already.
+    fn noted() -> io::Result<Option<Self>> {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+        static NOTED: AtomicBool = AtomicBool::new(false);
+        if NOTED.swap(true, Ordering::SeqCst) {
+            return Ok(None);
         }
-    });
-    thread::spawn(end_when_hung_up);
-    Ok(())
+        let signals = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+        Ok(Some(Self(signal_hook::iterator::Signals::new(signals)?)))
+    }
+
+    /// A closed window or a call to end gives the terminal back and ends the program with 128 and the signal's number.
+    /// This also keeps a hang-up from being ignored: reading a terminal that is gone would keep a core busy for ever.
+    fn watch(mut self) {
+        thread::spawn(move || {
+            if let Some(signal) = self.0.forever().next() {
+                give_back();
+                process::exit(128 + signal);
+            }
+        });
+        thread::spawn(end_when_hung_up);
+    }
 }
 
 /// A terminal that is not the program's own goes away without a signal; reading it then returns nothing, at once and for
@@ -151,6 +173,13 @@ fn end_when_hung_up() {
 
 /// Other systems end the program without asking it.
 #[cfg(not(unix))]
-fn give_back_on_signals() -> io::Result<()> {
-    Ok(())
+struct Ends;
+
+#[cfg(not(unix))]
+impl Ends {
+    fn noted() -> io::Result<Option<Self>> {
+        Ok(None)
+    }
+
+    fn watch(self) {}
 }
