@@ -2,6 +2,7 @@
 //!
 //! Which way it is shows in its first character, so nothing is read twice.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -11,7 +12,7 @@ use serde::de::{
 };
 
 use super::once::EachKey;
-use super::{Citation, Cited, Sourced, Span, Text, WagePoint};
+use super::{Citation, Cited, Sourced, Span, Tag, Text, WagePoint};
 
 /// A type that is written plainly or as an object.
 trait Either<'de>: Sized {
@@ -76,7 +77,8 @@ impl<'de> Either<'de> for Text {
     }
 
     fn of_object<A: MapAccess<'de>>(from: A) -> Result<Self, A::Error> {
-        EachKey(PhantomData).visit_map(from).map(Self::ByLanguage)
+        let map: BTreeMap<Tag, String> = EachKey(PhantomData).visit_map(from)?;
+        Ok(Self::ByLanguage(map.into()))
     }
 }
 

@@ -77,5 +77,5 @@ pub use safe_text::{clean, is_unsafe};
 pub use shrink::{Shrinking, Threshold};
 pub use step::*;
 pub use support::*;
-pub use text::{Tag, Text};
+pub use text::{Tag, Text, Versions};
 pub use withdrawn::Withdrawn;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A language tag such as `es`.
 pub type Tag = String;
@@ -15,7 +15,37 @@ pub enum Text {
     /// In the catalog's default language only, or the same in every language (an official name).
     Same(String),
     /// By language tag.
-    ByLanguage(BTreeMap<Tag, String>),
+    ByLanguage(#[schemars(with = "BTreeMap<Tag, String>")] Versions),
+}
+
+/// The same words in several languages, in the order of their tags. They are few and there are thousands of such texts,
+/// so they lie side by side: a map keeps room for eleven.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Versions(Box<[(Tag, String)]>);
+
+impl Versions {
+    /// The words in this language, where they are there.
+    pub fn get(&self, tag: &str) -> Option<&str> {
+        self.iter()
+            .find_map(|(known, words)| (known == tag).then_some(words))
+    }
+
+    /// Each tag and its words.
+    pub fn iter(&self) -> impl Iterator<Item = (&Tag, &str)> {
+        self.0.iter().map(|(tag, words)| (tag, words.as_str()))
+    }
+}
+
+impl From<BTreeMap<Tag, String>> for Versions {
+    fn from(map: BTreeMap<Tag, String>) -> Self {
+        Self(map.into_iter().collect())
+    }
+}
+
+impl Serialize for Versions {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.iter())
+    }
 }
 
 impl Text {
@@ -23,21 +53,21 @@ impl Text {
     pub fn in_language<'a>(&'a self, tag: &str, default: &str) -> &'a str {
         match self {
             Self::Same(words) => words,
-            Self::ByLanguage(map) => map
+            Self::ByLanguage(versions) => versions
                 .get(tag)
-                .or_else(|| map.get(default))
-                .or_else(|| map.values().next())
-                .map_or("", String::as_str),
+                .or_else(|| versions.get(default))
+                .or_else(|| versions.iter().next().map(|(_, words)| words))
+                .unwrap_or(""),
         }
     }
 
     /// Every wording there is.
     pub fn all(&self) -> impl Iterator<Item = &str> {
-        let (one, map) = match self {
+        let (one, several) = match self {
             Self::Same(words) => (Some(words.as_str()), None),
-            Self::ByLanguage(map) => (None, Some(map.values().map(String::as_str))),
+            Self::ByLanguage(versions) => (None, Some(versions.iter().map(|(_, words)| words))),
         };
-        one.into_iter().chain(map.into_iter().flatten())
+        one.into_iter().chain(several.into_iter().flatten())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Which catalog is it to be? The one built in or the one named, with what is laid over it.
 
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use super::builtin::{OREGON, oregon};
@@ -8,8 +9,12 @@ use super::end::End;
 use super::files::{ReadFile, read_all};
 use crate::catalog::{Catalog, CatalogFile, Day, Loaded};
 
+/// A catalog that stays until the program ends, when the system takes its memory back in one piece. To give back each of
+/// its many small pieces before that would take as long as to read some.
+pub(super) type Kept = ManuallyDrop<Catalog>;
+
 /// The catalog to work with.
-pub(super) fn catalog(settings: &Settings, on: Day) -> Result<Catalog, End> {
+pub(super) fn catalog(settings: &Settings, on: Day) -> Result<Kept, End> {
     usable(settings.catalog.as_deref(), settings, on)
 }
 
@@ -21,12 +26,14 @@ pub(super) fn load(path: Option<&Path>, settings: &Settings, on: Day) -> Result<
 
 /// The catalog at this path, or the one built in, where it can be used. What lies over the one built in is checked with
 /// it; alone, it has been checked when the program was built.
-pub(super) fn usable(path: Option<&Path>, settings: &Settings, on: Day) -> Result<Catalog, End> {
-    if path.is_none() && settings.overlay.is_empty() {
-        return oregon().ok_or_else(|| End::bad("the catalog that is built in cannot be read"));
-    }
-    let loaded = load(path, settings, on)?;
-    loaded.catalog.ok_or_else(|| End::faults(&loaded.faults))
+pub(super) fn usable(path: Option<&Path>, settings: &Settings, on: Day) -> Result<Kept, End> {
+    let usable = if path.is_none() && settings.overlay.is_empty() {
+        oregon().ok_or_else(|| End::bad("the catalog that is built in cannot be read"))
+    } else {
+        let loaded = load(path, settings, on)?;
+        loaded.catalog.ok_or_else(|| End::faults(&loaded.faults))
+    };
+    usable.map(ManuallyDrop::new)
 }
 
 /// The files of a catalog, and of what is laid over it.

@@ -91,7 +91,7 @@ impl<'r> Wordings<'r> {
 fn has(text: &Text, at: &Trail<'_>, language: &str) -> bool {
     match text {
         Text::Same(_) => NAMES.contains(&at.last_field()),
-        Text::ByLanguage(words) => words.contains_key(language),
+        Text::ByLanguage(words) => words.get(language).is_some(),
     }
 }
 
@@ -105,7 +105,8 @@ fn tags(
     let Text::ByLanguage(words) = text else {
         return;
     };
-    for tag in words.keys().filter(|tag| !languages.contains(tag)) {
+    let tags = words.iter().map(|(tag, _)| tag);
+    for tag in tags.filter(|tag| !languages.contains(tag)) {
         let wrong = format!("the catalog is not written in \"{tag}\"");
         let remedy = match nearest(tag, languages.iter().map(String::as_str)) {
             Some(near) => format!("was \"{near}\" meant? Else add it to the catalog's languages"),

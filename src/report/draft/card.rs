@@ -120,7 +120,7 @@ pub(in crate::report) fn card(
 fn in_english(words: &Text) -> Option<&str> {
     match words {
         Text::Same(_) => None,
-        Text::ByLanguage(map) => map.get(Lang::En.tag()).map(String::as_str),
+        Text::ByLanguage(versions) => versions.get(Lang::En.tag()),
     }
 }
 

@@ -76,8 +76,8 @@ fn language_help(catalog: &Catalog) -> Vec<Words> {
     match text_of(catalog, head.language_help.as_ref()) {
         None => {}
         Some(Text::Same(words)) => told.push(words.as_str().into()),
-        Some(Text::ByLanguage(map)) => {
-            for (tag, words) in map {
+        Some(Text::ByLanguage(versions)) => {
+            for (tag, words) in versions.iter() {
                 let words = Words::in_language(words, tag);
                 if told.iter().all(|known| known.text != words.text) {
                     told.push(words);
