@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentValue;
 
 use super::compile::{Argument, Sentence, Source, sentences};
-use super::voice::messages;
+use super::voice::{messages, plain, with_arguments};
 use super::{Lang, Wording};
 
 /// Ids of messages that are rightly the same in both languages.
@@ -160,4 +160,19 @@ fn a_sentence_that_cannot_be_said_is_named_instead() {
         Wording::new(Lang::Es).say("no-such-thing", []),
         "no-such-thing"
     );
+}
+
+#[test]
+fn what_is_nothing_but_words_is_said_as_fluent_would_say_it() {
+    let mut found = 0;
+    for lang in [Lang::En, Lang::Es] {
+        for (id, message) in messages(lang) {
+            if let Some(words) = plain(message) {
+                let said = with_arguments(lang, id, message, []);
+                assert_eq!(said.as_deref(), Some(words), "{id}");
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 1000, "most messages are");
 }

@@ -74,17 +74,38 @@ impl Wording {
         id: &'static str,
         arguments: impl IntoIterator<Item = (&'static str, FluentValue<'a>)>,
     ) -> Option<String> {
-        let said = said(self.lang);
-        let known = said.read().unwrap_or_else(PoisonError::into_inner);
-        if known.has_message(id) {
-            return format(&known, id, arguments);
+        let message = written(self.lang, id)?;
+        match plain(message) {
+            Some(words) => Some(words.to_owned()),
+            None => with_arguments(self.lang, id, message, arguments),
         }
-        drop(known);
-        let message = read(written(self.lang, id)?);
-        let mut known = said.write().unwrap_or_else(PoisonError::into_inner);
-        known.add_resource_overriding(message);
-        format(&known, id, arguments)
     }
+}
+
+/// The words of a message that is one line of nothing else, as most are: they are said as they are written.
+pub(super) fn plain(message: &str) -> Option<&str> {
+    let (_, words) = message.split_once('=')?;
+    let words = words.trim_matches([' ', '\n']);
+    (!words.contains(['{', '}', '\n', '\r'])).then_some(words)
+}
+
+/// What Fluent makes of a message and its arguments.
+pub(super) fn with_arguments<'a>(
+    lang: Lang,
+    id: &'static str,
+    message: &str,
+    arguments: impl IntoIterator<Item = (&'static str, FluentValue<'a>)>,
+) -> Option<String> {
+    let said = said(lang);
+    let known = said.read().unwrap_or_else(PoisonError::into_inner);
+    if known.has_message(id) {
+        return format(&known, id, arguments);
+    }
+    drop(known);
+    let message = read(message);
+    let mut known = said.write().unwrap_or_else(PoisonError::into_inner);
+    known.add_resource_overriding(message);
+    format(&known, id, arguments)
 }
 
 fn format<'a>(
