@@ -17,6 +17,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 
 /// As long as a loaded machine may take; nothing here waits that long unless it fails.
 const PATIENCE: Duration = Duration::from_mins(1);
+const ENTER_ALTERNATE_SCREEN: &str = "\x1b[?1049h";
 const LEAVE_ALTERNATE_SCREEN: &str = "\x1b[?1049l";
 const SHOW_CURSOR: &str = "\x1b[?25h";
 
@@ -36,6 +37,13 @@ impl Program {
 
     /// Where the terminal is not its own, no signal tells the program that it is gone.
     fn start_in(its_own: bool) -> Self {
+        let mut program = Self::launch(its_own);
+        program.wait_for("Which language");
+        program
+    }
+
+    /// Nothing is shown yet.
+    fn launch(its_own: bool) -> Self {
         let size = PtySize {
             rows: 24,
             cols: 80,
@@ -59,7 +67,7 @@ impl Program {
                 }
             }
         });
-        let mut program = Self {
+        Self {
             child,
             master: pair.master,
             said,
@@ -69,9 +77,13 @@ impl Program {
                 0,
             ),
             raw: String::new(),
-        };
-        program.wait_for("Which language");
-        program
+        }
+    }
+
+    fn send(&self, signal: &str) {
+        let process = self.child.process_id().unwrap().to_string();
+        let sent = Command::new("kill").args(["-s", signal, &process]).status();
+        assert!(sent.unwrap().success());
     }
 
     fn wait_for(&mut self, words: &str) {
@@ -128,15 +140,29 @@ fn leaving_gives_the_terminal_back_and_is_no_fault() {
 fn a_call_to_end_gives_the_terminal_back_and_is_told_in_the_exit_code() {
     for (signal, code) in [("TERM", 143), ("INT", 130), ("QUIT", 131), ("HUP", 129)] {
         let mut program = Program::start();
-        let process = program.child.process_id().unwrap().to_string();
-        let sent = Command::new("kill").args(["-s", signal, &process]).status();
-        assert!(sent.unwrap().success());
+        program.send(signal);
         assert_eq!(program.end(), code, "{signal}");
         assert!(
             program.gave_the_terminal_back(),
             "{signal}: {:?}",
             program.raw
         );
+    }
+}
+
+/// Signals are noted before the terminal is taken, and listened to once the first page is shown.
+#[test]
+fn a_call_to_end_that_comes_with_the_first_page_is_heard_all_the_same() {
+    for _ in 0..10 {
+        let mut program = Program::launch(true);
+        let since = Instant::now();
+        while !program.raw.contains(ENTER_ALTERNATE_SCREEN) {
+            assert!(since.elapsed() < PATIENCE, "took no terminal");
+            program.listen();
+        }
+        program.send("TERM");
+        assert_eq!(program.end(), 143);
+        assert!(program.gave_the_terminal_back(), "{:?}", program.raw);
     }
 }
 
