@@ -84,7 +84,7 @@ impl Outlook {
     /// From a person's answers.
     pub fn of(person: &Person<'_>) -> Self {
         let ground = Ground::of(person);
-        let reach = Reach::of(person, &ground.now, &|step| ground.past.contains_key(&step));
+        let reach = Reach::of(person, &ground.now, ground.past.keys().copied());
         Self {
             ground,
             reach,
@@ -121,8 +121,9 @@ impl Outlook {
     /// Where the step of this number stands.
     pub fn status_at(&self, step: StepNumber) -> Status {
         let open = self.reach.open(step);
-        match self.ground.past.get(&step) {
-            Some(past) => *past,
+        let past = || self.ground.past.get(&step).copied();
+        match self.reach.is_past(step).then(past).flatten() {
+            Some(past) => past,
             None if open & worlds::SURELY != 0 => Status::StartHere,
             None if open & worlds::PERHAPS != 0 => Status::CheckFirst,
             None if open & worlds::AFTER_START != 0 => Status::Next,

@@ -15,6 +15,8 @@ use crate::catalog::{CredentialNumber, Index, StepNumber, TestNumber};
 
 /// The step need not be done: it counts as done, but earns its credits only where it is done all the same.
 const SPARED: u8 = 1 << 5;
+/// The person is past the step, by a mark on where it is open.
+const PAST: u8 = 1 << 5;
 /// Where a spared step is done all the same, as many bits above the two worlds in which that can be.
 const DONE_ALL_THE_SAME: u8 = 3;
 
@@ -25,7 +27,7 @@ pub(super) struct Reach {
     credentials: Box<[Worlds]>,
     /// Steps that are done or need not be, with the marks above.
     done: Box<[u8]>,
-    /// Steps that may be begun.
+    /// Steps that may be begun, with a mark on those that the person is past.
     open: Box<[Worlds]>,
 }
 
@@ -34,14 +36,17 @@ impl Reach {
     pub(super) fn of(
         person: &Person<'_>,
         now: &Gained,
-        is_past: &dyn Fn(StepNumber) -> bool,
+        past: impl Iterator<Item = StepNumber>,
     ) -> Self {
         let index = person.catalog.index();
         let mut reach = Self::before_anything(person, now);
-        for step in index.steps() {
-            reach.visit(index, step, is_past);
+        for step in past {
+            put(&mut reach.open, step.at(), PAST);
         }
-        reach.go_round(index, is_past);
+        for step in index.steps() {
+            reach.visit(index, step);
+        }
+        reach.go_round(index);
         reach
     }
 
@@ -85,7 +90,12 @@ impl Reach {
 
     /// The worlds in which a step may be begun.
     pub(super) fn open(&self, step: StepNumber) -> Worlds {
-        at(&self.open, step.at())
+        at(&self.open, step.at()) & EVERY
+    }
+
+    /// Whether the person is past this step.
+    pub(super) fn is_past(&self, step: StepNumber) -> bool {
+        at(&self.open, step.at()) & PAST != 0
     }
 
     /// Whether the person has done this step, rather than been spared it.
@@ -114,12 +124,7 @@ impl Reach {
     }
 
     /// Sees in which worlds a step may be begun, and takes what it brings there. Whether anything is new.
-    fn visit(
-        &mut self,
-        index: &Index,
-        step: StepNumber,
-        is_past: &dyn Fn(StepNumber) -> bool,
-    ) -> bool {
+    fn visit(&mut self, index: &Index, step: StepNumber) -> bool {
         let open = if index.has_ended(step) {
             0
         } else {
@@ -129,7 +134,7 @@ impl Reach {
             return false;
         }
         put(&mut self.open, step.at(), open);
-        let starts = open & SURELY != 0 && !is_past(step);
+        let starts = open & SURELY != 0 && !self.is_past(step);
         let gained = (open & AT_LENGTH) | if starts { AFTER_START } else { 0 };
         let spared = at(&self.done, step.at()) & SPARED != 0;
         let marks = if spared {
@@ -143,17 +148,20 @@ impl Reach {
     }
 
     /// Where steps need each other in circles, goes on from those that came too early, until nothing is new.
-    fn go_round(&mut self, index: &Index, is_past: &dyn Fn(StepNumber) -> bool) {
-        let mut open: BinaryHeap<Reverse<StepNumber>> =
-            index.early().iter().copied().map(Reverse).collect();
-        while let Some(Reverse(step)) = open.pop() {
-            if self.visit(index, step, is_past) {
-                let by_credential = index
-                    .brings(step)
-                    .iter()
-                    .flat_map(|brought| index.ask_credential(*brought));
-                let asking = by_credential.chain(index.ask_step(step));
-                open.extend(asking.copied().map(Reverse));
+    fn go_round(&mut self, index: &Index) {
+        let mut open: BinaryHeap<Reverse<StepNumber>> = BinaryHeap::new();
+        // Few have missed anything: these are looked at in their order, and only what follows waits its turn.
+        for early in index.early() {
+            open.push(Reverse(*early));
+            while let Some(Reverse(step)) = open.pop() {
+                if self.visit(index, step) {
+                    let by_credential = index
+                        .brings(step)
+                        .iter()
+                        .flat_map(|brought| index.ask_credential(*brought));
+                    let asking = by_credential.chain(index.ask_step(step));
+                    open.extend(asking.copied().map(Reverse));
+                }
             }
         }
     }

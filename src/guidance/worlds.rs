@@ -1,4 +1,6 @@
 //! In which worlds does a condition hold? A world is a bit, so that "all" and "any" are one operation for all of them.
+//!
+//! Whatever holds in a world holds in those of the higher bits.
 
 use crate::catalog::{CredentialNumber, Part, StepNumber, TestNumber};
 
@@ -19,7 +21,8 @@ pub(super) const IF_FACTS_CHANGE: Worlds = 1 << 4;
 pub(super) const EVERY: Worlds = SURELY | PERHAPS | AFTER_START | IN_TIME | IF_FACTS_CHANGE;
 pub(super) const UNKNOWN: Worlds = EVERY & !SURELY;
 pub(super) const AT_LENGTH: Worlds = IN_TIME | IF_FACTS_CHANGE;
-const WORLDS: [Worlds; 5] = [SURELY, PERHAPS, AFTER_START, IN_TIME, IF_FACTS_CHANGE];
+/// How many worlds there are.
+const WORLDS: usize = EVERY.count_ones() as usize;
 
 /// What is known of the single parts of conditions.
 pub(super) trait Known {
@@ -36,15 +39,39 @@ pub(super) trait Known {
     fn earned(&self, step: StepNumber) -> Worlds;
 
     /// In which worlds all of these parts hold.
-    fn all(&self, parts: &[Part]) -> Worlds {
+    fn all(&self, mut row: &[Part]) -> Worlds {
         let mut worlds = EVERY;
-        for (part, own) in Part::each(parts) {
-            worlds &= self.part(part, own);
+        while let Some((held, rest)) = self.first(row) {
+            worlds &= held;
             if worlds == 0 {
                 break;
             }
+            row = rest;
         }
         worlds
+    }
+
+    /// In which worlds any of these parts holds.
+    fn any(&self, mut row: &[Part]) -> Worlds {
+        let mut worlds = 0;
+        while let Some((held, rest)) = self.first(row) {
+            worlds |= held;
+            row = rest;
+        }
+        worlds
+    }
+
+    /// In which worlds the first part of a row holds, with what belongs to it; and the parts after that.
+    fn first<'r>(&self, row: &'r [Part]) -> Option<(Worlds, &'r [Part])> {
+        let (part, rest) = row.split_first()?;
+        // Most parts are single; nothing belongs to these.
+        match part.length() {
+            0 => Some((self.part(*part, &[]), rest)),
+            length => {
+                let (own, after) = rest.split_at_checked(length)?;
+                Some((self.part(*part, own), after))
+            }
+        }
     }
 
     /// In which worlds a part holds, with what belongs to it.
@@ -54,29 +81,32 @@ pub(super) trait Known {
             Part::Step(step) => self.step(step),
             Part::Test(test) => self.test(test),
             Part::All(_) => self.all(own),
-            Part::Any(_) => {
-                Part::each(own).fold(0, |worlds, (part, own)| worlds | self.part(part, own))
-            }
-            Part::AtLeast(_) => {
-                let parts = own.split_first().map_or(own, |(_, parts)| parts);
-                enough(
-                    own,
-                    Part::each(parts).map(|(part, own)| (self.part(part, own), 1)),
-                )
-            }
-            Part::Credits(_) => enough(
-                own,
-                own.iter()
-                    .zip(own.iter().skip(1))
-                    .filter_map(|pair| match pair {
-                        (Part::Step(step), Part::Count(credits)) => {
-                            Some((self.earned(*step), *credits))
-                        }
-                        _ => None,
-                    }),
-            ),
+            Part::Any(_) => self.any(own),
+            Part::AtLeast(_) => self.at_least(own),
+            Part::Credits(_) => self.credits(own),
             Part::Count(_) => EVERY,
         }
+    }
+
+    /// In which worlds as many of these parts hold as their count says, which stands first.
+    fn at_least(&self, own: &[Part]) -> Worlds {
+        let mut row = own.get(1..).unwrap_or_default();
+        let parts = std::iter::from_fn(|| {
+            let (held, rest) = self.first(row)?;
+            row = rest;
+            Some((held, 1))
+        });
+        enough(own, parts)
+    }
+
+    /// In which worlds these steps earn as many credits as their count says, which stands first.
+    fn credits(&self, own: &[Part]) -> Worlds {
+        let (steps, _) = own.get(1..).unwrap_or_default().as_chunks::<2>();
+        let each = steps.iter().filter_map(|pair| match pair {
+            [Part::Step(step), Part::Count(credits)] => Some((self.earned(*step), *credits)),
+            _ => None,
+        });
+        enough(own, each)
     }
 }
 
@@ -85,14 +115,19 @@ fn enough(row: &[Part], there: impl Iterator<Item = (Worlds, u32)>) -> Worlds {
     let Some(Part::Count(needed)) = row.first() else {
         return 0;
     };
-    let mut sums = [0_u32; WORLDS.len()];
+    // What there is, by the first world in which it is.
+    let mut first_in = [0_u32; WORLDS];
     for (worlds, weight) in there {
-        for (sum, world) in sums.iter_mut().zip(WORLDS) {
-            if worlds & world != 0 {
-                *sum = sum.saturating_add(weight);
-            }
+        if let Some(sum) = first_in.get_mut(worlds.trailing_zeros() as usize) {
+            *sum = sum.saturating_add(weight);
         }
     }
-    let each = sums.iter().zip(WORLDS).filter(|(sum, _)| *sum >= needed);
-    each.fold(0, |all, (_, world)| all | world)
+    let mut sum = 0_u32;
+    for (world, more) in first_in.into_iter().enumerate() {
+        sum = sum.saturating_add(more);
+        if sum >= *needed {
+            return EVERY << world & EVERY;
+        }
+    }
+    0
 }
