@@ -96,11 +96,12 @@ fn name_suppliers(
 struct Sketch<'s, 'c> {
     start: Start<'s, 'c>,
     graph: Graph,
-    /// For each step of the catalog, one more than its node where it is of the cone.
-    nodes: Vec<Node>,
+    /// For each step of the catalog, one more than its node where it is of the cone. The lists are as long as the
+    /// catalog, so their numbers are short.
+    nodes: Vec<u32>,
     steps: &'s [(StepNumber, &'c Step)],
     /// The same for each credential that is asked for.
-    credentials: Vec<Node>,
+    credentials: Vec<u32>,
     asked: Vec<CredentialNumber>,
     always: Node,
     never: Node,
@@ -114,7 +115,7 @@ impl<'s, 'c> Sketch<'s, 'c> {
         for (step, _) in steps {
             let node = graph.thing();
             if let Some(place) = nodes.get_mut(step.at()) {
-                *place = node + 1;
+                *place = short(node);
             }
         }
         let (always, never) = (graph.always(), graph.never());
@@ -155,11 +156,11 @@ impl<'s, 'c> Sketch<'s, 'c> {
     }
 
     fn node_of(&self, step: StepNumber) -> Option<Node> {
-        self.nodes.get(step.at())?.checked_sub(1)
+        long(*self.nodes.get(step.at())?)
     }
 
     fn node_of_credential(&self, credential: CredentialNumber) -> Option<Node> {
-        self.credentials.get(credential.at())?.checked_sub(1)
+        long(*self.credentials.get(credential.at())?)
     }
 
     fn each(&mut self, parts: &[Part]) -> Vec<Node> {
@@ -200,7 +201,7 @@ impl<'s, 'c> Sketch<'s, 'c> {
         }
         let node = self.graph.never();
         if let Some(place) = self.credentials.get_mut(wanted.at()) {
-            *place = node + 1;
+            *place = short(node);
         }
         self.asked.push(wanted);
         node
@@ -222,6 +223,15 @@ impl<'s, 'c> Sketch<'s, 'c> {
         }
         self.graph.enough(needed, parts)
     }
+}
+
+/// One more than a node, so that nothing is no node. No graph that fits in memory comes near the bound.
+fn short(node: Node) -> u32 {
+    u32::try_from(node + 1).unwrap_or(0)
+}
+
+fn long(short: u32) -> Option<Node> {
+    (short as usize).checked_sub(1)
 }
 
 /// The count that stands first, and what it is of.

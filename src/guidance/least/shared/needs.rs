@@ -4,14 +4,14 @@ use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 use super::Prices;
 use super::field::Part;
-use super::set::Set;
+use super::set::{Double, Set};
 use super::share::Shares;
 
 /// What is needed and not yet decided; beside it what has been taken of blocks, and how circles have been decided so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Key<const K: usize> {
     open: Set<K>,
-    beside: Set<K>,
+    beside: Double<K>,
 }
 
 impl<const K: usize> Key<K> {
@@ -60,6 +60,8 @@ pub(super) struct Needs<'n, const K: usize> {
     in_block: Vec<Option<usize>>,
     /// For each node in a circle, where it is kept that it was decided; its ways follow.
     decided: Vec<Option<usize>>,
+    /// All that is kept of a circle, by its last place.
+    of_circle: Vec<Double<K>>,
 }
 
 /// How many places are needed to keep, beside each node, what was taken of blocks and how circles were decided.
@@ -81,12 +83,16 @@ impl<'n, const K: usize> Needs<'n, K> {
         };
         let mut in_block = vec![None; part.nodes.len()];
         let mut decided = vec![None; part.nodes.len()];
+        let mut of_circle = vec![Double::NONE; part.nodes.len()];
         for (at, knot) in part.nodes.iter().enumerate() {
             if knot.thing.is_some_and(|thing| prices.is_in_block(thing)) {
                 in_block[at] = Some(places(1));
             }
             if part.in_circle[at] {
-                decided[at] = Some(places(1 + knot.ways.len()));
+                let many = 1 + knot.ways.len();
+                let first = places(many);
+                decided[at] = Some(first);
+                (first..first + many).for_each(|place| of_circle[part.top[at]].add(place));
             }
         }
         Self {
@@ -95,6 +101,7 @@ impl<'n, const K: usize> Needs<'n, K> {
             sure,
             in_block,
             decided,
+            of_circle,
         }
     }
 
@@ -111,7 +118,7 @@ impl<'n, const K: usize> Needs<'n, K> {
         }
         Key {
             open,
-            beside: Set::NONE,
+            beside: Double::NONE,
         }
     }
 
@@ -137,7 +144,8 @@ impl<'n, const K: usize> Needs<'n, K> {
         while let Some(at) = key.open.last() {
             let top = self.part.top[at];
             if let Some(left) = circle.filter(|circle| *circle != top) {
-                self.forget(key, left);
+                // Below a circle, how it was decided matters no more.
+                key.beside = key.beside.without(&self.of_circle[left]);
             }
             circle = self.part.in_circle[at].then_some(top);
             let knot = &self.part.nodes[at];
@@ -175,16 +183,6 @@ impl<'n, const K: usize> Needs<'n, K> {
         key.open.remove(at);
         if let Some(place) = self.decided[at] {
             key.beside.add(place);
-        }
-    }
-
-    /// Below a circle, how it was decided matters no more.
-    fn forget(&self, key: &mut Key<K>, top: usize) {
-        for at in self.circle(top) {
-            if let Some(first) = self.decided[at] {
-                let last = first + self.part.nodes[at].ways.len();
-                (first..=last).for_each(|place| key.beside.remove(place));
-            }
         }
     }
 

@@ -9,6 +9,7 @@ use super::dear::Left;
 use super::field::{Field, Part};
 use super::needs::Needs;
 use super::rounds::Round;
+use super::set::Double;
 use super::share::Shares;
 use super::{Cost, Prices};
 
@@ -56,7 +57,7 @@ pub(super) fn of_field<const K: usize>(
     effort: &mut u64,
 ) -> Option<Found> {
     let prices = given.prices;
-    let fits = |part: &Part<K>| super::needs::places(part, prices) <= 64 * K;
+    let fits = |part: &Part<K>| super::needs::places(part, prices) <= Double::<K>::MOST;
     if !field.parts.iter().all(fits) {
         return None;
     }

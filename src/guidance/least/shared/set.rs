@@ -75,3 +75,34 @@ impl<const K: usize> Set<K> {
         mixed ^ (mixed >> 29)
     }
 }
+
+/// A set of numbers below 128 times `K`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Double<const K: usize>([Set<K>; 2]);
+
+impl<const K: usize> Double<K> {
+    pub(super) const NONE: Self = Self([Set::NONE; 2]);
+    /// How many numbers it may have.
+    pub(super) const MOST: usize = 2 * 64 * K;
+
+    pub(super) fn has(&self, at: usize) -> bool {
+        self.0[at / (64 * K)].has(at % (64 * K))
+    }
+
+    pub(super) fn add(&mut self, at: usize) {
+        self.0[at / (64 * K)].add(at % (64 * K));
+    }
+
+    /// What is in this and not in the other.
+    pub(super) fn without(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|half| {
+            self.0[half].without(&other.0[half])
+        }))
+    }
+
+    /// A number that is nearly always another for another set.
+    pub(super) fn mixed(&self) -> u64 {
+        let [one, other] = &self.0;
+        one.mixed() ^ other.mixed().rotate_left(23)
+    }
+}
