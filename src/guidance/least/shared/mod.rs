@@ -8,6 +8,7 @@ mod dear;
 mod field;
 mod forced;
 mod needs;
+mod rough;
 mod rounds;
 mod search;
 mod set;
@@ -19,6 +20,7 @@ use std::collections::BTreeSet;
 
 use super::Graph;
 use field::Field;
+use rough::Rough;
 use search::Given;
 use unfold::{Plain, Unfolded};
 
@@ -142,7 +144,11 @@ pub(in crate::guidance) fn cheapest(
     prices: &Prices<'_>,
     effort: u64,
 ) -> Option<Cheapest> {
-    let plain = match unfold::unfold(graph) {
+    let Some(rough) = Rough::of(graph, prices) else {
+        return Some(Cheapest::NONE);
+    };
+    let near = rough.near(prices);
+    let plain = match unfold::unfold(graph, |thing| near.get(thing) == Some(&true)) {
         Unfolded::TooLarge => return None,
         Unfolded::Never => return Some(Cheapest::NONE),
         Unfolded::There => return Some(Cheapest::FREE),
@@ -151,10 +157,15 @@ pub(in crate::guidance) fn cheapest(
     let nodes = count(&plain);
     // Where nodes fit, what is kept beside them of circles may not yet: then into the next larger set.
     let mut fitting = SIZES.iter().filter(|(most, _)| nodes <= *most);
-    fitting.find_map(|(_, within)| within(&plain, prices, effort))
+    let mut found =
+        fitting.find_map(|(_, within)| within(&plain, prices, (rough.price, effort)))?;
+    if found.set.is_none() && !found.finished {
+        found.set = Some(rough.set());
+    }
+    Some(found)
 }
 
-type Within = fn(&[Plain], &Prices<'_>, u64) -> Option<Cheapest>;
+type Within = fn(&[Plain], &Prices<'_>, (u128, u64)) -> Option<Cheapest>;
 
 /// How many nodes fit into sets of each size.
 const SIZES: [(usize, Within); 5] = [
@@ -165,11 +176,11 @@ const SIZES: [(usize, Within); 5] = [
     (4096, within::<64>),
 ];
 
-/// Searches with sets of so many words; none where they are too small.
+/// Searches for what costs no more than this, with sets of so many words; none where they are too small.
 fn within<const K: usize>(
     plain: &[Plain],
     prices: &Prices<'_>,
-    mut effort: u64,
+    (limit, mut effort): (u128, u64),
 ) -> Option<Cheapest> {
     let looked_at = plain.len() as u64 * K as u64;
     effort = effort.checked_sub(looked_at)?;
@@ -179,7 +190,7 @@ fn within<const K: usize>(
     let given = Given {
         prices,
         sure: &[],
-        limit: u128::MAX,
+        limit,
         depth: 0,
     };
     let found = search::of_field(&field, given, &mut effort)?;

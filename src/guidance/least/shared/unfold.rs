@@ -28,9 +28,9 @@ pub(super) enum Unfolded {
     Nodes(Vec<Plain>),
 }
 
-/// Unfolds a graph from its goal.
-pub(super) fn unfold(graph: &Graph) -> Unfolded {
-    let possible = graph.true_with(|_| true);
+/// Unfolds a graph from its goal, with the things that `may` be taken.
+pub(super) fn unfold(graph: &Graph, may: impl Fn(usize) -> bool) -> Unfolded {
+    let possible = graph.true_with(may);
     let free = graph.true_with(|_| false);
     let is = |of: &[bool], node: Node| of.get(node).copied().unwrap_or(false);
     if is(&free, graph.goal()) {
