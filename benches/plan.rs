@@ -1,8 +1,9 @@
-//! How long does the best plan take to find? Over many regions of each shape and size: the middle, the 99th percentile and
-//! the worst, and how many were proven the best.
+//! How long does the best plan take to find? To every job of the Oregon catalog, and over many regions of each shape and
+//! size: the middle, the 99th percentile and the worst, and how many were proven the best.
 //!
-//! Run with `cargo bench --bench plan`, or with a shape, a size or both: `cargo bench --bench plan -- Ladders 90`. Every step of a region can matter for its goal. Each time is the least of several
-//! runs of the whole of `guidance::plan`, so that what else the machine does counts little.
+//! Run with `cargo bench --bench plan`, or with a shape, a size or both: `cargo bench --bench plan -- Ladders 90`; or
+//! with `Oregon`. Every step of a region can matter for its goal. Each time is the least of several runs of the whole of
+//! `guidance::plan`, so that what else the machine does counts little.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,10 +11,12 @@
     reason = "a benchmark may stop where it fails"
 )]
 
+use std::fs;
 use std::hint::black_box;
+use std::path::Path;
 use std::time::Instant;
 
-use onramp::catalog::{Day, OccupationId};
+use onramp::catalog::{Catalog, CatalogFile, Day, OccupationId};
 use onramp::guidance::{Person, plan};
 use onramp::jobseeker::{Answers, Best};
 
@@ -42,6 +45,12 @@ fn main() {
     };
     let shapes = SHAPES.map(|shape| format!("{shape:?}"));
     let sizes = SIZES.map(|size| size.to_string());
+    if asked.is_empty() || asked.iter().any(|word| word == "Oregon") {
+        oregon(on);
+    }
+    if asked.iter().any(|word| word == "Oregon") {
+        return;
+    }
     for shape in SHAPES {
         for size in SIZES {
             if !is_asked(&shapes, &format!("{shape:?}")) || !is_asked(&sizes, &size.to_string()) {
@@ -65,6 +74,46 @@ fn main() {
                 figures.tell(&format!("{shape:?}, {size} steps"));
             }
         }
+    }
+}
+
+/// Plans to every job of the Oregon catalog, for every aim: for somebody of whom nothing is known, and for three people.
+fn oregon(on: Day) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files: Vec<(String, Vec<u8>)> = fs::read_dir(root.join("data/oregon"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
+        .map(|path| (path.display().to_string(), fs::read(path).unwrap()))
+        .collect();
+    files.sort();
+    let files: Vec<CatalogFile<'_>> = files
+        .iter()
+        .map(|(label, bytes)| CatalogFile { label, bytes })
+        .collect();
+    let catalog = Catalog::load(&files, on).catalog.unwrap();
+    catalog.index();
+    for who in ["nobody", "young-parent", "nurse-abroad", "millworker"] {
+        let path = root.join(format!("tests/answers/{who}.json"));
+        let answers = fs::read(path).map_or_else(
+            |_| Answers::default(),
+            |bytes| serde_json::from_slice(&bytes).unwrap(),
+        );
+        let person = Person {
+            catalog: &catalog,
+            answers: &answers,
+            on,
+        };
+        let mut figures = Figures::of("all aims".to_owned());
+        for (job, nth) in catalog.occupations().iter().zip(0..) {
+            for best in Best::ALL {
+                // Where no way leads there, that is proven too.
+                figures.take(nth, || {
+                    plan(&person, &job.id, best).map_or(true, |plan| plan.proven)
+                });
+            }
+        }
+        figures.tell(&format!("Oregon, {who}"));
     }
 }
 

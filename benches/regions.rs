@@ -188,7 +188,15 @@ fn ladders(dice: &mut Dice, steps: usize, back: usize) -> Made {
                 0 => {}
                 1 | 2 => all.extend(credentials(dice.some(1, &basics))),
                 3 => all.push(Ask::Any(credentials(dice.some(2, &basics)))),
-                4 => all.push(Ask::AtLeast(2, credentials(dice.some(3, &basics)))),
+                4 => {
+                    let of = credentials(dice.some(3, &basics));
+                    let several = of.len() > 1;
+                    all.push(if several {
+                        Ask::AtLeast(2, of)
+                    } else {
+                        Ask::All(of)
+                    });
+                }
                 _ => {
                     let earlier: Vec<usize> = (0..stages.len()).collect();
                     let from = dice.some(4, &earlier);

@@ -4,6 +4,9 @@
     python3 -m venv VENV && VENV/bin/pip install ortools clingo highspy
     VENV/bin/python benches/solvers/compare.py DIRECTORY
 
+With a number after DIRECTORY the first command writes that many small regions, and the last only counts in how many of
+their optima each solver agrees.
+
 The first command writes regions with what the planner found in them and how long it took (the median of several runs of
 the whole of `guidance::plan`). Each solver is given the same region as a model, with one thread and twenty seconds; only its
 solving is timed, not the building of the model. Nothing in these regions runs in a circle, so the models need no order.
@@ -124,8 +127,27 @@ def asp(needs, prices):
 SOLVERS = {"CP-SAT": cp_sat, "clingo": asp, "HiGHS": highs}
 
 
+def agree(path):
+    """Holds the planner's optima of many small regions against each solver's."""
+    counts = dict.fromkeys(SOLVERS, 0)
+    with path.open() as lines:
+        for nth, line in enumerate(lines):
+            region = json.loads(line)
+            needs = nodes(region)
+            for goal, ours in region["found"].items():
+                prices = [step[goal] for step in region["steps"]]
+                for name, solve in SOLVERS.items():
+                    optimum, _ = solve(needs, prices)
+                    if optimum is not None and (not ours["proven"] or optimum != ours["optimum"]):
+                        sys.exit(f"line {nth + 1}, {goal}: {name} proves {optimum}, the planner {ours}")
+                    counts[name] += optimum is not None
+    print(f"{path.name}: {nth + 1} regions; optima that agree:", counts)
+
+
 def main(directory):
     groups = {}
+    for path in sorted(pathlib.Path(directory).glob("*.jsonl")):
+        agree(path)
     for path in sorted(pathlib.Path(directory).glob("*.json")):
         region = json.loads(path.read_text())
         needs = nodes(region)
