@@ -9,47 +9,19 @@
 )]
 
 mod generated;
+mod oregon;
 
-use std::fs;
 use std::hint::black_box;
-use std::path::Path;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use onramp::catalog::{Catalog, CatalogFile, Day, Records, render_faults};
-
-type Files = Vec<(String, Vec<u8>)>;
-
-fn oregon() -> Files {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/oregon");
-    let mut files: Files = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
-        .map(|path| (path.display().to_string(), fs::read(path).unwrap()))
-        .collect();
-    files.sort();
-    files
-}
-
-fn labeled(files: &Files) -> Vec<CatalogFile<'_>> {
-    let each = files
-        .iter()
-        .map(|(label, bytes)| CatalogFile { label, bytes });
-    each.collect()
-}
+use onramp::catalog::{Day, Records};
+use oregon::{Files, labeled, load};
 
 fn parse(files: &Files) {
     for (_, bytes) in files {
         black_box(serde_json::from_slice::<Records>(bytes).unwrap());
     }
-}
-
-fn load(files: &[CatalogFile<'_>], on: Day) -> Catalog {
-    let loaded = Catalog::load(files, on);
-    loaded
-        .catalog
-        .unwrap_or_else(|| panic!("{}", render_faults(&loaded.faults)))
 }
 
 fn loading(criterion: &mut Criterion) {
@@ -74,7 +46,7 @@ fn loading(criterion: &mut Criterion) {
             },
         );
     };
-    measure("Oregon", 0, &oregon());
+    measure("Oregon", 0, &oregon::files());
     for size in [1_000, 10_000, 100_000] {
         measure("generated", size, &generated::catalog(size));
     }

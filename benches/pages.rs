@@ -4,38 +4,24 @@
 //! Run with `cargo bench --bench pages`. The catalog's load stands beside a plain parse of the same bytes, and a plan
 //! beside the whole of the findings it is part of.
 
-#![allow(clippy::unwrap_used, reason = "a benchmark may stop where it fails")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a benchmark may stop where it fails"
+)]
+
+mod oregon;
 
 use std::fs;
 use std::hint::black_box;
-use std::path::Path;
 use std::time::Instant;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use onramp::catalog::{AnswerKind, Catalog, CatalogFile, Day, OccupationId, Records};
+use onramp::catalog::{AnswerKind, Catalog, Day, OccupationId, Records};
 use onramp::guidance::{Outlook, Person, entries, plan};
 use onramp::interview::{Findings, Found};
 use onramp::jobseeker::{Answers, Best, FactAnswer, Held};
-
-fn files() -> Vec<(String, Vec<u8>)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/oregon");
-    let mut files: Vec<(String, Vec<u8>)> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
-        .map(|path| (path.display().to_string(), fs::read(path).unwrap()))
-        .collect();
-    files.sort();
-    files
-}
-
-fn load(files: &[(String, Vec<u8>)], on: Day) -> Catalog {
-    let files: Vec<CatalogFile<'_>> = files
-        .iter()
-        .map(|(label, bytes)| CatalogFile { label, bytes })
-        .collect();
-    Catalog::load(&files, on).catalog.unwrap()
-}
+use oregon::{files, labeled, load};
 
 fn pages(criterion: &mut Criterion) {
     let on: Day = "2026-11-23".parse().unwrap();
@@ -47,9 +33,11 @@ fn pages(criterion: &mut Criterion) {
             }
         });
     });
-    criterion.bench_function("catalog: load and check", |b| b.iter(|| load(&files, on)));
+    criterion.bench_function("catalog: load and check", |b| {
+        b.iter(|| load(&labeled(&files), on));
+    });
 
-    let catalog = load(&files, on);
+    let catalog = load(&labeled(&files), on);
     catalog.index();
     let nurse = OccupationId::new("registered-nurse");
     for who in ["millworker", "nurse-abroad", "young-parent"] {
@@ -155,7 +143,18 @@ fn one_more(answers: &Answers, catalog: &Catalog) -> Vec<(String, Answers)> {
 
 /// Everything all pages show.
 fn everything(findings: Findings<'_>) {
-    black_box((findings.suggestions(), findings.rows(), findings.work_now()));
+    list(findings);
+    map_and_plan(findings);
+}
+
+/// What the page of pathways shows.
+fn list(findings: Findings<'_>) {
+    black_box(findings.suggestions());
+}
+
+/// What the map, the plan and the pages of their steps show.
+fn map_and_plan(findings: Findings<'_>) {
+    black_box((findings.outlook(), findings.rows(), findings.work_now()));
     black_box((findings.plan(), findings.priced()));
 }
 
@@ -167,49 +166,54 @@ fn person<'p>(catalog: &'p Catalog, answers: &'p Answers, on: Day) -> Person<'p>
     }
 }
 
+type Page = (&'static str, fn(Findings<'_>));
+
 /// After each answer that may come next, once: what was made for the answers before is there, as in a sitting.
 fn answer_by_answer(_: &mut Criterion) {
     let on: Day = "2026-11-23".parse().unwrap();
-    let catalog = load(&files(), on);
+    let catalog = load(&labeled(&files()), on);
     catalog.index();
+    let pages: [Page; 3] = [
+        ("the list of pathways", list),
+        ("the map and plan of one", map_and_plan),
+        ("all pages", everything),
+    ];
     for who in ["millworker", "nurse-abroad", "young-parent"] {
         let path = format!("{}/tests/answers/{who}.json", env!("CARGO_MANIFEST_DIR"));
         let answers: Answers = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
-        let before = Found::default();
-        everything(Findings::of(
-            person(&catalog, &answers, on),
-            None,
-            &[],
-            &before,
-        ));
-        let mut times: Vec<(f64, String)> = Vec::new();
-        for (of, next) in one_more(&answers, &catalog) {
-            let begun = Instant::now();
-            let found = before.anew();
-            everything(Findings::of(person(&catalog, &next, on), None, &[], &found));
-            times.push((begun.elapsed().as_secs_f64() * 1000.0, of));
-            // Back to the answers as they were, so that each change is one answer.
-            everything(Findings::of(
-                person(&catalog, &answers, on),
-                None,
-                &[],
-                &before.anew(),
-            ));
+        for page in pages {
+            one_page(who, page, person(&catalog, &answers, on));
         }
-        times.sort_by(|(one, _), (other, _)| one.total_cmp(other));
-        let at = |percent: usize| times[(times.len() - 1) * percent / 100].0;
-        let last = times.iter().rev().take(6);
-        let last: Vec<String> = last.map(|(took, of)| format!("{of} {took:.1}")).collect();
-        println!(
-            "{who}, one answer more of {}: middle {:.2} ms, three in four {:.2}, 99th percentile {:.2}, worst {:.2} ({})",
-            times.len(),
-            at(50),
-            at(75),
-            at(99),
-            at(100),
-            last.join(", ")
-        );
     }
+}
+
+fn one_page(who: &str, (name, page): Page, before: Person<'_>) {
+    let (catalog, on) = (before.catalog, before.on);
+    let first = Found::default();
+    let pathway = Findings::of(before, None, &[], &first).pathway().cloned();
+    page(Findings::of(before, pathway.as_ref(), &[], &first));
+    let mut times: Vec<(f64, String)> = Vec::new();
+    for (of, next) in one_more(before.answers, catalog) {
+        let begun = Instant::now();
+        let found = first.anew();
+        let next = person(catalog, &next, on);
+        page(Findings::of(next, pathway.as_ref(), &[], &found));
+        times.push((begun.elapsed().as_secs_f64() * 1000.0, of));
+        // Back to the answers as they were, so that each change is one answer.
+        page(Findings::of(before, pathway.as_ref(), &[], &first.anew()));
+    }
+    times.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    let at = |percent: usize| times[(times.len() - 1) * percent / 100].0;
+    let last = times.iter().rev().take(3);
+    let last: Vec<String> = last.map(|(took, of)| format!("{of} {took:.1}")).collect();
+    println!(
+        "{who}, {name}, one answer more of {}: middle {:.2} ms, three in four {:.2}, 99th percentile {:.2}, worst {}",
+        times.len(),
+        at(50),
+        at(75),
+        at(99),
+        last.join(", ")
+    );
 }
 
 criterion_group!(benches, pages, answer_by_answer);

@@ -16,10 +16,11 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use onramp::catalog::{Catalog, CatalogFile, Day, OccupationId};
+use onramp::catalog::{Day, OccupationId};
 use onramp::guidance::{Person, plan};
 use onramp::jobseeker::{Answers, Best};
 
+mod oregon;
 mod regions;
 
 use regions::SHAPES;
@@ -46,7 +47,7 @@ fn main() {
     let shapes = SHAPES.map(|shape| format!("{shape:?}"));
     let sizes = SIZES.map(|size| size.to_string());
     if asked.is_empty() || asked.iter().any(|word| word == "Oregon") {
-        oregon(on);
+        in_oregon(on);
     }
     if asked.iter().any(|word| word == "Oregon") {
         return;
@@ -78,20 +79,10 @@ fn main() {
 }
 
 /// Plans to every job of the Oregon catalog, for every aim: for somebody of whom nothing is known, and for three people.
-fn oregon(on: Day) {
+fn in_oregon(on: Day) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files: Vec<(String, Vec<u8>)> = fs::read_dir(root.join("data/oregon"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
-        .map(|path| (path.display().to_string(), fs::read(path).unwrap()))
-        .collect();
-    files.sort();
-    let files: Vec<CatalogFile<'_>> = files
-        .iter()
-        .map(|(label, bytes)| CatalogFile { label, bytes })
-        .collect();
-    let catalog = Catalog::load(&files, on).catalog.unwrap();
+    let files = oregon::files();
+    let catalog = oregon::load(&oregon::labeled(&files), on);
     catalog.index();
     for who in ["nobody", "young-parent", "nurse-abroad", "millworker"] {
         let path = root.join(format!("tests/answers/{who}.json"));
