@@ -3,6 +3,7 @@
 
 use super::circles::in_order;
 use super::forced::{forced, numbers};
+use super::order::narrow;
 use super::set::Set;
 use super::unfold::Plain;
 
@@ -22,6 +23,8 @@ pub(super) struct Part<const K: usize> {
     pub(super) in_circle: Vec<bool>,
     /// For each node the last place of its circle; its own where it is in none.
     pub(super) top: Vec<usize>,
+    /// How many sets of needs may be open, all told, as a power of two.
+    pub(super) width: u32,
 }
 
 /// A thing to take or a choice to make.
@@ -192,7 +195,7 @@ impl<const K: usize> Part<K> {
         let found = in_order(knots.len(), members.iter().copied(), &|at| {
             knots[at].needs(at)
         });
-        let order = found.nodes;
+        let (order, width) = narrow(&found, |at| knots[at].needs(at));
         let mut place = vec![0; knots.len()];
         for (at, member) in order.iter().enumerate() {
             place[*member] = at;
@@ -224,6 +227,7 @@ impl<const K: usize> Part<K> {
             roots: roots.collect(),
             in_circle: order.iter().map(|at| found.circle[*at].is_some()).collect(),
             top,
+            width,
         }
     }
 }

@@ -8,6 +8,7 @@ mod dear;
 mod field;
 mod forced;
 mod needs;
+mod order;
 mod rough;
 mod rounds;
 mod search;
@@ -21,7 +22,7 @@ use std::collections::BTreeSet;
 use super::Graph;
 use field::Field;
 use rough::Rough;
-use search::Given;
+use search::{Given, Room};
 use unfold::{Plain, Unfolded};
 
 /// A sum of prices, and which things come first where sums are equal.
@@ -144,6 +145,11 @@ pub(in crate::guidance) fn cheapest(
     prices: &Prices<'_>,
     effort: u64,
 ) -> Option<Cheapest> {
+    cheapest_in(Room::USUAL, graph, prices, effort)
+}
+
+/// The same, where so much may be kept at once.
+fn cheapest_in(room: Room, graph: &Graph, prices: &Prices<'_>, effort: u64) -> Option<Cheapest> {
     let Some(rough) = Rough::of(graph, prices) else {
         return Some(Cheapest::NONE);
     };
@@ -158,14 +164,14 @@ pub(in crate::guidance) fn cheapest(
     // Where nodes fit, what is kept beside them of circles may not yet: then into the next larger set.
     let mut fitting = SIZES.iter().filter(|(most, _)| nodes <= *most);
     let mut found =
-        fitting.find_map(|(_, within)| within(&plain, prices, (rough.price, effort)))?;
+        fitting.find_map(|(_, within)| within(&plain, prices, (rough.price, effort), room))?;
     if found.set.is_none() && !found.finished {
         found.set = Some(rough.set());
     }
     Some(found)
 }
 
-type Within = fn(&[Plain], &Prices<'_>, (u128, u64)) -> Option<Cheapest>;
+type Within = fn(&[Plain], &Prices<'_>, (u128, u64), Room) -> Option<Cheapest>;
 
 /// How many nodes fit into sets of each size.
 const SIZES: [(usize, Within); 5] = [
@@ -181,6 +187,7 @@ fn within<const K: usize>(
     plain: &[Plain],
     prices: &Prices<'_>,
     (limit, mut effort): (u128, u64),
+    room: Room,
 ) -> Option<Cheapest> {
     let looked_at = plain.len() as u64 * K as u64;
     effort = effort.checked_sub(looked_at)?;
@@ -192,6 +199,7 @@ fn within<const K: usize>(
         sure: &[],
         limit,
         depth: 0,
+        room,
     };
     let found = search::of_field(&field, given, &mut effort)?;
     Some(Cheapest {
@@ -200,3 +208,6 @@ fn within<const K: usize>(
         finished: found.finished,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -37,7 +37,8 @@ pub(super) struct Outcome {
 /// One round of a search: what is known of the prices, and what nothing may cost more than.
 pub(super) struct Round<'s, const K: usize> {
     pub(super) needs: &'s Needs<'s, K>,
-    pub(super) shares: &'s Shares,
+    /// What is still to pay, where that is known.
+    pub(super) shares: Option<&'s Shares>,
     pub(super) prices: &'s Prices<'s>,
     pub(super) shift: u32,
     pub(super) ceiling: u128,
@@ -131,7 +132,10 @@ impl<const K: usize> Run<'_, '_, K> {
             }
             return;
         };
-        let left = self.round.needs.at_least(&key, choice, self.round.shares);
+        let left = self
+            .round
+            .shares
+            .map_or(0, |shares| self.round.needs.at_least(&key, choice, shares));
         let bound = cost
             .price
             .saturating_add(u128::from(left) << self.round.shift);

@@ -17,6 +17,8 @@ use super::{Cost, Prices};
 const NARROW: [usize; 2] = [4, 32];
 /// One in so many ways must be too dear before the rest is looked at as a question of its own.
 const FEW: usize = 12;
+/// How many sets of needs may be open in a part that is looked at outright, as a power of two.
+const OUTRIGHT: u32 = 30;
 /// How deep such questions may lie in each other.
 const DEEPEST: usize = 100;
 
@@ -38,6 +40,26 @@ impl Found {
     };
 }
 
+/// How many states may be kept at once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    /// For each node, where all is looked at outright.
+    pub(super) outright: usize,
+    /// In a round whose bound says little: little is won by splitting the question then.
+    pub(super) many: usize,
+    /// In other rounds, as questions that lie in this one are soon answered.
+    pub(super) few: usize,
+}
+
+impl Room {
+    /// What was found to be quick.
+    pub(super) const USUAL: Self = Self {
+        outright: 16,
+        many: 50_000,
+        few: 5_000,
+    };
+}
+
 /// What is given for a search beside the question itself.
 #[derive(Clone, Copy)]
 pub(super) struct Given<'g> {
@@ -48,6 +70,7 @@ pub(super) struct Given<'g> {
     pub(super) limit: u128,
     /// In how many other questions this one lies.
     pub(super) depth: usize,
+    pub(super) room: Room,
 }
 
 /// Searches all parts of a field. None where a part is too large.
@@ -82,7 +105,8 @@ pub(super) fn of_field<const K: usize>(
             limit,
             ..given
         };
-        let found = Search::of(part, given, effort).run(effort);
+        let found = outright(part, given, effort)
+            .unwrap_or_else(|| Search::of(part, given, effort).run(effort));
         if found.best.is_none() && found.finished {
             return Some(Found::NOTHING);
         }
@@ -114,6 +138,34 @@ struct Search<'s, const K: usize> {
     shift: u32,
     needs: Needs<'s, K>,
     found: Found,
+}
+
+/// The best of a part of which little is open at any time, where all of it can be looked at; prices need not be shared out
+/// for that.
+fn outright<const K: usize>(part: &Part<K>, given: Given<'_>, effort: &mut u64) -> Option<Found> {
+    if part.width > OUTRIGHT {
+        return None;
+    }
+    let round = Round {
+        needs: &Needs::of(part, given.prices, given.sure),
+        shares: None,
+        prices: given.prices,
+        shift: 0,
+        ceiling: given.limit,
+    };
+    let outcome = round.run(usize::MAX, given.room.outright * part.nodes.len(), effort);
+    let least = outcome
+        .best
+        .as_ref()
+        .map_or(given.limit, |(cost, _)| cost.price);
+    (outcome.dropped > least).then(|| Found {
+        at_least: outcome
+            .best
+            .as_ref()
+            .map_or(u128::MAX, |(cost, _)| cost.price),
+        best: outcome.best,
+        finished: true,
+    })
 }
 
 impl<'s, const K: usize> Search<'s, K> {
@@ -179,7 +231,7 @@ impl<'s, const K: usize> Search<'s, K> {
     fn round(&mut self, wide: usize, ceiling: u128, effort: &mut u64) -> bool {
         let round = Round {
             needs: &self.needs,
-            shares: &self.shares,
+            shares: Some(&self.shares),
             prices: self.given.prices,
             shift: self.shift,
             ceiling,
@@ -196,11 +248,11 @@ impl<'s, const K: usize> Search<'s, K> {
         whole
     }
 
-    /// How many states a round may keep. Where the bound says little, little is won by going on without it; elsewhere
-    /// questions that lie in this one are soon answered.
+    /// How many states a round may keep.
     fn most_states(&self, ceiling: u128) -> usize {
         let says_little = u128::from(self.shares.bound()) << self.shift < ceiling / 3 * 2;
-        let most = if says_little { 50_000 } else { 5_000 };
+        let Room { many, few, .. } = self.given.room;
+        let most = if says_little { many } else { few };
         if self.given.depth == 0 {
             most
         } else {
