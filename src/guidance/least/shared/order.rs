@@ -67,9 +67,9 @@ impl Units {
             let below: Vec<usize> = below.iter().collect();
             let height = below.iter().map(|other| units.height[*other] + 1).max();
             units.height.push(height.unwrap_or(0));
-            below
-                .iter()
-                .for_each(|other| units.users[*other].push(unit));
+            for other in &below {
+                units.users[*other].push(unit);
+            }
             units.needs.push(below);
         }
         units
