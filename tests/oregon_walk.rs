@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onramp::catalog::{Catalog, CatalogFile, Day, OccupationId, Pathway, Step, StepId};
 use onramp::guidance::{
-    Gained, Missing, Person, Plan, Status, Truth, entries, evaluate, goals, missing, plan,
+    Gained, Missing, Outlook, Person, Plan, Status, Truth, entries, evaluate, goals, missing, plan,
 };
 use onramp::jobseeker::{Answers, Best};
 use serde_json::json;
@@ -205,4 +205,42 @@ fn from_every_entry_point_the_way_goes_on_to_every_destination() {
     }
     assert!(walked.len() > 300, "only {} ways", walked.len());
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_is_missing_for_a_step_of_a_plan_is_what_the_plan_brings() {
+    let catalog = oregon();
+    let (mut stops, mut otherwise) = (0, Vec::new());
+    for who in ["millworker", "nurse-abroad", "young-parent"] {
+        let path = format!("{}/tests/answers/{who}.json", env!("CARGO_MANIFEST_DIR"));
+        let answers: Answers = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        let person = Person {
+            catalog: &catalog,
+            answers: &answers,
+            on: day(),
+        };
+        let outlook = Outlook::of(&person);
+        for occupation in catalog.occupations() {
+            let Ok(plan) = plan(&person, &occupation.id, Best::default()) else {
+                continue;
+            };
+            let brings = |wanted: &Missing| match wanted {
+                Missing::Credential(id) => plan.stops.iter().any(|stop| {
+                    let step = catalog.step(&stop.step).unwrap();
+                    let mut given = step.gives.iter();
+                    given.any(|given| catalog.credential_meets(given, id))
+                }),
+                Missing::Step(id) => plan.takes(id),
+                _ => true,
+            };
+            for stop in &plan.stops {
+                let entry = outlook.entry(&person, &stop.step, Some(&plan)).unwrap();
+                stops += 1;
+                let other = entry.missing.into_iter().filter(|one| !brings(one));
+                otherwise.extend(other.map(|one| format!("{who}, {}: {one:?}", stop.step)));
+            }
+        }
+    }
+    assert!(stops > 500, "{stops} stops");
+    assert!(otherwise.is_empty(), "{otherwise:#?}");
 }

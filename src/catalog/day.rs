@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::{Span, ToSpan, civil};
+use jiff::{Span, civil};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +35,11 @@ impl Day {
     pub fn plus_months(self, months: i32) -> Self {
         let span = Span::new().try_months(months);
         let there = span.and_then(|span| self.0.checked_add(span));
-        let end = if months < 0 {
+        Self::or_end(there.ok(), months < 0)
+    }
+
+    fn or_end(there: Option<civil::Date>, is_back: bool) -> Self {
+        let end = if is_back {
             civil::Date::MIN
         } else {
             civil::Date::MAX
@@ -43,17 +47,20 @@ impl Day {
         Self(there.unwrap_or(end))
     }
 
-    /// This day so many weeks later; past the end of the calendar it stays where it is.
+    /// This day so many weeks later; past the end of the calendar its last day.
     #[must_use]
     pub fn plus_weeks(self, weeks: u32) -> Self {
-        let days = i64::from(weeks) * 7;
-        Self(self.0.checked_add(days.days()).unwrap_or(self.0))
+        self.plus_days(i64::from(weeks) * 7)
     }
 
-    /// This day so many days later (earlier where negative); past the ends of the calendar it stays where it is.
+    /// This day so many days later (earlier where negative); past the ends of the calendar its last or first day.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
-        Self(self.0.checked_add(days.days()).unwrap_or(self.0))
+        let span = Span::new().try_days(days);
+        Self::or_end(
+            span.and_then(|span| self.0.checked_add(span)).ok(),
+            days < 0,
+        )
     }
 
     /// Today, where the clock that the caller read stands at this many seconds after 1970 in local time.
@@ -112,6 +119,9 @@ mod tests {
         assert_eq!(day("2026-11-23").plus_months(-24), day("2024-11-23"));
         assert_eq!(day("2026-11-23").plus_weeks(2), day("2026-12-07"));
         assert_eq!(day("2026-11-23").plus_months(i32::MAX), day("9999-12-31"));
+        assert_eq!(day("2026-11-23").plus_weeks(u32::MAX), day("9999-12-31"));
+        assert_eq!(day("2026-11-23").plus_days(i64::MAX), day("9999-12-31"));
+        assert!(day("2026-11-23").plus_days(i64::MIN) < day("0001-01-01"));
         assert!(day("2026-11-23").plus_months(i32::MIN) < day("0001-01-01"));
     }
 

@@ -4,9 +4,10 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::condition::Missing;
-use super::missing::shortest_of;
+use super::missing::{Near, shortest_of};
 use super::offer::Figures;
 use super::person::{Gained, Person};
+use super::plan::Plan;
 use super::plans::Told;
 use super::reach::Reach;
 use super::start::Start;
@@ -51,7 +52,7 @@ pub fn entries(person: &Person<'_>) -> BTreeMap<StepId, Entry> {
     let outlook = Outlook::of(person);
     let steps = person.catalog.steps().iter();
     steps
-        .filter_map(|step| Some((step.id.clone(), outlook.entry(person, &step.id)?)))
+        .filter_map(|step| Some((step.id.clone(), outlook.entry(person, &step.id, None)?)))
         .collect()
 }
 
@@ -146,8 +147,9 @@ impl Outlook {
             .collect()
     }
 
-    /// The status of a step, with the shortest list of what stands in between.
-    pub fn entry(&self, person: &Person<'_>, step: &StepId) -> Option<Entry> {
+    /// The status of a step, with the shortest list of what stands in between; of a step of this plan, with what the plan
+    /// brings for it.
+    pub fn entry(&self, person: &Person<'_>, step: &StepId, plan: Option<&Plan>) -> Option<Entry> {
         let catalog = person.catalog;
         let (step, status) = (catalog.step(step)?, self.status(person, step)?);
         // Where everything a step asks for is there, nothing is missing.
@@ -173,10 +175,27 @@ impl Outlook {
             }
             _ => true,
         };
+        let plan = plan.filter(|plan| plan.takes(&step.id));
+        let brings = |plan: &Plan, missing: &Missing| match missing {
+            Missing::Credential(id) => plan.stops.iter().any(|stop| {
+                let given = catalog.step(&stop.step).map_or(&[][..], |step| &step.gives);
+                given
+                    .iter()
+                    .any(|given| catalog.credential_meets(given, id))
+            }),
+            Missing::Step(id) => plan.takes(id),
+            _ => true,
+        };
+        let how_near = |missing: &Missing| match plan {
+            Some(plan) if brings(plan, missing) => Near::OnTheWay,
+            _ if !can_be_had(missing) => Near::Beyond,
+            Some(_) => Near::AnotherWay,
+            None => Near::OnTheWay,
+        };
         let rules = conditions(person, step);
         Some(Entry {
             status,
-            missing: shortest_of(rules, person, &self.ground.now, &can_be_had),
+            missing: shortest_of(rules, person, &self.ground.now, &how_near),
         })
     }
 }
@@ -188,7 +207,9 @@ pub(super) fn is_offered(step: &Step) -> bool {
 
 /// The shortest list of what is missing to begin a step.
 pub fn missing(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<Missing> {
-    shortest_of(conditions(person, step), person, gained, &|_| true)
+    shortest_of(conditions(person, step), person, gained, &|_| {
+        Near::OnTheWay
+    })
 }
 
 /// What is not known and is assumed to turn out well, where a step is begun all the same.
@@ -213,7 +234,15 @@ pub(super) fn conditions<'p>(
 fn past_steps(person: &Person<'_>, now: &Gained) -> BTreeMap<StepNumber, Status> {
     let catalog = person.catalog;
     let index = catalog.index();
-    let done = now.steps.iter().chain(&now.spared);
+    // What has run out since it was done can be had again.
+    let has_run_out = |step: &StepId| {
+        let gives = catalog.step(step).map_or(&[][..], |step| &step.gives);
+        gives
+            .iter()
+            .any(|given| now.holds(catalog, given) == Truth::NotMet)
+    };
+    let done = now.steps.iter().filter(|step| !has_run_out(step));
+    let done = done.chain(&now.spared);
     let mut open: Vec<StepNumber> = done.filter_map(|id| catalog.step_number(id)).collect();
     let mut past: BTreeMap<StepNumber, Status> =
         open.iter().map(|step| (*step, Status::Done)).collect();

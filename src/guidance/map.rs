@@ -6,6 +6,7 @@ use super::entry::{Entry, Outlook, Status};
 use super::offer::{Taken, taken};
 use super::pay::{EntryPay, entry_pay_of_any};
 use super::person::{Gained, Person};
+use super::plan::Plan;
 use super::support::{Support, Verdicts, supports_at};
 use super::verdict::Evidence;
 use crate::catalog::{
@@ -61,14 +62,19 @@ pub struct PriorLearningHint {
     pub way: usize,
 }
 
-/// The rows of a pathway's map, in the pathway's order.
-pub fn rows(person: &Person<'_>, pathway: &Pathway, outlook: &Outlook) -> Vec<Row> {
+/// The rows of a pathway's map, in the pathway's order; at steps of this plan, what is missing is what it brings for them.
+pub fn rows(
+    person: &Person<'_>,
+    pathway: &Pathway,
+    outlook: &Outlook,
+    plan: Option<&Plan>,
+) -> Vec<Row> {
     let mut verdicts = Verdicts::default();
     let steps = pathway.steps.iter();
     steps
         .filter_map(|id| {
             let step = person.catalog.step(id)?;
-            let entry = outlook.entry(person, id)?;
+            let entry = outlook.entry(person, id, plan)?;
             Some(row_of(person, step, &entry, (outlook.now(), &mut verdicts)))
         })
         .collect()

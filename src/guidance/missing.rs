@@ -21,15 +21,26 @@ pub fn shortest(
 ) -> BTreeSet<Missing> {
     let mut drawing = Drawing::of_missing(person, gained);
     let node = drawing.condition(requirement);
-    least_of(drawing, node, &|_| true)
+    least_of(drawing, node, &|_| Near::OnTheWay)
 }
 
-/// The shortest list for several requirements together; of things to earn, those first that `can_be_had`.
+/// How near something is that can be earned.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Near {
+    /// It comes on the way that is planned, or can be had at all where nothing is planned.
+    OnTheWay,
+    /// It can be had, but what is planned goes another way.
+    AnotherWay,
+    /// It cannot be had by then.
+    Beyond,
+}
+
+/// The shortest list for several requirements together; of things to earn, the nearest first.
 pub(super) fn shortest_of<'c>(
     requirements: impl Iterator<Item = &'c Requirement>,
     person: &Person<'c>,
     gained: &Gained,
-    can_be_had: &dyn Fn(&Missing) -> bool,
+    how_near: &dyn Fn(&Missing) -> Near,
 ) -> Vec<Missing> {
     let mut asked = Vec::new();
     for rule in requirements {
@@ -50,7 +61,7 @@ pub(super) fn shortest_of<'c>(
     let mut drawing = Drawing::of_missing(person, gained);
     let parts = asked.iter().map(|rule| drawing.condition(rule)).collect();
     let node = drawing.all(parts);
-    least_of(drawing, node, can_be_had).into_iter().collect()
+    least_of(drawing, node, how_near).into_iter().collect()
 }
 
 /// The parts of a requirement that all have to hold, without single things that are there.
@@ -95,25 +106,30 @@ fn only_one(rule: &Requirement, person: &Person<'_>, gained: &Gained) -> Option<
 fn least_of(
     drawing: Drawing<'_, '_>,
     node: Node,
-    can_be_had: &dyn Fn(&Missing) -> bool,
+    how_near: &dyn Fn(&Missing) -> Near,
 ) -> BTreeSet<Missing> {
     let (graph, things) = drawing.aimed_at(vec![node]);
     let mut sorted: Vec<&Missing> = things.iter().flatten().collect();
     sorted.sort();
-    let prices: Vec<Price<6>> = things
+    let prices: Vec<Price<7>> = things
         .iter()
         .flatten()
         .map(|missing| {
-            let [closed, beyond, earned, asked] = if missing.is_closed() {
-                [1, 0, 0, 0]
+            let earned = || match how_near(missing) {
+                Near::OnTheWay => [0, 0, 0, 1, 0],
+                Near::AnotherWay => [0, 0, 1, 1, 0],
+                Near::Beyond => [0, 1, 0, 1, 0],
+            };
+            let [closed, beyond, off_the_way, earned, asked] = if missing.is_closed() {
+                [1, 0, 0, 0, 0]
             } else if missing.is_question() {
-                [0, 0, 0, 1]
+                [0, 0, 0, 0, 1]
             } else {
-                [0, i64::from(!can_be_had(missing)), 1, 0]
+                earned()
             };
             let place = sorted.binary_search(&missing).unwrap_or(usize::MAX);
             let [first, then] = comes_first(place);
-            Price([closed, beyond, earned, asked, first, then])
+            Price([closed, beyond, off_the_way, earned, asked, first, then])
         })
         .collect();
     let set = least(&graph, &prices, None, EFFORT).set.unwrap_or_default();

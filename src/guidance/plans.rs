@@ -59,7 +59,7 @@ struct RestsOn {
     on: Day,
     tests: Vec<Truth>,
     held: Vec<(CredentialNumber, bool)>,
-    steps: Vec<(bool, bool, Option<Taken>)>,
+    steps: Vec<([bool; 3], Option<Taken>)>,
 }
 
 impl Plans {
@@ -181,8 +181,12 @@ impl RestsOn {
         let held = told.held.iter().filter(|(held, _)| is_asked(held));
         let step = |number: &StepNumber| {
             let taken = start.step(*number).map(|step| start.taken(*number, step));
-            let (done, itself) = (start.is_done(*number), start.reach.has_done_itself(*number));
-            (done, itself, taken)
+            let stands = [
+                start.is_done(*number),
+                start.reach.has_done_itself(*number),
+                start.still_counts(*number),
+            ];
+            (stands, taken)
         };
         Self {
             on: person.on,

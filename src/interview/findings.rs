@@ -96,7 +96,7 @@ impl<'i> Findings<'i> {
 
     /// Where a step stands, with the shortest list of what is missing.
     pub fn entry(self, step: &StepId) -> Option<Entry> {
-        self.outlook().entry(&self.person, step)
+        self.outlook().entry(&self.person, step, self.planned())
     }
 
     /// Pathways, in the order of what the person said.
@@ -132,7 +132,7 @@ impl<'i> Findings<'i> {
 
     /// Its rows.
     pub fn rows(self) -> &'i [Row] {
-        let rows = |pathway| guidance::rows(&self.person, pathway, self.outlook());
+        let rows = |pathway| guidance::rows(&self.person, pathway, self.outlook(), self.planned());
         self.found
             .rows
             .get_or_init(|| self.record().map_or_else(Vec::new, rows))

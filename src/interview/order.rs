@@ -181,7 +181,7 @@ pub(super) fn private_questions(person: &Person<'_>, step: &Step, gained: &Gaine
             facts.extend(asked.iter().cloned());
         }
     }
-    let open = Outlook::of(person).entry(person, &step.id);
+    let open = Outlook::of(person).entry(person, &step.id, None);
     facts.extend(open.iter().flat_map(|entry| &entry.missing).filter_map(
         |missing| match missing {
             Missing::AskFact(test) => Some(test.id.clone()),

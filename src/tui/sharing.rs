@@ -19,6 +19,8 @@ pub(super) struct Group<'m> {
     pub(super) kept: usize,
     /// How many of all its helps are worth a question now.
     pub(super) ideas: usize,
+    /// Nobody in the catalog helps with it here.
+    pub(super) nobody: bool,
 }
 
 /// The needs of a step, as they may be shown now. Needs that bear the same neutral words become one, so that their
@@ -36,6 +38,7 @@ pub(super) fn groups<'m>(model: &Model<'_>, row: &'m Row) -> Vec<Group<'m>> {
                 known.named.extend(group.named);
                 known.kept += group.kept;
                 known.ideas += group.ideas;
+                known.nobody &= group.nobody;
             }
             None => groups.push(group),
         }
@@ -68,6 +71,7 @@ fn group<'m>(model: &Model<'_>, need: &Need, support: &'m Support) -> Group<'m> 
         named,
         kept,
         ideas: support.ideas(),
+        nobody: support.helps.is_empty(),
     }
 }
 

@@ -1,7 +1,8 @@
 //! What does a person have today? Credentials to the day they run out, work in its window, answers of the right kind.
 
 use onramp::catalog::{CredentialId, Day, FactId, FactTest, OccupationId, StepId, WorkTest};
-use onramp::guidance::{Holding, Person, Truth, entries};
+use onramp::guidance::{Holding, Outlook, Person, Plans, Status, Truth, entries, plan};
+use onramp::jobseeker::Best;
 use serde_json::{Value, json};
 
 use super::region::{Region, answers, day, person, today};
@@ -333,4 +334,79 @@ fn what_was_held_before_may_be_renewed_for_a_while_and_what_never_was_may_not() 
         Truth::NotKnown
     );
     assert_eq!(before(ended("2001"), json!(null)), Truth::Met);
+}
+
+/// Work that needs a card or gives a license, both of which run out.
+fn licensed() -> Region {
+    region()
+        .with("credentials", json!({"id": "license", "valid": {"months": 24}}))
+        .with(
+            "occupations",
+            json!({"id": "medic", "code": "29-2042.00", "license_needed": ["license"]}),
+        )
+        .with(
+            "steps",
+            json!({"id": "work", "kind": "job", "requires": {"credential": "card"}, "opens": ["aide"]}),
+        )
+        .with(
+            "steps",
+            json!({"id": "exam", "kind": "license", "gives": ["license"], "opens": ["medic"]}),
+        )
+}
+
+/// The steps of the best plan to this work, of somebody who has done these steps and holds these credentials.
+fn planned(to: &str, done: &[&str], held: Value) -> Vec<String> {
+    let catalog = licensed().load();
+    let told = answers(json!({"steps_done": done, "credentials": held}));
+    let found = plan(
+        &person(&catalog, &told),
+        &OccupationId::new(to),
+        Best::Soonest,
+    )
+    .unwrap();
+    let stops = found.stops.iter().map(|stop| stop.step.to_string());
+    stops.collect()
+}
+
+#[test]
+fn what_has_run_out_is_had_again_by_doing_its_step_again() {
+    let run_out = || json!([{"id": "card", "expires": "2024-01"}]);
+    assert_eq!(planned("aide", &["course"], run_out()), ["course", "work"]);
+    assert_eq!(
+        planned("aide", &["course"], json!([])),
+        ["work"],
+        "it may still hold"
+    );
+    let catalog = licensed().load();
+    let told = answers(json!({"steps_done": ["course"], "credentials": run_out()}));
+    let entries = entries(&person(&catalog, &told));
+    let course = &entries[&StepId::new("course")];
+    assert_eq!(course.status, Status::StartHere);
+}
+
+#[test]
+fn a_license_that_has_run_out_is_not_enough_for_the_work_it_gave() {
+    let run_out = json!([{"id": "license", "expires": "2020-01-31"}]);
+    assert_eq!(planned("medic", &["exam"], run_out), ["exam"]);
+    let nothing: [&str; 0] = [];
+    assert_eq!(planned("medic", &["exam"], json!([])), nothing);
+}
+
+#[test]
+fn a_plan_is_made_anew_when_a_license_runs_out() {
+    let catalog = licensed().load();
+    let plans = Plans::default();
+    let stops = |held: Value| {
+        let told = answers(json!({"steps_done": ["exam"], "credentials": held}));
+        let person = person(&catalog, &told);
+        let outlook = Outlook::of(&person);
+        let medic = OccupationId::new("medic");
+        plans
+            .to(&person, &outlook, &medic, Best::Soonest)
+            .unwrap()
+            .stops
+            .len()
+    };
+    assert_eq!(stops(json!([])), 0);
+    assert_eq!(stops(json!([{"id": "license", "expired": true}])), 1);
 }

@@ -161,7 +161,7 @@ fn a_step_of_a_map_has_the_helps_it_has_alone() {
         let person = person(&catalog, &told);
         let outlook = Outlook::of(&person);
         for pathway in catalog.pathways() {
-            for row in rows(&person, pathway, &outlook) {
+            for row in rows(&person, pathway, &outlook, None) {
                 let step = catalog.step(&row.step).unwrap();
                 assert_eq!(
                     row.supports,
@@ -199,7 +199,7 @@ fn learning_done_before_is_something_to_ask_about_and_never_counts_by_itself() {
     let stand = |catalog: &onramp::catalog::Catalog| {
         let person = person(catalog, &told);
         let outlook = Outlook::of(&person);
-        let rows = rows(&person, &catalog.pathways()[0], &outlook);
+        let rows = rows(&person, &catalog.pathways()[0], &outlook, None);
         let asked: usize = rows.iter().map(|row| row.prior_learning.len()).sum();
         let rule = catalog
             .step(&StepId::new("job"))

@@ -16,7 +16,7 @@ fn between(catalog: &Catalog, before: &Answers, after: &Answers) -> Moved {
         let outlook = Outlook::of(&person);
         let suggested = suggestions(&person, &outlook);
         let pathway = catalog.pathways().first();
-        let rows = pathway.map_or_else(Vec::new, |pathway| rows(&person, pathway, &outlook));
+        let rows = pathway.map_or_else(Vec::new, |pathway| rows(&person, pathway, &outlook, None));
         let goal = catalog.occupations()[0].id.clone();
         let plan = plan(&person, &goal, Best::Soonest).ok();
         let work = work_now(&person, &outlook);

@@ -247,7 +247,7 @@ fn what_is_named_as_missing_is_enough_and_tight_and_no_set_is_less() {
         let person = person(&catalog, &told);
         let outlook = Outlook::of(&person);
         for step in catalog.steps() {
-            let entry = outlook.entry(&person, &step.id).unwrap();
+            let entry = outlook.entry(&person, &step.id, None).unwrap();
             // Whether things can be had decides between lists as well, and has tests of its own.
             if !matches!(
                 entry.status,

@@ -107,10 +107,13 @@ fn everything(person: &Person<'_>, now: &Gained, may: &dyn Fn(&Step, &Gained) ->
     }
 }
 
-/// Steps that are done or need not be, and those that serve only such steps.
+/// Steps that are done or need not be, if nothing they gave has run out since, and those that serve only such steps.
 fn past(person: &Person<'_>, now: &Gained) -> BTreeMap<StepId, Status> {
     let steps = person.catalog.steps();
-    let done = steps.iter().filter(|step| now.has_done(&step.id));
+    let has_run_out = |id: &_| now.holds(person.catalog, id) == Truth::NotMet;
+    let done = steps
+        .iter()
+        .filter(|step| now.has_done(&step.id) && !step.gives.iter().any(has_run_out));
     let mut past: BTreeMap<StepId, Status> =
         done.map(|step| (step.id.clone(), Status::Done)).collect();
     loop {

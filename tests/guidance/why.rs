@@ -41,7 +41,7 @@ fn asked(catalog: &Catalog, told: &Answers, about: &Asked) -> Why {
     let outlook = Outlook::of(&person);
     let suggested = suggestions(&person, &outlook);
     let pathway = &catalog.pathways()[0];
-    let rows = rows(&person, pathway, &outlook);
+    let rows = rows(&person, pathway, &outlook, None);
     let goal = &pathway.destinations[0];
     let plan = plan(&person, goal, Best::Cheapest).unwrap();
     let shown = Shown {

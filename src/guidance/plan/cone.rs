@@ -20,8 +20,7 @@ impl<'c> Cone<'c> {
         goals: &[StepNumber],
         may: impl Fn(StepNumber, &Step) -> bool,
     ) -> Self {
-        let done = |step| start.reach.has_done_itself(step);
-        let may = |number, step: &Step| !done(number) && may(number, step);
+        let may = |number, step: &Step| !start.still_counts(number) && may(number, step);
         let has = |part, own: &[Part]| start.has(part, own);
         let steps = steps_behind(start, goals, &may, &has);
         let graph = Sketch::of(*start, &steps).aimed_at(goals);

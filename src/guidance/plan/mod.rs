@@ -166,9 +166,17 @@ impl<'c> Aim<'c> {
         if goals.is_empty() {
             return Err(NoPlan::NothingLeadsThere(occupation.id.clone()));
         }
+        // A license that has run out is had by doing again what gives it.
+        let licensed = |goal: StepNumber| {
+            let gives = start.step(goal).map_or(&[][..], |step| &step.gives);
+            let licenses = &occupation.license_needed;
+            !start.has_run_out(goal) || !gives.iter().any(|given| licenses.contains(given))
+        };
         Ok(Self {
             destination: &occupation.id,
-            is_there: goals.iter().any(|goal| start.is_done(*goal)),
+            is_there: goals
+                .iter()
+                .any(|goal| start.is_done(*goal) && licensed(*goal)),
             goals,
         })
     }

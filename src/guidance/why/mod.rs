@@ -188,7 +188,7 @@ pub struct Shown<'s> {
 impl Shown<'_> {
     /// Where a step stands, and what is missing for it.
     pub fn entry(&self, step: &StepId) -> Option<Entry> {
-        self.outlook.entry(&self.person, step)
+        self.outlook.entry(&self.person, step, self.plan)
     }
 
     /// Where a step stands.

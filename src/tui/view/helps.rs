@@ -41,7 +41,7 @@ pub(super) fn put(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step, sheet: &
     part(pen, sheet, Part::Kept, "", &words);
 }
 
-/// The need, why it matters here, and that nobody helps, where nobody does.
+/// The need, why it matters here, and that nobody helps, where nobody does, or that those who do are named already.
 fn need_line(pen: &Pen, step: &Step, group: &Group<'_>) -> String {
     let because: Vec<String> = group
         .because
@@ -53,8 +53,10 @@ fn need_line(pen: &Pen, step: &Step, group: &Group<'_>) -> String {
     if !because.is_empty() {
         line = format!("{line}: {}", because.join(" · "));
     }
-    if group.named.is_empty() && group.kept == 0 {
+    if group.nobody {
         line = format!("{line}. {}", pen.w.screen_nobody_yet());
+    } else if group.named.is_empty() && group.kept == 0 {
+        line = format!("{line}. {}", pen.w.screen_named_above());
     }
     line
 }
@@ -161,7 +163,7 @@ fn opened(
 pub(super) fn in_short(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     for group in sharing::groups(model, row) {
-        let ideas = if group.named.is_empty() && group.kept == 0 {
+        let ideas = if group.nobody {
             pen.w.screen_nobody_yet()
         } else {
             pen.w.screen_ideas_count(group.ideas)

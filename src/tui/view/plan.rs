@@ -6,7 +6,7 @@ use super::pen::{MEASURE, Pen, blank, fit, right};
 use super::sheet::Sheet;
 use super::totals::totals;
 use crate::catalog::StepId;
-use crate::guidance::{Plan, Stop};
+use crate::guidance::{Plan, Status, Stop};
 use crate::jobseeker::ReferralState;
 use crate::report::service_words;
 use crate::tui::items::{Item, items};
@@ -120,8 +120,11 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
         parts.push(w.weekday_and_day(*day));
     }
     if let Some(stop) = stop {
+        let status = model.interview.findings().status(id);
+        let is_open = matches!(status, Some(Status::StartHere | Status::CheckFirst));
         let begins = match stop.begins {
-            0 => w.screen_can_begin_now(),
+            0 if is_open => w.screen_can_begin_now(),
+            0 => w.screen_after_those_above(),
             weeks => w.begins_about(model.interview.on(), weeks),
         };
         parts.push(begins);

@@ -90,7 +90,7 @@ screen-cost-before-help = cost before help
 screen-weeks-without-pay = weeks without pay
 screen-ideas-label = ideas for help
 screen-ideas-for = { $all ->
-    [0] no needs named
+    [0] none of your needs on this way
     [one] for { $with } of { $all } need
    *[other] for { $with } of { $all } needs
 }
@@ -137,6 +137,7 @@ screen-before-enrolling = Before you enroll
 screen-may-count = What you did may count: { $ask }
 screen-who-decides = Who decides: { $who }
 screen-who-may-help = Who may help with exactly that
+screen-named-above = Ask those named above.
 screen-nobody-yet = Nobody in this catalog helps with this yet; ask your counselor.
 screen-ideas-count = { $count ->
     [one] { $count } idea
@@ -167,6 +168,7 @@ screen-day-hint = month/day/year, such as 1/11/2027; empty for none
 screen-not-a-day = Please type a day as month/day/year, such as 1/11/2027, or nothing for none.
 screen-put-first = Put this step in your plan first, with p.
 screen-can-begin-now = can begin now
+screen-after-those-above = after the steps above
 screen-begins-after = { $count ->
     [one] begins after { $count } week
    *[other] begins after { $count } weeks

@@ -88,7 +88,7 @@ screen-cost-before-help = costo sin ayuda
 screen-weeks-without-pay = semanas sin paga
 screen-ideas-label = ideas de ayuda
 screen-ideas-for = { $all ->
-    [0] no se nombró ninguna necesidad
+    [0] ninguna de sus necesidades en este camino
     [one] para { $with } de { $all } necesidad
    *[other] para { $with } de { $all } necesidades
 }
@@ -135,6 +135,7 @@ screen-before-enrolling = Antes de inscribirse
 screen-may-count = Lo que ya hizo puede contar: { $ask }
 screen-who-decides = Quién decide: { $who }
 screen-who-may-help = Quién puede ayudar justo con eso
+screen-named-above = Pregunte a quienes se nombran arriba.
 screen-nobody-yet = Nadie en este catálogo ayuda con esto todavía; pregunte a su asesor.
 screen-ideas-count = { $count ->
     [one] { $count } idea de ayuda
@@ -165,6 +166,7 @@ screen-day-hint = mes/día/año, como 1/11/2027; vacío para ninguno
 screen-not-a-day = Escriba el día como mes/día/año, por ejemplo 1/11/2027, o nada para ninguno.
 screen-put-first = Primero ponga este paso en su plan, con p.
 screen-can-begin-now = puede empezar ya
+screen-after-those-above = después de los pasos de arriba
 screen-begins-after = { $count ->
     [one] empieza después de { $count } semana
    *[other] empieza después de { $count } semanas

@@ -356,7 +356,10 @@ impl<'s, const K: usize> Search<'s, K> {
                     }
                     self.take(found.best);
                 }
-                None => finished = false,
+                None => {
+                    finished = false;
+                    at_least = at_least.min(self.found.at_least);
+                }
             }
         }
         self.found.finished = finished;
