@@ -348,19 +348,16 @@ impl<'s, const K: usize> Search<'s, K> {
             } else if !left.leave_out(thing) {
                 continue;
             }
-            match self.look_at(&left, target, effort) {
-                Some(found) => {
-                    finished &= found.finished;
-                    if found.best.is_some() || !found.finished {
-                        at_least = at_least.min(found.at_least);
-                    }
-                    self.take(found.best);
-                }
-                None => {
-                    finished = false;
-                    at_least = at_least.min(self.found.at_least);
-                }
+            let Some(found) = self.look_at(&left, target, effort) else {
+                finished = false;
+                at_least = at_least.min(self.found.at_least);
+                continue;
+            };
+            finished &= found.finished;
+            if found.best.is_some() || !found.finished {
+                at_least = at_least.min(found.at_least);
             }
+            self.take(found.best);
         }
         self.found.finished = finished;
         self.found.at_least = self.found.at_least.max(at_least.min(self.ceiling()));
