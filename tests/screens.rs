@@ -368,6 +368,27 @@ fn what_is_private_is_not_on_the_shared_screen_until_it_is_asked_for() {
 }
 
 #[test]
+fn at_the_door_of_the_private_questions_each_digit_does_what_it_stands_before() {
+    for (digit, inside) in [("1", true), ("2", false)] {
+        let mut stage = Stage::new(answered(), Lang::En, 100, 60);
+        stage.page('7').enter().keys("i");
+        assert!(
+            stage.find("Some private questions").is_some(),
+            "{}",
+            stage.text()
+        );
+        stage.keys(digit);
+        assert!(
+            stage.find("Some private questions").is_none(),
+            "{}",
+            stage.text()
+        );
+        let asked = stage.find("Who may help").is_none();
+        assert_eq!(asked, inside, "{digit}: {}", stage.text());
+    }
+}
+
+#[test]
 fn who_takes_a_way_that_stands_beside_the_others_plans_by_its_aim() {
     let mut stage = Stage::new(answered(), Lang::En, 80, 24);
     for page in ['7', '8'] {

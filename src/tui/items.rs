@@ -89,10 +89,12 @@ pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
     items_of(model, model.interview.over())
 }
 
-/// What a digit chooses: the way on stands below the choices and bears no number.
+/// What a digit chooses: the way on stands below the choices and bears no number, but where it is a choice itself.
 pub(super) fn numbered(model: &Model<'_>) -> impl Iterator<Item = Item> {
+    let at_door =
+        model.interview.over().is_none() && matches!(model.interview.place(), Place::PrivateDoor);
     let all = items(model).into_iter();
-    all.filter(|item| !matches!(item, Item::Do(Action::Skip | Action::Next)))
+    all.filter(move |item| at_door || !matches!(item, Item::Do(Action::Skip | Action::Next)))
 }
 
 /// All that can be pointed at on the page, or in what lies over it.

@@ -12,6 +12,9 @@ use crate::jobseeker::Best;
 /// How many conditions a search may look at before it returns the best found so far, unproven: about a second's work.
 pub(super) const EFFORT: u64 = 20_000_000;
 
+/// How many times as long the patient search takes to look at a condition, where conditions are wide.
+const PATIENCE: u64 = 20;
+
 /// What became of a search.
 pub(super) struct Found<'c> {
     /// The best set of steps, by their ids, where there is any.
@@ -57,7 +60,7 @@ pub(super) fn best_steps<'c>(
             at_least,
             finished,
         }) => (set, ledger.aim(at_least), finished),
-        None => patiently(&cone, &ledger, effort),
+        None => patiently(&cone, &ledger, effort.div_ceil(PATIENCE)),
     };
     let steps = set.map(|set| cone.chosen(set));
     Found {
