@@ -15,8 +15,10 @@ use super::{Cost, Prices};
 const COMPARED: usize = 64;
 /// How many states of one place are followed in any case.
 const NARROWEST: usize = 4;
-/// How many nodes are looked at for one state, roughly.
+/// How many nodes are looked at for one state, roughly; sets of more words take as much longer.
 const EACH: u64 = 8;
+/// How many words of a set are looked at in the time of one.
+const WORDS: u64 = 4;
 
 /// A point of the search: what is needed, what has been paid, and where it came from.
 struct State<const K: usize> {
@@ -99,7 +101,7 @@ impl<const K: usize> Run<'_, '_, K> {
                 self.dropped = self.dropped.min(least.unwrap_or(u128::MAX));
             }
             for at in here {
-                *effort = effort.saturating_sub(EACH);
+                *effort = effort.saturating_sub(EACH * (K as u64).div_ceil(WORDS));
                 let (key, cost) = (self.states[at as usize].key, self.states[at as usize].cost);
                 for (nth, next) in self.round.needs.choices(&key) {
                     self.enter(next, cost, Some((at, nth)));
