@@ -235,13 +235,8 @@ fn past_steps(person: &Person<'_>, now: &Gained) -> BTreeMap<StepNumber, Status>
     let catalog = person.catalog;
     let index = catalog.index();
     // What has run out since it was done can be had again.
-    let has_run_out = |step: &StepId| {
-        let gives = catalog.step(step).map_or(&[][..], |step| &step.gives);
-        gives
-            .iter()
-            .any(|given| now.holds(catalog, given) == Truth::NotMet)
-    };
-    let done = now.steps.iter().filter(|step| !has_run_out(step));
+    let done = now.steps.iter();
+    let done = done.filter(|step| !now.has_run_out(catalog, step));
     let done = done.chain(&now.spared);
     let mut open: Vec<StepNumber> = done.filter_map(|id| catalog.step_number(id)).collect();
     let mut past: BTreeMap<StepNumber, Status> =

@@ -25,7 +25,6 @@ pub fn shortest(
 }
 
 /// How near something is that can be earned.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Near {
     /// It comes on the way that is planned, or can be had at all where nothing is planned.
     OnTheWay,
@@ -115,17 +114,16 @@ fn least_of(
         .iter()
         .flatten()
         .map(|missing| {
-            let earned = || match how_near(missing) {
-                Near::OnTheWay => [0, 0, 0, 1, 0],
-                Near::AnotherWay => [0, 0, 1, 1, 0],
-                Near::Beyond => [0, 1, 0, 1, 0],
-            };
             let [closed, beyond, off_the_way, earned, asked] = if missing.is_closed() {
                 [1, 0, 0, 0, 0]
             } else if missing.is_question() {
                 [0, 0, 0, 0, 1]
             } else {
-                earned()
+                match how_near(missing) {
+                    Near::OnTheWay => [0, 0, 0, 1, 0],
+                    Near::AnotherWay => [0, 0, 1, 1, 0],
+                    Near::Beyond => [0, 1, 0, 1, 0],
+                }
             };
             let place = sorted.binary_search(&missing).unwrap_or(usize::MAX);
             let [first, then] = comes_first(place);

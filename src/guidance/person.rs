@@ -59,6 +59,13 @@ impl Gained {
         self.steps.contains(step) || self.spared.contains(step)
     }
 
+    /// Whether something that a step gives is not held, not even perhaps: where it is done, that has run out since.
+    pub(super) fn has_run_out(&self, catalog: &Catalog, step: &StepId) -> bool {
+        let gives = catalog.step(step).map_or(&[][..], |step| &step.gives);
+        let lacks = |given: &CredentialId| self.holds(catalog, given) == Truth::NotMet;
+        gives.iter().any(lacks)
+    }
+
     /// Whether this credential, or one that stands for it, is here.
     pub fn holds(&self, catalog: &Catalog, wanted: &CredentialId) -> Truth {
         let others = catalog.others_that_meet(wanted);

@@ -35,15 +35,16 @@ impl<'c> Start<'_, 'c> {
         self.reach.has_done(step, PERHAPS)
     }
 
-    /// Whether something that a step gives is not held, not even perhaps: where it is done, that has run out since.
-    pub(super) fn has_run_out(&self, step: StepNumber) -> bool {
-        let mut gives = self.index().gives(step).iter();
-        gives.any(|given| !self.reach.has_credential(*given, PERHAPS))
+    /// Whether a step has been done, and nothing it gave has run out: then there is no need to do it again.
+    pub(super) fn still_counts(&self, number: StepNumber) -> bool {
+        self.reach.has_done_itself(number) && !self.has_run_out(number)
     }
 
-    /// Whether a step has been done, and all it gave is still held: then there is no need to do it again.
-    pub(super) fn still_counts(&self, step: StepNumber) -> bool {
-        self.reach.has_done_itself(step) && !self.has_run_out(step)
+    /// The same by number as [`Gained::has_run_out`].
+    pub(super) fn has_run_out(&self, number: StepNumber) -> bool {
+        let catalog = self.person.catalog;
+        self.step(number)
+            .is_some_and(|step| self.now.has_run_out(catalog, &step.id))
     }
 
     /// What a step takes.

@@ -120,10 +120,10 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
         parts.push(w.weekday_and_day(*day));
     }
     if let Some(stop) = stop {
-        let status = model.interview.findings().status(id);
-        let is_open = matches!(status, Some(Status::StartHere | Status::CheckFirst));
+        let status = || model.interview.findings().status(id);
+        let is_open = || matches!(status(), Some(Status::StartHere | Status::CheckFirst));
         let begins = match stop.begins {
-            0 if is_open => w.screen_can_begin_now(),
+            0 if is_open() => w.screen_can_begin_now(),
             0 => w.screen_after_those_above(),
             weeks => w.begins_about(model.interview.on(), weeks),
         };
