@@ -195,6 +195,25 @@ fn the_worked_example_of_the_format_page_has_the_right_shape() {
     assert!(faults.is_empty(), "{}", render_faults(&faults));
 }
 
+#[test]
+fn a_step_may_run_beside_one_it_need_not_wait_for() {
+    let over = r#"{"credentials": [{"id": "own-card", "title": "Own", "kind": "certificate", "source": "page"}],
+        "steps": [
+        {"id": "other", "title": "Other", "kind": "course", "gives": ["aide-card"], "source": "page"},
+        {"id": "beside", "title": "Beside", "kind": "course", "alongside": "aide-course", "source": "page",
+         "requires": {"all": [{"credential": "aide-card"}, {"any": [{"step": "aide-course"}, {"credential": "own-card"}]}]}}]}"#;
+    let over = [CatalogFile {
+        label: "over.json",
+        bytes: over.as_bytes(),
+    }];
+    let loaded = Catalog::load_over(&labeled(&sound()), &over, day());
+    assert!(
+        loaded.catalog.is_some(),
+        "{}",
+        render_faults(&loaded.faults)
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
 

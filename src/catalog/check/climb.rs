@@ -16,14 +16,15 @@ pub(super) struct Reached<'r> {
     pub(super) held: QuickSet<&'r CredentialId>,
 }
 
-/// How far one comes on these steps; every credential that one of them gives is among the given ones.
+/// How far one comes on these steps, each with what it asks for; every credential that one of them gives is among the
+/// given ones.
 pub(super) fn climb<'r>(
-    steps: &[&'r Step],
+    steps: &[(&'r Step, Option<&'r Requirement>)],
     given: impl Fn(&CredentialId) -> bool,
     ranks: &'r Ranks,
 ) -> Reached<'r> {
     let mut climb = Climb {
-        by_id: steps.iter().map(|step| (&step.id, *step)).collect(),
+        by_id: steps.iter().map(|(step, _)| (&step.id, *step)).collect(),
         given,
         ranks,
         conditions: Vec::new(),
@@ -31,12 +32,12 @@ pub(super) fn climb<'r>(
         met: Vec::new(),
         reached: Reached::default(),
     };
-    for step in steps {
-        if let Some(condition) = &step.requires {
+    for (step, condition) in steps {
+        if let Some(condition) = condition {
             climb.add(condition, Within::Step(step));
         }
     }
-    for step in steps.iter().filter(|step| step.requires.is_none()) {
+    for (step, _) in steps.iter().filter(|(_, condition)| condition.is_none()) {
         climb.do_step(step);
     }
     while let Some(condition) = climb.met.pop() {

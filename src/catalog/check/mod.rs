@@ -1,5 +1,6 @@
 //! Does a catalog that can be read also make sense? Each check tells all it finds; none stops at the first.
 
+mod beside;
 mod climb;
 mod conditions;
 mod credentials;
@@ -76,6 +77,7 @@ fn records(survey: &Survey<'_>, ranks: &Ranks) -> Vec<Finding> {
     wages::check(survey, &mut findings);
     if survey.sheets.iter().all(Sheet::is_whole) {
         reach::check(survey, ranks, &mut findings);
+        beside::check(survey, ranks, &mut findings);
         pathways::check(survey, &mut findings);
         gaps::check(survey, &mut findings);
     }

@@ -67,7 +67,10 @@ impl<'r> Ways<'r> {
                 givers.entry(credential).or_default().push(*step);
             }
         }
-        let all: Vec<&Step> = steps.iter().map(|(_, step)| *step).collect();
+        let all = steps
+            .iter()
+            .map(|(_, step)| (*step, step.requires.as_ref()));
+        let all: Vec<_> = all.collect();
         let reached = climb(&all, |credential| givers.contains_key(credential), ranks);
         Self {
             by_id: steps.iter().map(|(_, step)| (&step.id, *step)).collect(),
