@@ -34,6 +34,8 @@ mod needs;
 mod no_plan;
 #[path = "guidance/outlook.rs"]
 mod outlook;
+#[path = "guidance/own_days.rs"]
+mod own_days;
 #[path = "guidance/people.rs"]
 mod people;
 #[path = "guidance/plainly.rs"]

@@ -444,7 +444,7 @@ fn what_was_typed_for_the_papers_stands_on_them_and_else_there_is_room_to_write(
     for line in [
         "  In my words: \"A steady job with people\"\n",
         "  Counselor: Pat\n",
-        "  Next appointment: Monday, December 7\n",
+        "  Next appointment: Monday, December 7, 2026\n",
         "  Time and place: 10 am, desk 4\n",
         "  How to reach them: ____",
     ] {
@@ -873,5 +873,27 @@ fn a_help_that_can_be_visited_says_where_on_the_page_the_worksheet_and_the_conta
             address.is_some_and(|line| line.contains("220 Example Street")),
             "{cards}"
         );
+    }
+}
+
+#[test]
+fn what_follows_a_step_with_a_day_of_its_own_comes_after_that_day_in_the_data_too() {
+    let catalog = oregon();
+    let mut told = person("young-parent");
+    told.goal.to = Some(OccupationId::new("registered-nurse"));
+    let interview = Interview::new(&catalog, day(), told.clone());
+    let first = interview.findings().planned().unwrap().stops[0].clone();
+    told.plan.chosen.push(first.step.clone());
+    let set: Day = "2028-03-01".parse().unwrap();
+    told.plan.dates.insert(first.step, set);
+    let interview = Interview::new(&catalog, day(), told);
+    let paper = report::json(&interview, Paper::Mine, &Wording::new(Lang::En));
+    let paper: serde_json::Value = serde_json::from_str(&paper).unwrap();
+    let steps = paper["steps"].as_array().unwrap();
+    assert!(steps.len() > 2);
+    assert_eq!(steps[0]["starts_on"], "2028-03-01");
+    for step in steps {
+        let starts = step["starts_on"].as_str().unwrap();
+        assert!(starts.parse::<Day>().unwrap() >= set, "{step}");
     }
 }

@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 
 use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
 use crate::guidance::{
-    self, Entry, NoPlan, OpenWork, Outlook, Person, Plan, Plans, Profile, Row, Shown, Status,
-    Suggestion, Ways,
+    self, Entry, NoPlan, OpenWork, Outlook, OwnDays, Person, Plan, Plans, Profile, Row, Shown,
+    Status, Suggestion, Ways,
 };
 
 /// What guidance finds for the answers as they stand.
@@ -154,15 +154,37 @@ impl<'i> Findings<'i> {
             .or_else(|| guidance::destination(&self.person, record?).cloned())
     }
 
-    /// The plan to it.
+    /// The days the person set for steps.
+    fn own_days(self) -> OwnDays<'i> {
+        OwnDays {
+            catalog: self.person.catalog,
+            on: self.person.on,
+            dates: &self.person.answers.plan.dates,
+        }
+    }
+
+    /// The plan to it, its steps on the days the person set.
     pub fn plan(self) -> Option<&'i Result<Plan, NoPlan>> {
         let plan = |destination| {
-            let best = self.person.answers.goal.best.unwrap_or_default();
-            let plans = &self.found.plans;
-            plans.to(&self.person, self.outlook(), destination, best)
+            let mut plan = self.plan_to(destination);
+            if let Ok(plan) = &mut plan {
+                self.own_days().move_plan(plan);
+            }
+            plan
         };
         let found = &self.found.plan;
         found.get_or_init(|| self.destination().map(plan)).as_ref()
+    }
+
+    /// The same plan without the days the person set, to be held against other ways.
+    pub fn plan_by_itself(self) -> Option<Plan> {
+        self.plan_to(self.destination()?).ok()
+    }
+
+    fn plan_to(self, destination: &OccupationId) -> Result<Plan, NoPlan> {
+        let best = self.person.answers.goal.best.unwrap_or_default();
+        let plans = &self.found.plans;
+        plans.to(&self.person, self.outlook(), destination, best)
     }
 
     /// The best plan with every price and length reported, where the plan itself is only "at least".
@@ -186,6 +208,8 @@ impl<'i> Findings<'i> {
         let best = self.person.answers.goal.best.unwrap_or_default();
         let (plans, to) = (&self.found.plans, &plan.destination);
         let priced = || plans.priced(&self.person, self.outlook(), to, best);
-        vague.then(priced).flatten()
+        let mut priced = vague.then(priced).flatten()?;
+        self.own_days().move_plan(&mut priced);
+        Some(priced)
     }
 }

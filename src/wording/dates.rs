@@ -10,10 +10,10 @@ impl Wording {
         self.date(self.month_short(month), date, year)
     }
 
-    /// A day of the coming months: `Monday, November 23`, `lunes 23 de noviembre`.
+    /// A day to come: `Monday, November 23, 2026`, `lunes 23 de noviembre de 2026`.
     pub fn weekday_and_day(&self, day: Day) -> String {
-        let (_, month, date) = day.parts();
-        self.date_with_weekday(self.weekday(day), self.month(month), date)
+        let (year, month, date) = day.parts();
+        self.date_with_weekday(self.weekday(day), self.month(month), date, year)
     }
 
     /// A month of a year: `November 2026`, `noviembre de 2026`.
@@ -88,11 +88,11 @@ mod tests {
         assert_eq!(both(Wording::day, day), ["Nov 23, 2026", "23 nov 2026"]);
         assert_eq!(
             both(Wording::weekday_and_day, day),
-            ["Monday, November 23", "lunes 23 de noviembre"]
+            ["Monday, November 23, 2026", "lunes 23 de noviembre de 2026"]
         );
         assert_eq!(
             both(Wording::weekday_and_day, "2027-01-03"),
-            ["Sunday, January 3", "domingo 3 de enero"]
+            ["Sunday, January 3, 2027", "domingo 3 de enero de 2027"]
         );
         assert_eq!(
             both(Wording::month_and_year, day),

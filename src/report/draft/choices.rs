@@ -6,7 +6,6 @@ use crate::catalog::{OccupationId, Weeks};
 use crate::guidance::{self, Fit, Plan, Suggestion, Totals};
 use crate::interview::Interview;
 use crate::jobseeker::Best;
-use crate::report::legs::plan;
 use crate::wording::Wording;
 
 /// How many other pathways are compared.
@@ -15,13 +14,14 @@ const OTHERS: usize = 4;
 /// The choices considered, with an empty line for what the person said of them.
 pub(super) fn choices(interview: &Interview<'_>, wording: &Wording) -> Part {
     let mut part = Part::new(PartKind::Choices, wording.staff_choices());
-    let Some(own) = plan(interview) else {
+    // Days the person set are no reason for or against a way: each is held as it is by itself.
+    let Some(own) = interview.findings().plan_by_itself() else {
         return part;
     };
     let compared = Compared {
         interview,
         w: wording,
-        own,
+        own: &own,
     };
     for best in Best::ALL {
         if best != own.best {

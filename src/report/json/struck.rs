@@ -125,7 +125,7 @@ fn of_step(step: &mut PlanStep, edits: &Edits) {
     }
     drop_if(&mut step.cost, off("costs"));
     drop_if(&mut step.pay, off("pays"));
-    drop_if(&mut step.starts_on, takes);
+    drop_if(&mut step.starts_on, step.day.is_some() && off("day"));
     step.until.retain(|until| {
         !off(if until.renew.is_some() {
             "renew"

@@ -6,7 +6,7 @@ use super::pen::{MEASURE, Pen, blank, fit, right};
 use super::sheet::Sheet;
 use super::totals::totals;
 use crate::catalog::StepId;
-use crate::guidance::{Plan, Status, Stop};
+use crate::guidance::{Plan, Status, Stop, begins_on};
 use crate::jobseeker::ReferralState;
 use crate::report::service_words;
 use crate::tui::items::{Item, items};
@@ -116,18 +116,20 @@ fn step(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, id: &StepId, chosen: bo
 fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> String {
     let w = &pen.w;
     let mut parts = Vec::new();
-    if let Some(day) = model.interview.answers().plan.dates.get(id) {
-        parts.push(w.weekday_and_day(*day));
-    }
+    let on = model.interview.on();
+    let set = model.interview.answers().plan.dates.get(id).copied();
+    parts.extend(set.map(|day| w.weekday_and_day(day)));
     if let Some(stop) = stop {
         let status = || model.interview.findings().status(id);
         let is_open = || matches!(status(), Some(Status::StartHere | Status::CheckFirst));
         let begins = match stop.begins {
             0 if is_open() => w.screen_can_begin_now(),
             0 => w.screen_after_those_above(),
-            weeks => w.begins_about(model.interview.on(), weeks),
+            weeks => w.begins_about(on, weeks),
         };
-        parts.push(begins);
+        // A day that was set says when, unless the plan gets there only later.
+        let says_when = set.is_some_and(|day| begins_on(on, stop.begins, set) == day);
+        parts.extend((!says_when).then_some(begins));
         parts.push(w.how_long(stop.taken.weeks));
         parts.push(w.how_much(stop.taken.price));
         if stop.taken.paid {

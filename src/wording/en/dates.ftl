@@ -2,7 +2,7 @@
 
 # $month is short: Nov
 date = { $month } { $day }, { $year }
-date-with-weekday = { $weekday }, { $month } { $day }
+date-with-weekday = { $weekday }, { $month } { $day }, { $year }
 month-of-year = { $month } { $year }
 
 # $when is a month of a year

@@ -2,7 +2,7 @@
 
 # $month is short: nov
 date = { $day } { $month } { $year }
-date-with-weekday = { $weekday } { $day } de { $month }
+date-with-weekday = { $weekday } { $day } de { $month } de { $year }
 month-of-year = { $month } de { $year }
 
 # $when is a month of a year
