@@ -214,6 +214,40 @@ fn a_step_may_run_beside_one_it_need_not_wait_for() {
     );
 }
 
+#[test]
+fn conditions_that_somebody_meets_are_let_pass() {
+    let night = r#"{"fact": {"id": "shift", "one_of": ["night"]}}"#;
+    let served = r#"{"fact": {"id": "veteran"}}"#;
+    let conditions = [
+        r#"{"all": [{"fact": {"id": "age", "min": 16}}, {"fact": {"id": "age", "max": 16}}]}"#.to_owned(),
+        format!(r#"{{"all": [{{"any": [{night}, {served}]}}, {{"not": {night}}}]}}"#),
+        format!(r#"{{"all": [{{"not": {{"all": [{night}, {served}]}}}}, {night}]}}"#),
+        format!(r#"{{"any": [{served}, {{"not": {served}}}]}}"#),
+        format!(r#"{{"at_least": {{"n": 2, "of": [{served}, {{"not": {served}}}, {night}]}}}}"#),
+        r#"{"all": [{"fact": {"id": "left-school", "within_months": 24}},
+            {"not": {"fact": {"id": "left-school", "within_months": 12}}}]}"#.to_owned(),
+        r#"{"all": [{"not": {"fact": {"id": "age", "min": 18, "max": 30}}}, {"fact": {"id": "age", "min": 30}}]}"#
+            .to_owned(),
+        r#"{"all": [{"held_before": {"credential": "aide-card"}},
+            {"not": {"held_before": {"credential": "aide-card", "within_months": 24}}}]}"#.to_owned(),
+    ];
+    for condition in conditions {
+        let over = format!(
+            r#"{{"steps": [{{"id": "taster", "title": "A day", "kind": "explore", "requires": {condition}}}]}}"#
+        );
+        let over = [CatalogFile {
+            label: "over.json",
+            bytes: over.as_bytes(),
+        }];
+        let loaded = Catalog::load_over(&labeled(&sound()), &over, day());
+        assert!(
+            loaded.catalog.is_some(),
+            "{condition}\n{}",
+            render_faults(&loaded.faults)
+        );
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
 

@@ -1,11 +1,13 @@
 //! Does a catalog that can be read also make sense? Each check tells all it finds; none stops at the first.
 
 mod beside;
+mod clashes;
 mod climb;
 mod conditions;
 mod credentials;
 mod gaps;
 mod identity;
+mod left;
 mod pathways;
 mod privacy;
 mod reach;
@@ -70,6 +72,7 @@ fn records(survey: &Survey<'_>, ranks: &Ranks) -> Vec<Finding> {
     let mut findings = Vec::new();
     identity::check(survey, &mut findings);
     values::check(survey, &mut findings);
+    clashes::gates(survey, &mut findings);
     credentials::check(survey, ranks, &mut findings);
     sources::check(survey, &mut findings);
     privacy::check(survey, &mut findings);
@@ -100,7 +103,10 @@ fn parts(survey: &Survey<'_>) -> Vec<Finding> {
             None => {}
         },
         Part::Cites(cite) => sources::past_review(survey, here, at, cite, findings),
-        Part::Condition(condition) => conditions::condition(here, at, condition, findings),
+        Part::Condition(condition) => {
+            conditions::condition(here, at, condition, findings);
+            clashes::condition(survey, here, at, condition, findings);
+        }
         Part::Tests(test) => conditions::test(survey, here, at, test, findings),
         Part::Span(low, high) => values::span(here, at, low, high, findings),
     });
