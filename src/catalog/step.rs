@@ -84,6 +84,14 @@ impl Step {
             .as_ref()
             .map_or(0, |credits| credits.value().low().0)
     }
+
+    /// The credits it may earn: the most that is published, and any number where none are. That they suffice is to be
+    /// confirmed.
+    pub fn most_credits(&self) -> u32 {
+        self.credits
+            .as_ref()
+            .map_or(u32::MAX, |credits| credits.value().high().0)
+    }
 }
 
 /// Kinds of stage.

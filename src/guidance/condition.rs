@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::person::{Gained, Person};
 use super::truth::Truth;
-use crate::catalog::{CredentialId, FactTest, HeldTest, Requirement, Step, StepId, WorkTest};
+use crate::catalog::{
+    CredentialId, CreditTest, FactTest, HeldTest, Requirement, Step, StepId, WorkTest,
+};
 
 /// One thing that stands between a person and a requirement.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,6 +19,8 @@ pub enum Missing {
     AskHeld(HeldTest),
     /// Whether the work done passes the test is not known.
     AskWork(WorkTest),
+    /// Whether the credits that these steps earn are enough is not known: some are not reported, or from-to.
+    AskCredits(CreditTest),
     /// A credential to earn.
     Credential(CredentialId),
     /// A step to do.
@@ -40,7 +44,11 @@ impl Missing {
     pub fn is_question(&self) -> bool {
         matches!(
             self,
-            Self::AskFact(_) | Self::AskCredential(_) | Self::AskHeld(_) | Self::AskWork(_)
+            Self::AskFact(_)
+                | Self::AskCredential(_)
+                | Self::AskHeld(_)
+                | Self::AskWork(_)
+                | Self::AskCredits(_)
         )
     }
 
@@ -104,15 +112,24 @@ fn with_facts(
         Requirement::Credits(test) => {
             let from: BTreeSet<&StepId> = test.from.iter().collect();
             let done = from.into_iter().filter(|step| gained.steps.contains(*step));
-            let earned = done
-                .map(|step| credits_of(person, step))
-                .fold(0, u32::saturating_add);
-            Truth::known(Some(earned >= test.at_least.0))
+            let (mut sure, mut most) = (0_u32, 0_u32);
+            for [low, high] in done.map(|step| credits_of(person, step)) {
+                sure = sure.saturating_add(low);
+                most = most.saturating_add(high);
+            }
+            if sure >= test.at_least.0 {
+                Truth::Met
+            } else if most >= test.at_least.0 {
+                Truth::NotKnown
+            } else {
+                Truth::NotMet
+            }
         }
     }
 }
 
-/// The credits a step is sure to earn.
-pub(super) fn credits_of(person: &Person<'_>, step: &StepId) -> u32 {
-    person.catalog.step(step).map_or(0, Step::sure_credits)
+/// The credits a step is sure to earn, and those it may.
+pub(super) fn credits_of(person: &Person<'_>, step: &StepId) -> [u32; 2] {
+    let step = person.catalog.step(step);
+    [Step::sure_credits, Step::most_credits].map(|credits| step.map_or(0, credits))
 }

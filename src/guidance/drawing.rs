@@ -218,13 +218,29 @@ impl<'d, 'c> Drawing<'d, 'c> {
         }
     }
 
-    /// Each step's credits count once, however often it is named.
+    /// As many credits as are sure, or as many as there may be and the answer that there are.
     fn credits(&mut self, test: &'c CreditTest) -> Node {
+        let surely = self.credits_where(test, |[sure, _]| sure);
+        let is_sure = |step| {
+            let [sure, most] = credits_of(self.person, step);
+            sure >= most.min(test.at_least.0)
+        };
+        if test.from.iter().all(is_sure) {
+            return surely;
+        }
+        let perhaps = self.credits_where(test, |[_, most]| most.min(test.at_least.0));
+        let asked = self.grant(Missing::AskCredits(test.clone()));
+        let perhaps = self.all(vec![perhaps, asked]);
+        self.any(vec![surely, perhaps])
+    }
+
+    /// Each step's credits count once, however often it is named.
+    fn credits_where(&mut self, test: &'c CreditTest, count: impl Fn([u32; 2]) -> u32) -> Node {
         let from: BTreeSet<&StepId> = test.from.iter().collect();
         let mut needed = u64::from(test.at_least.0);
         let mut parts = Vec::new();
         for step in from {
-            let credits = u64::from(credits_of(self.person, step));
+            let credits = u64::from(count(credits_of(self.person, step)));
             if self.now.steps.contains(step) {
                 needed = needed.saturating_sub(credits);
             } else if let Some(node) = self.node_of(step) {

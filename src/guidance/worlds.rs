@@ -94,38 +94,48 @@ pub(super) trait Known {
         let parts = std::iter::from_fn(|| {
             let (held, rest) = self.first(row)?;
             row = rest;
-            Some((held, 1))
+            Some((held, [1, 1]))
         });
         enough(own, parts)
     }
 
     /// In which worlds these steps earn as many credits as their count says, which stands first.
     fn credits(&self, own: &[Part]) -> Worlds {
-        let (steps, _) = own.get(1..).unwrap_or_default().as_chunks::<2>();
-        let each = steps.iter().filter_map(|pair| match pair {
-            [Part::Step(step), Part::Count(credits)] => Some((self.earned(*step), *credits)),
+        let (steps, _) = own.get(1..).unwrap_or_default().as_chunks::<3>();
+        let each = steps.iter().filter_map(|step| match step {
+            [Part::Step(step), Part::Count(sure), Part::Count(most)] => {
+                Some((self.earned(*step), [*sure, *most]))
+            }
             _ => None,
         });
         enough(own, each)
     }
 }
 
-/// The worlds in which what there is comes to the count that stands first in this row.
-fn enough(row: &[Part], there: impl Iterator<Item = (Worlds, u32)>) -> Worlds {
+/// The worlds in which what there is comes to the count that stands first in this row. Each weighs something surely, and
+/// at the most, which it does where what is not known turns out well.
+fn enough(row: &[Part], there: impl Iterator<Item = (Worlds, [u32; 2])>) -> Worlds {
     let Some(Part::Count(needed)) = row.first() else {
         return 0;
     };
     // What there is, by the first world in which it is.
     let mut first_in = [0_u32; WORLDS];
-    for (worlds, weight) in there {
-        if let Some(sum) = first_in.get_mut(worlds.trailing_zeros() as usize) {
-            *sum = sum.saturating_add(weight);
+    let mut surely = 0_u32;
+    for (worlds, [sure, most]) in there {
+        if worlds & SURELY != 0 {
+            surely = surely.saturating_add(sure);
         }
+        if let Some(sum) = first_in.get_mut(worlds.trailing_zeros() as usize) {
+            *sum = sum.saturating_add(most);
+        }
+    }
+    if surely >= *needed {
+        return EVERY;
     }
     let mut sum = 0_u32;
     for (world, more) in first_in.into_iter().enumerate() {
         sum = sum.saturating_add(more);
-        if sum >= *needed {
+        if world > 0 && sum >= *needed {
             return EVERY << world & EVERY;
         }
     }

@@ -1,9 +1,11 @@
 //! How is it said where a person stands, what is missing, what a step takes and pays, and why?
 
+use std::collections::BTreeSet;
+
 use super::Wording;
 use crate::catalog::{
-    Capacity, Catalog, Cents, CostPart, FactTest, HeldTest, Mode, OccupationId, Span, Step, StepId,
-    StepKind, WagePoint, WorkTest,
+    Capacity, Catalog, Cents, CostPart, CreditTest, FactTest, HeldTest, Mode, OccupationId, Span,
+    Step, StepId, StepKind, WagePoint, WorkTest,
 };
 use crate::guidance::{EntryPay, Fit, Missing, NoPlan, Price, Reason, Status};
 use crate::jobseeker::Best;
@@ -36,6 +38,9 @@ impl Wording {
         match missing {
             Missing::Credential(id) => self.credential(catalog, id),
             Missing::AskCredential(id) => self.missing_ask_credential(self.credential(catalog, id)),
+            Missing::AskCredits(test) => {
+                self.missing_ask_credits(test.at_least.0, self.unsure_credits(catalog, test))
+            }
             Missing::Step(id) => self.missing_step(self.step_title(catalog, id)),
             Missing::AskFact(test) => self.missing_ask_fact(self.fact_label(catalog, test)),
             Missing::Fact(test) => self.fact_test(catalog, test),
@@ -101,6 +106,20 @@ impl Wording {
             Some(months) => self.missing_held_before_months(credential, months.to_string()),
             None => self.missing_held_before(credential),
         }
+    }
+
+    /// The steps of which it is not known how many credits they earn.
+    fn unsure_credits(&self, catalog: &Catalog, test: &CreditTest) -> String {
+        let is_unsure = |id: &&StepId| {
+            let step = catalog.step(id);
+            step.is_some_and(|step| step.sure_credits() < step.most_credits())
+        };
+        let steps: BTreeSet<&StepId> = test.from.iter().filter(is_unsure).collect();
+        let each: Vec<String> = steps
+            .into_iter()
+            .map(|id| self.step_title(catalog, id))
+            .collect();
+        self.all_of(&each)
     }
 
     fn any_work(&self, catalog: &Catalog, test: &WorkTest) -> String {

@@ -17,7 +17,7 @@ fn world_of_rules(seed: u64) -> World {
         .map(|_| Stage {
             requires: Some(rule(&mut dice, 2, 24)),
             gives: vec![dice.pick(6)],
-            credits: u32::try_from(dice.below(5)).unwrap(),
+            credits: Some([u32::try_from(dice.below(5)).unwrap(); 2]),
             weeks: None,
             cents: None,
             paid: false,

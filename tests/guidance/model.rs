@@ -110,7 +110,18 @@ impl<'w> Model<'w> {
                 let once = from.iter().fold(0, |all, step| all | bit(*step)) & steps;
                 let all = self.world.steps.iter().enumerate();
                 let earned = all.filter(|(at, _)| once & bit(*at) != 0);
-                sure(earned.map(|(_, step)| step.credits).sum::<u32>() >= *wanted)
+                let earned = earned.map(|(_, step)| step.credits.unwrap_or([0, 1000]));
+                let [least, most] = [0, 1].map(|end| earned.clone().map(|e| e[end]).sum::<u32>());
+                let perhaps = if most >= *wanted {
+                    Truth::NotKnown
+                } else {
+                    Truth::NotMet
+                };
+                if least >= *wanted {
+                    Truth::Met
+                } else {
+                    perhaps
+                }
             }
         }
     }

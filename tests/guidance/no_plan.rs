@@ -1,7 +1,7 @@
 //! What if there is no plan, or none that is sure? Dead ends, circles, facts to confirm and too little time, by hand.
 
 use onramp::catalog::{CredentialId, OccupationId, StepId, Weeks};
-use onramp::guidance::{Missing, NoPlan, Truth, evaluate, plan, plan_within};
+use onramp::guidance::{Missing, NoPlan, Status, Truth, entries, evaluate, plan, plan_within};
 use onramp::jobseeker::Best;
 use serde_json::json;
 
@@ -67,6 +67,61 @@ fn facts_not_known_are_assumed_and_listed_to_confirm_where_they_matter() {
         matches!(plan.stops[0].to_confirm.as_slice(), [Missing::AskFact(test)] if test.id.as_str() == "age")
     );
     assert!(plan.stops[1].to_confirm.is_empty());
+}
+
+/// The way to a nurse that asks for eight credits of a class that gives so many.
+fn by_credits(class: serde_json::Value) -> Region {
+    let mut record = json!({"id": "class"});
+    if !class.is_null() {
+        record["credits"] = class;
+    }
+    region()
+        .with("steps", record)
+        .with("steps", json!({"id": "goal", "requires": {"credits": {"at_least": 8, "from": ["class"]}}, "opens": ["nurse"]}))
+}
+
+#[test]
+fn credits_that_may_be_enough_are_assumed_and_listed_to_confirm() {
+    for perhaps in [json!(null), json!({"low": 6, "high": 9})] {
+        let region = by_credits(perhaps);
+        let plan = best_plan(&region, json!({}), Best::Soonest).unwrap();
+        assert_eq!(names(&plan), ["class", "goal"]);
+        assert!(plan.stops[0].to_confirm.is_empty());
+        let [Missing::AskCredits(test)] = plan.stops[1].to_confirm.as_slice() else {
+            panic!("{:?}", plan.stops[1].to_confirm);
+        };
+        assert_eq!((test.at_least.0, test.from.len()), (8, 1));
+        let catalog = region.load();
+        let told = answers(json!({"steps_done": ["class"]}));
+        let entry = &entries(&person(&catalog, &told))[&StepId::new("goal")];
+        assert_eq!(entry.status, Status::CheckFirst);
+        assert!(matches!(entry.missing.as_slice(), [Missing::AskCredits(_)]));
+    }
+    let plan = best_plan(&by_credits(json!(8)), json!({}), Best::Soonest).unwrap();
+    assert!(plan.stops[1].to_confirm.is_empty(), "eight are sure");
+}
+
+#[test]
+fn where_credits_may_be_enough_only_what_blocks_is_told() {
+    let region = by_credits(json!(null)).with(
+        "steps",
+        json!({"id": "goal-too", "requires": {"all": [
+            {"credits": {"at_least": 8, "from": ["class"]}}, {"fact": {"id": "age", "min": 18}}]}, "opens": ["clerk"]}),
+    );
+    let catalog = region.load();
+    let young = answers(json!({"facts": {"age": 16}}));
+    let to = plan(
+        &person(&catalog, &young),
+        &OccupationId::new("clerk"),
+        Best::Soonest,
+    );
+    let Err(NoPlan::Blocked { missing, .. }) = to else {
+        panic!("{to:?}");
+    };
+    assert!(
+        matches!(missing.as_slice(), [Missing::Fact(_)]),
+        "{missing:?}"
+    );
 }
 
 #[test]

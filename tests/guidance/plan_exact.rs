@@ -47,6 +47,16 @@ fn the_plan_is_the_best_of_all_sets_of_steps_for_every_goal() {
 }
 
 #[test]
+fn the_plan_is_the_best_where_credits_are_not_reported_or_from_to() {
+    let worlds = (0..WORLDS).map(|seed| (seed, World::random(seed, 9).with_unsure_credits()));
+    let (long, blocked_worlds) = agree(worlds);
+    assert!(
+        long > WORLDS && blocked_worlds > WORLDS / 5,
+        "{long} long plans, {blocked_worlds} blocked"
+    );
+}
+
+#[test]
 #[ignore = "takes minutes: cargo test --release --test guidance -- --ignored"]
 fn the_plan_is_the_best_of_all_sets_of_steps_in_ten_thousand_more_worlds() {
     agree((WORLDS..WORLDS + 10_000).map(|seed| (seed, World::random(seed, 10))));

@@ -42,7 +42,8 @@ pub enum Rule {
 pub struct Stage {
     pub requires: Option<Rule>,
     pub gives: Vec<usize>,
-    pub credits: u32,
+    /// What it earns at the least and at the most; none where that is not reported.
+    pub credits: Option<[u32; 2]>,
     pub weeks: Option<u32>,
     pub cents: Option<u64>,
     pub paid: bool,
@@ -115,6 +116,18 @@ impl World {
         world
     }
 
+    /// The same, where some credits are from-to and others are not reported.
+    pub fn with_unsure_credits(mut self) -> Self {
+        for step in &mut self.steps {
+            step.credits = match step.credits {
+                Some([low @ 1..3, _]) => Some([low, low + 2]),
+                Some([3, _]) => None,
+                sure => sure,
+            };
+        }
+        self
+    }
+
     /// The region as it is written down, steps bearing these names.
     pub fn region(&self, names: &[String]) -> Region {
         let mut region = Region::new().with_all("occupations", &["aim"]).with(
@@ -176,7 +189,7 @@ fn stage(dice: &mut Dice, at: usize, count: usize) -> Stage {
     Stage {
         requires,
         gives: (0..CREDENTIALS).filter(|_| dice.chance(18)).collect(),
-        credits: u32::try_from(dice.below(5)).unwrap(),
+        credits: Some([u32::try_from(dice.below(5)).unwrap(); 2]),
         weeks: dice
             .chance(85)
             .then(|| u32::try_from(dice.below(12)).unwrap()),
@@ -216,11 +229,14 @@ pub fn rule(dice: &mut Dice, depth: u32, steps: usize) -> Rule {
 
 fn written(step: &Stage, name: &str, names: &[String]) -> Value {
     let gives = step.gives.iter().map(|at| format!("c{at}"));
-    let mut record = json!({"id": name, "gives": gives.collect::<Vec<_>>(), "credits": step.credits,
+    let mut record = json!({"id": name, "gives": gives.collect::<Vec<_>>(),
                             "pay": if step.paid { json!({"paid": {}}) } else { json!("unpaid") }});
     if let Some(rule) = &step.requires {
         // The fact is known to be no. On paper it is a way in, so that no circle makes the region unsound.
         record["requires"] = json!({"any": [rule.written(names), {"fact": {"id": "closed"}}]});
+    }
+    if let Some([low, high]) = step.credits {
+        record["credits"] = json!({"low": low, "high": high});
     }
     if let Some(weeks) = step.weeks {
         record["weeks"] = json!(weeks);

@@ -130,9 +130,8 @@ impl<'r, G: Fn(&CredentialId) -> bool> Climb<'r, G> {
     fn add_credits(&mut self, some: &'r CreditTest, own: usize) {
         let steps: QuickSet<&StepId> = some.from.iter().collect();
         for id in steps {
-            let credits = self.by_id.get(id).and_then(|step| step.credits.as_ref());
-            let credits = credits.map_or(u64::MAX, |credits| credits.value().high().into());
-            self.wait(Awaited::Step(id), own, credits);
+            let credits = self.by_id.get(id).map_or(0, |step| step.most_credits());
+            self.wait(Awaited::Step(id), own, credits.into());
         }
     }
 

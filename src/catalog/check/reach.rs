@@ -108,11 +108,8 @@ impl<'r> Ways<'r> {
     /// Can so many credits be earned? Steps that do not report theirs are taken to give enough.
     fn can_earn(&self, some: &CreditTest) -> bool {
         let steps = some.from.iter().filter(|id| self.reached.done.contains(id));
-        let credits = steps.map(|id| {
-            let credits = self.by_id.get(id).and_then(|step| step.credits.as_ref());
-            credits.map_or(u64::MAX, |credits| credits.value().high().into())
-        });
-        credits.fold(0, u64::saturating_add) >= u64::from(some.at_least)
+        let credits = steps.map(|id| self.by_id.get(id).map_or(0, |step| step.most_credits()));
+        credits.fold(0, u32::saturating_add) >= some.at_least.0
     }
 
     /// From this step to a step it waits for, and on, until one comes for the second time, nothing more is waited for,

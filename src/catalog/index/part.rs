@@ -39,7 +39,8 @@ pub enum Part {
     Any(u32),
     /// Several of what follows in so many parts: first how many, as a count.
     AtLeast(u32),
-    /// Credits, in so many parts: first how many, as a count, then each step with a count of what it earns.
+    /// Credits, in so many parts: first how many, as a count, then each step with a count of what it is sure to earn, and
+    /// one of what it may.
     Credits(u32),
     /// A number that belongs to the part before it.
     Count(u32),

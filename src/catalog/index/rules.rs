@@ -92,15 +92,17 @@ impl<'c> Rules<'c> {
         }
     }
 
-    /// Each step's credits count once, however often it is named.
+    /// Each step's credits count once, however often it is named, and no more of them than are asked for.
     fn write_credits(&mut self, test: &'c CreditTest, parts: &mut Vec<Part>) {
         let from: BTreeSet<&StepId> = test.from.iter().collect();
         let head = parts.len();
         parts.extend([Part::Credits(0), Part::Count(test.at_least.0)]);
         for id in from {
             if let Some(number) = self.step(id) {
-                let credits = self.catalog.step(id).map_or(0, Step::sure_credits);
-                parts.extend([Part::Step(number), Part::Count(credits)]);
+                let step = self.catalog.step(id);
+                let [sure, most] = [Step::sure_credits, Step::most_credits]
+                    .map(|credits| step.map_or(0, credits).min(test.at_least.0));
+                parts.extend([Part::Step(number), Part::Count(sure), Part::Count(most)]);
             }
         }
         let length = number(parts.len() - head - 1);

@@ -209,8 +209,10 @@ impl<'s, 'c> Sketch<'s, 'c> {
     fn credits(&mut self, own: &[Part]) -> Node {
         let (mut needed, of) = counted(own);
         let mut parts = Vec::new();
-        for pair in of.chunks_exact(2) {
-            let [Part::Step(step), Part::Count(credits)] = *pair else {
+        // That what a step may earn is enough is assumed here, and said at its stop.
+        let (steps, _) = of.as_chunks::<3>();
+        for one in steps {
+            let [Part::Step(step), Part::Count(_), Part::Count(credits)] = *one else {
                 continue;
             };
             let credits = u64::from(credits);

@@ -131,7 +131,7 @@ pub struct Costs {
 /// Something that is missing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MissingNamed {
-    /// What it is: `credential`, `step`, `fact` or `work`.
+    /// What it is: `credential`, `step`, `credits`, `fact`, `held_before` or `work`.
     pub kind: String,
     /// Only an answer is missing, nothing to earn.
     pub only_an_answer: bool,

@@ -182,6 +182,7 @@ impl Writer<'_, '_> {
             kind: match missing {
                 Missing::AskCredential(_) | Missing::Credential(_) => "credential",
                 Missing::Step(_) => "step",
+                Missing::AskCredits(_) => "credits",
                 Missing::AskFact(_) | Missing::Fact(_) | Missing::NotFact(_) => "fact",
                 Missing::AskHeld(_) | Missing::HeldBefore(_) | Missing::NotHeldBefore(_) => {
                     "held_before"

@@ -14,6 +14,7 @@ missing-step = first: { $step }
 missing-ask-credential = is this still valid? { $credential }
 missing-ask-fact = a question: { $fact }
 missing-ask-work = how long you did this work: { $work }
+missing-ask-credits = how many credits this gives ({ $credits } needed in all): { $steps }
 missing-fact-least = { $fact }: at least { $number }
 missing-fact-most = { $fact }: at most { $number }
 missing-fact-between = { $fact }: { $least } to { $most }

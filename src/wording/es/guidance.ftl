@@ -14,6 +14,7 @@ missing-step = primero: { $step }
 missing-ask-credential = ¿sigue vigente? { $credential }
 missing-ask-fact = una pregunta: { $fact }
 missing-ask-work = cuánto tiempo hizo este trabajo: { $work }
+missing-ask-credits = cuántos créditos da esto (total necesario: { $credits }): { $steps }
 missing-fact-least = { $fact }: al menos { $number }
 missing-fact-most = { $fact }: como máximo { $number }
 missing-fact-between = { $fact }: de { $least } a { $most }
