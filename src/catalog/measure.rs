@@ -45,6 +45,34 @@ measures! {
     Credits(u32),
 }
 
+impl Cents {
+    /// No single price comes near this, nor does any pay: ten million dollars.
+    pub const MOST: Self = Self(1_000_000_000);
+}
+
+impl Weeks {
+    /// Nothing lasts as long as this: a hundred years.
+    pub const MOST: Self = Self(5_200);
+}
+
+/// Something that is measured, of which too much is taken for a slip.
+pub(super) trait Measure: Copy + Into<u64> {
+    /// The most that can be right, and what it is a number of; nothing, where any number may be.
+    const MOST: Option<(u64, &'static str)> = None;
+}
+
+impl Measure for Cents {
+    const MOST: Option<(u64, &'static str)> = Some((Self::MOST.0, "cents"));
+}
+
+impl Measure for Weeks {
+    const MOST: Option<(u64, &'static str)> = Some((Self::MOST.0 as u64, "weeks"));
+}
+
+impl Measure for Hours {}
+impl Measure for Credits {}
+impl Measure for u32 {}
+
 /// From the least to the most, both meant. Written as one number where they are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(untagged)]

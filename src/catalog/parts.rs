@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::kind::{Identifier, Kind};
+use super::measure::Measure;
 use super::path::Trail;
 use super::{
     AnswerKind, AreaId, AreaWages, Citation, Day, FactTest, Pay, Requirement, Source, SourceId,
@@ -22,8 +23,8 @@ pub(super) enum Part<'r> {
     Tests(&'r FactTest),
     /// A condition; those inside it follow as parts of their own.
     Condition(&'r Requirement),
-    /// From the least to the most.
-    Span(u64, u64),
+    /// From the least to the most, and the most that can be right.
+    Span(u64, u64, Option<(u64, &'static str)>),
 }
 
 /// A source that is cited, with the dates that the citation gives of its own.
@@ -222,9 +223,12 @@ impl<T: Parts> Parts for Sourced<T> {
     }
 }
 
-impl<T: Copy + Into<u64>> Parts for Span<T> {
+impl<T: Measure> Parts for Span<T> {
     fn parts<'r>(&'r self, at: &Trail<'_>, see: &mut See<'_, 'r>) {
-        see(at, Part::Span(self.low().into(), self.high().into()));
+        see(
+            at,
+            Part::Span(self.low().into(), self.high().into(), T::MOST),
+        );
     }
 }
 

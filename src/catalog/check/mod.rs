@@ -108,7 +108,7 @@ fn parts(survey: &Survey<'_>) -> Vec<Finding> {
             clashes::condition(survey, here, at, condition, findings);
         }
         Part::Tests(test) => conditions::test(survey, here, at, test, findings),
-        Part::Span(low, high) => values::span(here, at, low, high, findings),
+        Part::Span(low, high, most) => values::span(here, at, (low, high), most, findings),
     });
     words.tell(findings);
     if survey.sheets.iter().all(Sheet::is_whole) {

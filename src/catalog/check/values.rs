@@ -23,14 +23,23 @@ pub(super) fn check(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Tells of a span that is the wrong way round.
+/// Tells of a span that is the wrong way round, or goes farther than can be right.
 pub(super) fn span(
     here: Standpoint<'_>,
     at: &Trail<'_>,
-    low: u64,
-    high: u64,
+    (low, high): (u64, u64),
+    most: Option<(u64, &str)>,
     findings: &mut Vec<Finding>,
 ) {
+    let largest = low.max(high);
+    if let Some((most, unit)) = most.filter(|(most, _)| largest > *most) {
+        let wrong = format!("{largest} {unit} looks wrong; the most is {most}");
+        findings.push(here.error(
+            at.pointer(),
+            wrong,
+            format!("look it up again, and write whole {unit}"),
+        ));
+    }
     if low > high {
         let wrong = format!("low is {low} and high is {high}");
         findings.push(here.error(at.pointer(), wrong, "write the lower first"));

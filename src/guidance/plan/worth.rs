@@ -6,7 +6,7 @@ use super::Taken;
 use super::beside::{Beside, Lasts};
 use super::cone::Cone;
 use super::packing::Packing;
-use crate::catalog::{Step, StepKind, StepNumber};
+use crate::catalog::{Cents, Step, StepKind, StepNumber, Weeks};
 use crate::guidance::least::{Price, Prices, Worth, comes_first};
 use crate::guidance::start::Start;
 use crate::jobseeker::Best;
@@ -22,9 +22,10 @@ type Ids = [i64; 2];
 /// length nobody publishes is neither the shortest nor out of the question. What is shown stays "at least".
 const UNREPORTED_WEEKS: u64 = 26;
 
-/// More cents and weeks than any step takes; what takes more counts as this, so that sums stay exact.
-const MOST_CENTS: u64 = 10_000_000_000;
-const MOST_WEEKS: u64 = 1 << 20;
+/// More cents and weeks than any step takes, of whose price there are seven parts: the checker refuses what takes more, so
+/// that sums stay exact.
+const MOST_CENTS: u64 = 10 * Cents::MOST.0;
+const MOST_WEEKS: u64 = Weeks::MOST.0 as u64;
 
 /// What sets are compared by.
 #[derive(Clone, Copy, PartialEq, Eq)]
