@@ -24,8 +24,8 @@ pub struct OpenWork {
     pub pays_enough: Option<bool>,
 }
 
-/// Work open this week: first what the person's own credentials or work open, then what pays enough, then by interest
-/// in bands, then by what it pays to start.
+/// Work open this week: first what pays the least pay the person named, then what is not known to, last what pays less;
+/// in each what the person's own credentials or work open, then by interest in bands, then by what it pays to start.
 pub fn work_now(person: &Person<'_>, outlook: &Outlook) -> Vec<OpenWork> {
     let profile = Profile::of(&person.answers.interests);
     let done = outlook.done_steps(person);
@@ -40,11 +40,12 @@ pub fn work_now(person: &Person<'_>, outlook: &Outlook) -> Vec<OpenWork> {
     open.sort_by_key(|(occupation, work)| {
         let pay = work.pay.as_ref().and_then(EntryPay::least_per_hour);
         (
-            Reverse((
-                work.earned,
-                work.done_before,
-                work.pays_enough == Some(true),
-            )),
+            match work.pays_enough {
+                Some(true) => 0,
+                None => 1,
+                Some(false) => 2,
+            },
+            Reverse((work.earned, work.done_before)),
             Reverse(profile.fit(occupation).band()),
             Reverse(pay),
             occupation.id.clone(),

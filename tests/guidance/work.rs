@@ -123,6 +123,17 @@ fn enough_pay_is_what_beginners_can_count_on() {
 }
 
 #[test]
+fn work_that_pays_less_than_was_named_stands_last_whatever_opens_it() {
+    let told = json!({"county": "here", "credentials": [{"id": "license"}],
+                      "purpose": {"least_pay_cents_per_hour": 1600}});
+    assert_eq!(
+        ids(told),
+        ["driver", "clerk", "aide", "guard", "baker", "cook"],
+        "enough, then not known, then less"
+    );
+}
+
+#[test]
 fn entry_pay_falls_back_to_the_whole_region_and_says_so() {
     let catalog = working().load();
     let pay = |id: &str, told: Value| {
