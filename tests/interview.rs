@@ -6,11 +6,12 @@
     reason = "a test may stop where it fails"
 )]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use onramp::catalog::{Catalog, CatalogFile, CredentialId, Day, OccupationId, ServiceId};
+use onramp::catalog::{Catalog, CatalogFile, CredentialId, Day, OccupationId, ServiceId, StepId};
 use onramp::interview::{
     Ask, Choice, Effect, Form, Interview, Msg, Over, Page, Place, Record, Refusal, Trying,
 };
@@ -222,6 +223,60 @@ fn a_license_that_lasts_nobody_says_how_long_is_asked_about_and_may_have_run_out
 }
 
 #[test]
+fn a_license_marked_as_run_out_is_not_asked_whether_it_is_still_good() {
+    let mut sitting = sitting();
+    go_to(&mut sitting, &Ask::Credentials);
+    let license = CredentialId::new("drivers-license");
+    let choice = Choice::Credential(license.clone());
+    sitting.update(Msg::Add(choice.clone())).unwrap();
+    sitting.update(Msg::Expired(choice)).unwrap();
+    sitting.update(Msg::Next).unwrap();
+    assert_eq!(sitting.place().ask(), Some(&Ask::Ended(license)));
+}
+
+#[test]
+fn what_was_answered_before_is_not_asked_again_in_private() {
+    let answers =
+        fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/answers/nurse-abroad.json"))
+            .unwrap();
+    let answers: Answers = serde_json::from_slice(&answers).unwrap();
+    let mut sitting = Interview::new(oregon(), today(), answers);
+    let english = Ask::Fact(onramp::catalog::FactId::new("english-learner"));
+    let all: Vec<StepId> = oregon()
+        .steps()
+        .iter()
+        .map(|step| step.id.clone())
+        .collect();
+    let mut asked = BTreeSet::new();
+    for step in all {
+        sitting.update(Msg::Step(step)).unwrap();
+        sitting.update(Msg::Private).unwrap();
+        sitting.update(Msg::Next).unwrap();
+        while let Place::Private(ask) = sitting.place().clone() {
+            asked.insert(ask);
+            sitting.update(Msg::Next).unwrap();
+        }
+    }
+    assert!(asked.len() > 3, "{asked:?}");
+    assert!(!asked.contains(&english));
+}
+
+#[test]
+fn an_answer_given_in_the_private_questions_stays_in_sight_until_one_leaves_them() {
+    let mut sitting = at_the_map();
+    sitting.update(Msg::Private).unwrap();
+    sitting.update(Msg::Next).unwrap();
+    let first = sitting.place().clone();
+    let count = sitting.question().unwrap().count.1;
+    sitting.update(Msg::Choose(Choice::YesNo(true))).unwrap();
+    assert_ne!(*sitting.place(), first);
+    assert_eq!(sitting.question().unwrap().count, (2, count));
+    sitting.update(Msg::Back).unwrap();
+    assert_eq!(*sitting.place(), first);
+    assert_eq!(sitting.question().unwrap().count, (1, count));
+}
+
+#[test]
 fn help_is_found_by_the_words_people_use() {
     let sitting = Interview::new(oregon(), today(), Answers::default());
     for (typed, service) in [
@@ -236,6 +291,20 @@ fn help_is_found_by_the_words_people_use() {
         let found = sitting.finder().records(typed, 8);
         let wanted = Record::Service(ServiceId::new(service));
         assert!(found.contains(&wanted), "{typed}: {found:?}");
+    }
+}
+
+#[test]
+fn what_serves_people_trained_abroad_is_found_by_the_spanish_word_for_it() {
+    let sitting = Interview::new(oregon(), today(), Answers::default());
+    for typed in ["extranj", "extranjero", "extranjera"] {
+        let found = sitting.finder().records(typed, 8);
+        for wanted in [
+            Record::Service(ServiceId::new("irco-employment")),
+            Record::Credential(CredentialId::new("nursing-degree-abroad")),
+        ] {
+            assert!(found.contains(&wanted), "{typed}: {found:?}");
+        }
     }
 }
 

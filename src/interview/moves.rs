@@ -70,20 +70,34 @@ impl Interview<'_> {
     /// Every place, in order. Questions that the answers have made needless are in it while one of them is open.
     pub(super) fn places(&self) -> Vec<Place> {
         let needed = places(self.catalog, &self.answers);
-        if needed.contains(&self.place) {
-            return needed;
-        }
-        places(self.catalog, &without_goal(&self.answers))
+        self.with_open(needed, || {
+            places(self.catalog, &without_goal(&self.answers))
+        })
     }
 
     /// Those of them that are on the page that is open.
     pub(super) fn places_here(&self) -> Vec<Place> {
         let page = self.place.page();
         let needed = places_on(page, self.catalog, &self.answers);
+        self.with_open(needed, || {
+            places_on(page, self.catalog, &without_goal(&self.answers))
+        })
+    }
+
+    /// The needed places, with the one that is open.
+    fn with_open(&self, mut needed: Vec<Place>, all: impl FnOnce() -> Vec<Place>) -> Vec<Place> {
         if needed.contains(&self.place) {
             return needed;
         }
-        places_on(page, self.catalog, &without_goal(&self.answers))
+        // Whoever said here that a credential has run out is asked next when that was.
+        if let Place::Ask(Ask::StillGood(id)) = &self.place {
+            let ended = Place::Ask(Ask::Ended(id.clone()));
+            if let Some(at) = needed.iter().position(|place| *place == ended) {
+                needed.insert(at, self.place.clone());
+                return needed;
+            }
+        }
+        all()
     }
 
     pub(super) fn go_back(&mut self) {
@@ -153,10 +167,20 @@ impl Interview<'_> {
             };
             private_questions(&blank, step, &person.gained())
         });
-        asks.unwrap_or_default()
-            .into_iter()
-            .map(Place::Private)
-            .collect()
+        let mut asks = asks.unwrap_or_default();
+        // What was answered before one came here is asked again only where nothing else is: to be changed.
+        if asks.iter().any(|ask| !self.was_answered(ask)) {
+            asks.retain(|ask| !self.was_answered(ask));
+        }
+        asks.into_iter().map(Place::Private).collect()
+    }
+
+    fn was_answered(&self, ask: &Ask) -> bool {
+        match ask {
+            Ask::Fact(id) => self.at_door.fact(id).is_some(),
+            Ask::Need(id) => matches!(self.at_door.needs.get(id), Some(Some(_))),
+            _ => false,
+        }
     }
 }
 

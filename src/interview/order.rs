@@ -96,7 +96,7 @@ fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
     for held in &answers.credentials {
         let credential = catalog.credential(&held.id);
         let lasts = credential.and_then(Lasts::of);
-        if lasts == Some(Lasts::NotReported) {
+        if lasts == Some(Lasts::NotReported) && !held.expired {
             asks.push(Ask::StillGood(held.id.clone()));
         }
         if held.expired {

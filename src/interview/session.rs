@@ -30,6 +30,8 @@ pub struct Interview<'c> {
     pub(super) step: Option<StepId>,
     pub(super) compared: Vec<PathwayId>,
     pub(super) private: bool,
+    /// The answers as they stood when the private questions were come to: what was answered before is not asked again.
+    pub(super) at_door: Answers,
     /// Suggestions that others were put in the place of.
     pub(super) aside: Vec<PathwayId>,
     pub(super) found: Found,
@@ -81,6 +83,7 @@ impl<'c> Interview<'c> {
             step: None,
             compared: Vec::new(),
             private: false,
+            at_door: Answers::default(),
             aside: Vec::new(),
             found: Found::default(),
             finder: OnceCell::new(),

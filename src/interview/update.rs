@@ -89,7 +89,10 @@ impl Interview<'_> {
             }
             Msg::Point(step) => self.step = Some(step),
             Msg::Fill(what) => self.go_to(Place::Ask(Ask::OnPaper(what))),
-            Msg::Private => self.go_to(Place::PrivateDoor),
+            Msg::Private => {
+                self.at_door = self.answers.clone();
+                self.go_to(Place::PrivateDoor);
+            }
             Msg::Enough => self.back_to_step(),
             Msg::ShowPrivate => self.private = !self.private,
             Msg::Put(step) => self.put(&step),
