@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::Status;
 use super::offer::Price;
+use super::pay::{EntryPay, entry_pay};
 use super::plan::{Plan, Totals};
 use super::verdict::Answer;
 use super::why::Shown;
@@ -46,6 +47,8 @@ pub struct Moved {
     pub work_went: Vec<OccupationId>,
     /// The pathway that is suggested first.
     pub first: Both<Option<PathwayId>>,
+    /// What the destination pays to start; told where it leads to the same one as before.
+    pub pay: Both<Option<EntryPay>>,
 }
 
 /// A step that stands elsewhere.
@@ -80,6 +83,7 @@ impl Moved {
             && self.work_came.is_empty()
             && self.work_went.is_empty()
             && !self.first.differs()
+            && !self.pay.differs()
     }
 
     /// The same without helps that are not named before others, and without those an answer rules out.
@@ -96,6 +100,12 @@ impl Moved {
             named(&one.service) && !ruled_out(before) && !ruled_out(after)
         });
         self
+    }
+
+    /// How many services there are of which something else is said now, each counted once however many steps it helps at.
+    pub fn services(&self) -> usize {
+        let services: BTreeSet<&ServiceId> = self.helps.iter().map(|one| &one.service).collect();
+        services.len()
     }
 
     /// Weeks from start to end, at the least.
@@ -155,7 +165,16 @@ pub fn moved(before: &Shown<'_>, after: &Shown<'_>) -> Moved {
             before: first(before),
             after: first(after),
         },
+        pay: Both {
+            before: pay(before),
+            after: pay(after),
+        },
     }
+}
+
+fn pay(shown: &Shown<'_>) -> Option<EntryPay> {
+    let destination = shown.person.catalog.occupation(shown.destination?)?;
+    entry_pay(&shown.person, destination)
 }
 
 fn planned(plan: Option<&Plan>) -> Vec<StepId> {

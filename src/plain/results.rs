@@ -55,7 +55,11 @@ fn pathway_words(here: &Here<'_, '_>, suggestion: &Suggestion) -> String {
     }
     let reasons: Vec<&Reason> = suggestion.reasons.iter().take(2).collect();
     let told = |reason: &&Reason| matches!(reason, Reason::Interests(_));
-    parts.extend(reasons.iter().map(|reason| wording.reason(catalog, reason)));
+    parts.extend(
+        reasons
+            .iter()
+            .map(|reason| wording.reason(&here.interview.person(), reason)),
+    );
     if suggestion.fit != Fit::NotAsked && !reasons.iter().any(told) {
         parts.push(wording.ground_fit(wording.fit(suggestion.fit)));
     }

@@ -75,6 +75,16 @@ fn scrolls(model: &mut Model<'_>, focus: &Item, at: usize, last: usize, action: 
 fn leap(model: &mut Model<'_>, all: &[Item], at: usize, down: bool) {
     let seen: &Seen = &model.seen;
     let step = seen.height.saturating_sub(1).max(1);
+    // What stands after the last item is read on by pages too, and back again.
+    let last = at + 1 == all.len();
+    if last && down && seen.top + seen.height < seen.lines {
+        (model.top, model.free) = (seen.top + step, true);
+        return;
+    }
+    if last && !down && model.free {
+        (model.top, model.free) = (seen.top.saturating_sub(step), seen.top > step);
+        return;
+    }
     let Some((start, end)) = all.get(at).and_then(|item| seen.span(item)) else {
         return;
     };

@@ -7,7 +7,9 @@ use crate::catalog::{
     Capacity, Catalog, Cents, CostPart, CreditTest, FactTest, HeldTest, Mode, OccupationId, Span,
     Step, StepId, StepKind, WagePoint, WorkTest,
 };
-use crate::guidance::{EntryPay, Fit, Missing, NoPlan, Price, Reason, Status};
+use crate::guidance::{
+    EntryPay, Fit, Missing, NoPlan, Person, Price, Reason, Status, has_short_way_back,
+};
 use crate::jobseeker::Best;
 
 impl Wording {
@@ -143,12 +145,16 @@ impl Wording {
     }
 
     /// Why a pathway is suggested.
-    pub fn reason(&self, catalog: &Catalog, reason: &Reason) -> String {
+    pub fn reason(&self, person: &Person<'_>, reason: &Reason) -> String {
+        let catalog = person.catalog;
         match reason {
             Reason::Goal(job) => self.reason_goal(self.occupation(catalog, job)),
             Reason::SectorChosen => self.reason_sector(),
             Reason::WorkDone(job) => self.reason_work_done(self.occupation(catalog, job)),
-            Reason::Renew(id) => self.reason_renew(self.credential(catalog, id)),
+            Reason::Renew(id) if has_short_way_back(person, id) => {
+                self.reason_renew(self.credential(catalog, id))
+            }
+            Reason::Renew(id) => self.reason_held_before(self.credential(catalog, id)),
             Reason::HeadStart(steps) => self.reason_head_start(*steps),
             Reason::Interests(Fit::Close) => self.reason_fit_close(),
             Reason::Interests(_) => self.reason_fit_some(),

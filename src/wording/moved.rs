@@ -1,8 +1,8 @@
 //! How is it said what has moved, and what can be tried?
 
 use super::Wording;
-use crate::catalog::{Catalog, Cents, OccupationId, PathwayId, Span, StepId, Weeks};
-use crate::guidance::{Answer, Both, Moved, Totals};
+use crate::catalog::{Catalog, Cents, OccupationId, PathwayId, ServiceId, Span, StepId, Weeks};
+use crate::guidance::{Answer, Both, EntryPay, Moved, Totals};
 use crate::interview::{Form, Interview, Trying};
 
 /// What is held against each other: its label, as it was, and as it is.
@@ -24,10 +24,13 @@ impl Wording {
         if moved.first.differs() {
             parts.push(self.moved_other_first());
         }
+        if moved.pay.differs() && !moved.destination.differs() {
+            parts.push(self.moved_pay());
+        }
         let work = moved.work_came.len() + moved.work_went.len();
         let counts = [
             (moved.steps.len(), self.moved_steps(moved.steps.len())),
-            (moved.helps.len(), self.moved_helps(moved.helps.len())),
+            (moved.services(), self.moved_helps(moved.services())),
             (work, self.moved_work(work)),
         ];
         let counts = counts.into_iter().filter(|(count, _)| *count > 0);
@@ -87,7 +90,15 @@ impl Wording {
             before: goal(&moved.destination.before),
             after: goal(&moved.destination.after),
         };
-        vec![
+        let paid = |pay: &Option<EntryPay>| match pay {
+            Some(pay) => self.short_pay(pay),
+            None => self.not_reported(),
+        };
+        let pay = Both {
+            before: paid(&moved.pay.before),
+            after: paid(&moved.pay.after),
+        };
+        let mut figures = vec![
             (self.screen_leads_to(), leads_to),
             of(self.screen_time_in_all(), &|totals| {
                 self.whole_length(totals)
@@ -101,7 +112,11 @@ impl Wording {
             of(self.screen_first_pay(), &|totals| {
                 self.first_pay(totals.first_paid())
             }),
-        ]
+        ];
+        if pay.differs() {
+            figures.push((self.screen_pay_to_start(), pay));
+        }
+        figures
     }
 
     /// What else has moved, under its headings.
@@ -118,14 +133,6 @@ impl Wording {
             let moved = self.moved_from_to(before, after);
             self.moved_one(self.step_title(catalog, &one.step), moved)
         });
-        let said = moved.helps.iter().map(|one| {
-            let both = [&one.answer.before, &one.answer.after];
-            let [before, after] = both.map(|answer| self.said(answer.as_ref()));
-            let service = catalog.service(&one.service);
-            let name = service.map_or("", |service| self.text(&service.name));
-            let at = format!("{}, {name}", self.step_title(catalog, &one.step));
-            self.moved_one(at, self.moved_from_to(before, after))
-        });
         let first = moved.first.differs().then(|| {
             let title = |id: &Option<PathwayId>| {
                 let pathway = id.as_ref().and_then(|id| catalog.pathway(id));
@@ -140,13 +147,40 @@ impl Wording {
             (self.moved_came(), steps(&moved.came)),
             (self.moved_went(), steps(&moved.went)),
             (self.moved_stand(), stand.collect()),
-            (self.moved_said(), said.collect()),
+            (self.moved_said(), self.helps_said(catalog, moved)),
             (self.moved_opens(), jobs(&moved.work_came)),
             (self.moved_closes(), jobs(&moved.work_went)),
             (self.moved_first(), first.into_iter().collect()),
         ];
         lists.retain(|(_, lines)| !lines.is_empty());
         lists
+    }
+
+    /// What is said of services now, each once with the steps at which it is.
+    fn helps_said(&self, catalog: &Catalog, moved: &Moved) -> Vec<String> {
+        let mut told: Vec<(&ServiceId, String, Vec<&StepId>)> = Vec::new();
+        for one in &moved.helps {
+            let both = [&one.answer.before, &one.answer.after];
+            let [before, after] = both.map(|answer| self.said(answer.as_ref()));
+            let words = self.moved_from_to(before, after);
+            let same = told
+                .iter_mut()
+                .find(|(service, said, _)| *service == &one.service && *said == words);
+            match same {
+                Some((_, _, steps)) => steps.push(&one.step),
+                None => told.push((&one.service, words, vec![&one.step])),
+            }
+        }
+        let each = told.into_iter().map(|(service, words, steps)| {
+            let service = catalog.service(service);
+            let name = service.map_or("", |service| self.text(&service.name));
+            let at = match steps.as_slice() {
+                [step] => format!("{}, {name}", self.step_title(catalog, step)),
+                steps => self.moved_at_steps(name, steps.len()),
+            };
+            self.moved_one(at, words)
+        });
+        each.collect()
     }
 
     fn said(&self, answer: Option<&Answer>) -> String {

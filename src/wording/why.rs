@@ -148,7 +148,7 @@ impl Wording {
         let catalog = person.catalog;
         let step = |id: &StepId| self.step_title(catalog, id);
         match ground {
-            Ground::Suggested(reason) => self.reason(catalog, reason),
+            Ground::Suggested(reason) => self.reason(person, reason),
             Ground::Fit(fit) => self.ground_fit(self.fit(*fit)),
             Ground::FirstPay(first) => self.ground_first_pay(self.first_pay(*first)),
             Ground::Ideas { with, of } => self.ground_ideas(*with, *of),

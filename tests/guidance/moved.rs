@@ -2,9 +2,11 @@
 
 use onramp::catalog::Catalog;
 use onramp::guidance::{
-    Both, Moved, Outlook, Shown, Stopping, moved, plan, rows, stopping, suggestions, work_now,
+    Both, Moved, Outlook, Shown, Stopping, has_short_way_back, moved, plan, rows, stopping,
+    suggestions, work_now,
 };
 use onramp::jobseeker::{Answers, Best};
+use onramp::wording::{Lang, Wording};
 use serde_json::{Value, json};
 
 use super::region::{Region, answers, person};
@@ -104,6 +106,74 @@ fn an_answer_moves_what_is_said_of_a_help_and_a_need_brings_it() {
     assert!(sure[0].answer.before.is_some() && sure[0].answer.after.is_some());
     let gone = helps(&needs, &no_member);
     assert!(gone[0].answer.after.is_none());
+}
+
+#[test]
+fn a_service_that_helps_at_two_steps_is_counted_once_and_told_of_once() {
+    let demand = json!([{"text": "Early shifts", "needs": ["ride"], "raised": "if_needed"}]);
+    let catalog = Region::new()
+        .with("needs", json!({"id": "ride"}))
+        .with("occupations", json!({"id": "aide"}))
+        .with("steps", json!({"id": "course", "demands": demand.clone()}))
+        .with(
+            "steps",
+            json!({"id": "job", "kind": "job", "demands": demand, "opens": ["aide"]}),
+        )
+        .with(
+            "pathways",
+            json!({"id": "path", "steps": ["course", "job"], "destinations": ["aide"]}),
+        )
+        .with(
+            "services",
+            json!({"id": "van", "name": "Van", "addresses": ["ride"]}),
+        )
+        .load();
+    let moved = between(
+        &catalog,
+        &answers(json!({})),
+        &answers(json!({"needs": {"ride": true}})),
+    );
+    assert_eq!((moved.helps.len(), moved.services()), (2, 1));
+    let wording = Wording::new(Lang::En);
+    assert!(
+        wording
+            .moved_in_short(&moved)
+            .contains("1 service has a new answer")
+    );
+    let lists = wording.moved_lists(&catalog, &moved);
+    let told = lists.iter().flat_map(|(_, lines)| lines);
+    let told: Vec<&String> = told.filter(|line| line.contains("Van")).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("Van, at 2 steps: "), "{told:?}");
+}
+
+#[test]
+fn the_way_back_to_what_has_run_out_is_short_only_while_a_step_renews_it() {
+    let catalog = Region::new()
+        .with_all("credentials", &["license", "card"])
+        .with(
+            "steps",
+            json!({"id": "renewal", "requires": {"held_before": {"credential": "license", "within_months": 12}},
+                   "gives": ["license"]}),
+        )
+        .with("steps", json!({"id": "class", "gives": ["card"]}))
+        .load();
+    let short = |held: Value| {
+        let id = onramp::catalog::CredentialId::new(held["id"].as_str().unwrap());
+        let told = answers(json!({"credentials": [held]}));
+        has_short_way_back(&person(&catalog, &told), &id)
+    };
+    let ended = |day: &str| json!({"id": "license", "expired": true, "expires": day});
+    assert!(short(ended("2026-03")));
+    assert!(!short(ended("2025-03")), "twenty months are too long");
+    assert!(
+        short(json!({"id": "license", "expired": true})),
+        "when it ended is not known"
+    );
+    assert!(
+        !short(json!({"id": "card", "expired": true})),
+        "no step renews it"
+    );
 }
 
 fn turned<T: Clone>(both: &Both<T>) -> Both<T> {

@@ -149,9 +149,10 @@ fn summary(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> String {
 
 fn reasons(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<Line<'static>> {
     let room = pen.width.min(super::pen::MEASURE).saturating_sub(5);
+    let person = model.interview.person();
     let mut lines = Vec::new();
     for reason in &one.reasons {
-        let words = pen.w.reason(model.catalog(), reason);
+        let words = pen.w.reason(&person, reason);
         for (row, words) in wrap(&words, room).into_iter().enumerate() {
             let mark = if row == 0 { "   · " } else { "     " };
             lines.push(Line::from(vec![

@@ -40,6 +40,7 @@ reason-goal = It leads to { $job }, the goal you named.
 reason-sector = You chose this kind of work.
 reason-work-done = You have worked as { $job }.
 reason-renew = You had this before: { $credential }. There may be a short way back.
+reason-held-before = You had this before: { $credential }. Ask how to get it back.
 reason-head-start = { $count ->
     [one] You already have { $count } step of it.
    *[other] You already have { $count } steps of it.

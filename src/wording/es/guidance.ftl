@@ -40,6 +40,7 @@ reason-goal = Lleva a { $job }, la meta que usted nombró.
 reason-sector = Usted eligió esta clase de trabajo.
 reason-work-done = Usted ha trabajado de { $job }.
 reason-renew = Antes tuvo esto: { $credential }. Puede haber un camino corto de regreso.
+reason-held-before = Antes tuvo esto: { $credential }. Pregunte cómo recuperarlo.
 reason-head-start = { $count ->
     [one] Ya tiene { $count } paso de este camino.
    *[other] Ya tiene { $count } pasos de este camino.
