@@ -897,3 +897,29 @@ fn what_follows_a_step_with_a_day_of_its_own_comes_after_that_day_in_the_data_to
         assert!(starts.parse::<Day>().unwrap() >= set, "{step}");
     }
 }
+
+#[test]
+fn the_data_of_ones_own_paper_does_not_count_ideas_where_no_need_may_be_named() {
+    let catalog = oregon();
+    let ideas = |needs: serde_json::Value, paper| {
+        let told = serde_json::json!({"county": "marion", "needs": needs, "goal": {"to": "registered-nurse"}});
+        let told: Answers = serde_json::from_value(told).unwrap();
+        let interview = Interview::new(&catalog, day(), told);
+        let paper = report::json(&interview, paper, &Wording::new(Lang::En));
+        let paper: serde_json::Value = serde_json::from_str(&paper).unwrap();
+        paper["totals"]["ideas"].clone()
+    };
+    let (open, private) = (
+        serde_json::json!({"transport": true}),
+        serde_json::json!({"legal": true, "food": true}),
+    );
+    let mine = |needs: &serde_json::Value| ideas(needs.clone(), Paper::Mine);
+    assert_eq!(
+        mine(&private),
+        mine(&serde_json::json!({})),
+        "nothing private shows"
+    );
+    assert_ne!(mine(&private), serde_json::json!([0, 0]));
+    assert!(mine(&open).is_array());
+    assert!(ideas(private, Paper::Staff)[1].as_u64().unwrap() > 0);
+}

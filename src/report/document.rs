@@ -108,8 +108,9 @@ pub struct PlanTotals {
     /// The week after which paid work is first open, at the earliest; null where the plan opens none, or where a length
     /// before it is not reported and the others come to less than a week.
     pub first_pay_week: Option<u32>,
-    /// How many of the needs on the way have a service to ask about, of how many.
-    pub ideas: (usize, usize),
+    /// How many of the needs on the way that may be named on this paper have a service to ask about, of how many. Null on
+    /// the person's own paper where none may be named: needs there are withheld, or there is none.
+    pub ideas: Option<(usize, usize)>,
 }
 
 /// Ways to a destination.

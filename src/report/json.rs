@@ -130,6 +130,12 @@ impl<'c> Writer<'_, 'c> {
         })
     }
 
+    /// How many needs have ideas; none where the paper may name no need.
+    fn ideas(&self, legs: &[Leg<'_>]) -> Option<(usize, usize)> {
+        let (with, of) = gather::ideas(self.catalog(), legs, self.paper);
+        (of > 0 || self.paper == Paper::Staff).then_some((with, of))
+    }
+
     fn totals(&self, totals: &Totals, legs: &[Leg<'_>]) -> PlanTotals {
         let old = legs
             .iter()
@@ -143,7 +149,7 @@ impl<'c> Writer<'_, 'c> {
             cost: costs(totals.price, &old.collect::<Vec<_>>()),
             unpaid_weeks: totals.unpaid_week_count().map(|weeks| weeks.0),
             first_pay_week: totals.first_pay_week().map(|weeks| weeks.0),
-            ideas: gather::ideas(self.catalog(), legs, self.paper),
+            ideas: self.ideas(legs),
         }
     }
 
