@@ -389,6 +389,62 @@ fn at_the_door_of_the_private_questions_each_digit_does_what_it_stands_before() 
 }
 
 #[test]
+fn the_staff_worksheet_stands_behind_the_same_door_as_what_else_is_private() {
+    for (digit, shown) in [("1", true), ("2", false)] {
+        let mut stage = Stage::new(answered(), Lang::En, 100, 60);
+        stage.page('9').keys("2");
+        let worksheet = "FACTS STILL TO ASK";
+        assert!(stage.find(worksheet).is_none(), "{}", stage.text());
+        assert!(
+            stage.find("Show it, in private").is_some(),
+            "{}",
+            stage.text()
+        );
+        stage.keys(digit);
+        stage.key(Key::End);
+        assert!(stage.find("Show it, in private").is_none());
+        let papers = stage.find("For staff").is_some();
+        assert_eq!(papers, !shown, "{digit}: {}", stage.text());
+    }
+}
+
+#[test]
+fn who_puts_a_suggestion_aside_stays_in_its_place_on_the_list() {
+    let mut stage = Stage::new(answered(), Lang::En, 100, 60);
+    stage.page('6');
+    let title = |stage: &Stage| {
+        let at = (0..60)
+            .find(|y| stage.line(*y).trim_start().starts_with("> "))
+            .unwrap();
+        (at, stage.line(at))
+    };
+    stage.key(Key::Down);
+    let (at, before) = title(&stage);
+    stage.keys("r");
+    let (now, after) = title(&stage);
+    assert_eq!(now, at, "{}", stage.text());
+    assert_ne!(after, before, "{}", stage.text());
+}
+
+#[test]
+fn what_changed_is_read_whole_by_pages_past_the_last_choice() {
+    let mut stage = Stage::new(answered(), Lang::En, 80, 24);
+    stage.page('8');
+    stage.key(Key::Down);
+    stage.enter().keys("d").keys("m");
+    let more = |stage: &Stage, mark: char| stage.text().lines().any(|line| line.ends_with(mark));
+    assert!(more(&stage, '↓'), "{}", stage.text());
+    for _ in 0..4 {
+        stage.key(Key::PageDown);
+    }
+    assert!(!more(&stage, '↓'), "{}", stage.text());
+    for _ in 0..4 {
+        stage.key(Key::PageUp);
+    }
+    assert!(!more(&stage, '↑'), "{}", stage.text());
+}
+
+#[test]
 fn who_takes_a_way_that_stands_beside_the_others_plans_by_its_aim() {
     let mut stage = Stage::new(answered(), Lang::En, 80, 24);
     for page in ['7', '8'] {

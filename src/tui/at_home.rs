@@ -19,6 +19,8 @@ pub(super) enum AtHome {
     /// The papers.
     #[default]
     Papers,
+    /// The way into the staff worksheet, which tells what is private.
+    StaffDoor,
     /// A paper as it will be.
     Read(Paper),
     /// What it can be saved as.
@@ -36,7 +38,7 @@ impl AtHome {
     fn before(self) -> Option<Self> {
         match self {
             Self::Papers => None,
-            Self::Read(_) | Self::Code(_) => Some(Self::Papers),
+            Self::StaffDoor | Self::Read(_) | Self::Code(_) => Some(Self::Papers),
             Self::Formats(paper) | Self::Printers(paper) => Some(Self::Read(paper)),
             Self::Folders(paper, _) => Some(Self::Formats(paper)),
         }
@@ -64,13 +66,20 @@ pub(super) struct WaysOut {
 pub(super) fn items(model: &Model<'_>) -> Vec<Item> {
     match model.home {
         AtHome::Papers => {
-            let staff = model.interview.papers().map(AtHome::Read);
-            let mut papers: Vec<AtHome> = staff.collect();
+            let all = model.interview.papers().map(|paper| match paper {
+                Paper::Staff => AtHome::StaffDoor,
+                Paper::Mine | Paper::Slip(_) => AtHome::Read(paper),
+            });
+            let mut papers: Vec<AtHome> = all.collect();
             papers.insert(papers.len().min(2), AtHome::Code(Carries::NextStep));
             let typed = OnPaper::ALL.map(Item::Fill);
             let papers = papers.into_iter().map(Item::Home);
             papers.chain(typed).collect()
         }
+        AtHome::StaffDoor => vec![
+            Item::Home(AtHome::Read(Paper::Staff)),
+            Item::Do(Action::Back),
+        ],
         AtHome::Read(Paper::Mine) => {
             let lines = model.preview().lines();
             let lines = lines.filter(|(kind, _)| may_strike(*kind));

@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::effect::Effect;
-use super::items::Item;
+use super::items::{Item, items};
 use super::model::Model;
 use super::update::tell;
 use crate::catalog::{OccupationId, StepId};
@@ -50,6 +50,7 @@ pub(super) fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
             Some(goal) => Msg::Goal(goal),
             None => return Effect::None,
         },
+        (Action::SetAside, _) => return set_aside(model),
         (action, _) => match about_focus(action, model.focus()) {
             Some(msg) => msg,
             None => return Effect::None,
@@ -61,7 +62,6 @@ pub(super) fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
 fn about_focus(action: Action, focus: Option<Item>) -> Option<Msg> {
     Some(match (action, focus?) {
         (Action::Compare, Item::Pathway(id)) => Msg::Compare(id),
-        (Action::SetAside, Item::Pathway(id)) => Msg::SetAside(id),
         (Action::Refer, Item::Help(step, service)) => Msg::Refer(step, service, Turn::On),
         (Action::ReferBack, Item::Help(step, service)) => Msg::Refer(step, service, Turn::Back),
         (Action::Remove, Item::Held(choice)) => Msg::Remove(choice),
@@ -69,6 +69,21 @@ fn about_focus(action: Action, focus: Option<Item>) -> Option<Msg> {
         (Action::Unpaid, Item::Held(choice @ Choice::Occupation(_))) => Msg::Unpaid(choice),
         _ => return None,
     })
+}
+
+/// Puts the next suggestion in the place of the one in focus; the focus stays in its place.
+fn set_aside(model: &mut Model<'_>) -> Effect {
+    let Some(Item::Pathway(id)) = model.focus() else {
+        return Effect::None;
+    };
+    let at = items(model)
+        .iter()
+        .position(|item| *item == Item::Pathway(id.clone()));
+    let effect = tell(model, Msg::SetAside(id));
+    if let Some(item) = at.and_then(|at| items(model).get(at).cloned()) {
+        model.point(item);
+    }
+    effect
 }
 
 fn show_compared(model: &mut Model<'_>) -> Effect {

@@ -40,6 +40,12 @@ impl Wording {
         }
     }
 
+    /// What counts for what is not reported, to be told first where a way shows more of its own aim than another way
+    /// does of which not all is reported.
+    pub fn ways_counted_first(&self, ways: &Ways) -> Option<String> {
+        seems_wrong(ways).then(|| self.ways_counted())
+    }
+
     /// How many more ways there are, how sure it is that nothing beats those that are told, and what counts for what is
     /// not reported.
     pub fn ways_found(&self, ways: &Ways) -> Vec<String> {
@@ -50,7 +56,70 @@ impl Wording {
             self.ways_not_all()
         };
         let is_whole = |way: &Way| way.totals.weeks_whole && way.totals.price.whole;
-        let counted = (!ways.ways.iter().all(is_whole)).then(|| self.ways_counted());
+        let whole = ways.ways.iter().all(is_whole) || seems_wrong(ways);
+        let counted = (!whole).then(|| self.ways_counted());
         more.into_iter().chain([sure]).chain(counted).collect()
+    }
+}
+
+/// Whether a way shows more of what it is the best in than another of which not all is reported.
+fn seems_wrong(ways: &Ways) -> bool {
+    let shows_more = |way: &Totals, other: &Totals, best: &Best| match best {
+        Best::Soonest => !other.weeks_whole && way.weeks > other.weeks,
+        Best::Earn => !other.weeks_whole && way.unpaid_weeks > other.unpaid_weeks,
+        Best::Cheapest => !other.price.whole && way.price.low > other.price.low,
+        Best::Fewest => false,
+    };
+    ways.ways.iter().any(|way| {
+        let mut others = ways.ways.iter();
+        others.any(|other| {
+            let mut best = way.best.iter();
+            best.any(|best| shows_more(&way.totals, &other.totals, best))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::Lang;
+
+    fn way(best: Best, weeks: u32, weeks_whole: bool) -> Way {
+        let totals = Totals {
+            weeks: Weeks(weeks),
+            weeks_high: Weeks(weeks),
+            weeks_whole,
+            ..Totals::default()
+        };
+        Way {
+            best: vec![best],
+            stops: Vec::new(),
+            totals,
+            proven: true,
+        }
+    }
+
+    #[test]
+    fn what_counts_for_what_is_not_reported_is_told_first_where_the_soonest_shows_more_weeks() {
+        let told = |soonest, other, other_whole| {
+            let ways = Ways {
+                ways: vec![
+                    way(Best::Soonest, soonest, true),
+                    way(Best::Cheapest, other, other_whole),
+                ],
+                more: 0,
+                finished: true,
+            };
+            [Lang::En, Lang::Es].map(|lang| {
+                let wording = Wording::new(lang);
+                let counted = wording.ways_counted();
+                let first = wording.ways_counted_first(&ways);
+                let last = wording.ways_found(&ways).contains(&counted);
+                (first == Some(counted), last)
+            })
+        };
+        assert_eq!(told(40, 10, false), [(true, false); 2], "once, above");
+        assert_eq!(told(10, 40, false), [(false, true); 2], "once, below");
+        assert_eq!(told(10, 40, true), [(false, false); 2], "not at all");
     }
 }

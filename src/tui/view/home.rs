@@ -22,6 +22,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     }
     match model.home {
         AtHome::Papers => papers(model, pen, sheet),
+        AtHome::StaffDoor => staff_door(pen, sheet),
         AtHome::Read(Paper::Mine) => super::preview::sheet(model, pen, sheet),
         AtHome::Read(paper) => read(model, pen, paper, sheet),
         AtHome::Formats(_) => {
@@ -46,7 +47,7 @@ fn papers(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
             Item::Home(AtHome::Read(Paper::Mine)) => {
                 (pen.w.screen_paper_mine(), pen.w.screen_paper_mine_what())
             }
-            Item::Home(AtHome::Read(Paper::Staff)) => {
+            Item::Home(AtHome::StaffDoor) => {
                 (pen.w.screen_paper_staff(), pen.w.screen_paper_staff_what())
             }
             Item::Home(AtHome::Read(Paper::Slip(place))) => {
@@ -67,6 +68,25 @@ fn papers(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     }
     sheet.gap();
     sheet.put(pen.text(&pen.w.screen_nothing_written(), Role::Plain));
+    sheet
+}
+
+/// The way into the staff worksheet: as into what else is private.
+fn staff_door(pen: &Pen, mut sheet: Sheet) -> Sheet {
+    sheet.put(pen.text(&pen.w.screen_paper_staff(), Role::Strong));
+    sheet.gap();
+    sheet.put(pen.text(&pen.w.home_staff_private(), Role::Plain));
+    sheet.gap();
+    for (number, item, words) in [
+        (
+            1,
+            Item::Home(AtHome::Read(Paper::Staff)),
+            pen.w.home_staff_show(),
+        ),
+        (2, Item::Do(Action::Back), pen.w.screen_private_not_now()),
+    ] {
+        numbered(pen, &mut sheet, &item, Some(number), &words, "");
+    }
     sheet
 }
 

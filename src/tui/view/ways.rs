@@ -20,6 +20,9 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         .ways_title(pen.w.occupation(model.catalog(), destination));
     sheet.head = vec![blank()];
     sheet.head.extend(pen.text(&title, Role::Strong));
+    if let Some(counted) = pen.w.ways_counted_first(ways) {
+        sheet.head.extend(pen.text(&counted, Role::Plain));
+    }
     sheet.head.push(blank());
     let all = ways.ways.iter().enumerate();
     let columns: Vec<Column> = all

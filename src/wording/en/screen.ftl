@@ -187,6 +187,8 @@ screen-paper-mine = For me
 screen-paper-mine-what = Next steps, who to call and what to bring. Safe if somebody else finds it.
 screen-paper-staff = For staff
 screen-paper-staff-what = A worksheet with facts still to ask and sources. It holds private answers.
+home-staff-private = It tells what you said in private. Go on only if nobody else can see the screen.
+home-staff-show = Show it, in private
 screen-nothing-written = Nothing is written until you choose it.
 
 screen-help-title = What you can do here

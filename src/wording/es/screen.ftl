@@ -185,6 +185,8 @@ screen-paper-mine = Para mí
 screen-paper-mine-what = Los próximos pasos, a quién llamar y qué llevar. No importa si otra persona la encuentra.
 screen-paper-staff = Para el personal
 screen-paper-staff-what = Una hoja con lo que falta preguntar y las fuentes. Tiene respuestas privadas.
+home-staff-private = Dice lo que usted contó en privado. Siga solo si nadie más puede ver la pantalla.
+home-staff-show = Mostrarla, en privado
 screen-nothing-written = No se escribe nada hasta que usted lo elija.
 
 screen-help-title = Lo que puede hacer aquí
