@@ -568,7 +568,7 @@ fn the_pages_look_as_they_did() {
 
 type Visit = fn(&mut Stage);
 
-const VISITS: [(&str, Visit); 22] = [
+const VISITS: [(&str, Visit); 24] = [
     ("welcome", |_| {}),
     ("interests", |stage| {
         // A person without a goal is asked what draws them.
@@ -596,11 +596,20 @@ const VISITS: [(&str, Visit); 22] = [
     ("plan", |stage| {
         stage.page('8');
     }),
+    ("plan-with-a-day", |stage| {
+        // What follows the step comes after the day set for it.
+        stage.page('8');
+        stage.key(Key::Down);
+        stage.keys("pd").keys("3/1/2027").enter();
+    }),
     ("ways", |stage| {
         stage.page('8').keys("v");
     }),
     ("home", |stage| {
         stage.page('9');
+    }),
+    ("staff-door", |stage| {
+        stage.page('9').keys("2");
     }),
     ("phone", |stage| {
         stage.page('9').keys("3");

@@ -146,10 +146,11 @@ impl Model<'_> {
             AtHome::Read(Paper::Mine) => Spot::Preview,
             AtHome::Read(_) => Spot::Paper,
             AtHome::Folders(..) if self.focus_on_page() == Some(Item::Field) => Spot::Path,
-            AtHome::StaffDoor => Spot::Door,
-            AtHome::Papers | AtHome::Formats(_) | AtHome::Printers(_) | AtHome::Folders(..) => {
-                Spot::Home
-            }
+            AtHome::Papers
+            | AtHome::StaffDoor
+            | AtHome::Formats(_)
+            | AtHome::Printers(_)
+            | AtHome::Folders(..) => Spot::Home,
             AtHome::Code(_) => Spot::Code,
         }
     }
