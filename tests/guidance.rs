@@ -50,6 +50,8 @@ mod plans;
 mod region;
 #[path = "../benches/regions.rs"]
 mod regions;
+#[path = "guidance/run_out.rs"]
+mod run_out;
 #[path = "guidance/support.rs"]
 mod support;
 #[path = "guidance/trade_offs.rs"]

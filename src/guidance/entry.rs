@@ -121,16 +121,20 @@ impl Outlook {
 
     /// Where the step of this number stands.
     pub fn status_at(&self, step: StepNumber) -> Status {
-        let open = self.reach.open(step);
         let past = || self.ground.past.get(&step).copied();
-        match self.reach.is_past(step).then(past).flatten() {
-            Some(past) => past,
-            None if open & worlds::SURELY != 0 => Status::StartHere,
-            None if open & worlds::PERHAPS != 0 => Status::CheckFirst,
-            None if open & worlds::AFTER_START != 0 => Status::Next,
-            None if open & worlds::IN_TIME != 0 => Status::Later,
-            None if open & worlds::IF_FACTS_CHANGE != 0 => Status::OpensAfter,
-            None => Status::NoWayYet,
+        let past = self.reach.is_past(step).then(past).flatten();
+        past.unwrap_or_else(|| self.status_again(step))
+    }
+
+    /// Where the step of this number stands for one who would do it, done before or not.
+    fn status_again(&self, step: StepNumber) -> Status {
+        match self.reach.open(step) {
+            open if open & worlds::SURELY != 0 => Status::StartHere,
+            open if open & worlds::PERHAPS != 0 => Status::CheckFirst,
+            open if open & worlds::AFTER_START != 0 => Status::Next,
+            open if open & worlds::IN_TIME != 0 => Status::Later,
+            open if open & worlds::IF_FACTS_CHANGE != 0 => Status::OpensAfter,
+            _ => Status::NoWayYet,
         }
     }
 
@@ -151,7 +155,13 @@ impl Outlook {
     /// brings for it.
     pub fn entry(&self, person: &Person<'_>, step: &StepId, plan: Option<&Plan>) -> Option<Entry> {
         let catalog = person.catalog;
-        let (step, status) = (catalog.step(step)?, self.status(person, step)?);
+        let plan = plan.filter(|plan| plan.takes(step));
+        let (step, number) = (catalog.step(step)?, catalog.step_number(step)?);
+        // A plan takes a step that is done where something it gave has run out.
+        let status = match self.status_at(number) {
+            Status::Done if plan.is_some() => self.status_again(number),
+            status => status,
+        };
         // Where everything a step asks for is there, nothing is missing.
         if matches!(status, Status::Done | Status::Behind | Status::StartHere) {
             return Some(Entry {
@@ -175,7 +185,6 @@ impl Outlook {
             }
             _ => true,
         };
-        let plan = plan.filter(|plan| plan.takes(&step.id));
         let brings = |plan: &Plan, missing: &Missing| match missing {
             Missing::Credential(id) => plan.stops.iter().any(|stop| {
                 let given = catalog.step(&stop.step).map_or(&[][..], |step| &step.gives);
@@ -235,9 +244,11 @@ fn past_steps(person: &Person<'_>, now: &Gained) -> BTreeMap<StepNumber, Status>
     let catalog = person.catalog;
     let index = catalog.index();
     // What has run out since it was done can be had again.
-    let done = now.steps.iter();
-    let done = done.filter(|step| !now.has_run_out(catalog, step));
-    let done = done.chain(&now.spared);
+    let counts = |id: &&StepId| {
+        let step = catalog.step(id);
+        step.is_some_and(|step| now.counts_as_done(catalog, step))
+    };
+    let done = now.steps.iter().filter(counts).chain(&now.spared);
     let mut open: Vec<StepNumber> = done.filter_map(|id| catalog.step_number(id)).collect();
     let mut past: BTreeMap<StepNumber, Status> =
         open.iter().map(|step| (*step, Status::Done)).collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::truth::Truth;
 use crate::catalog::{
     Catalog, CountyId, CredentialId, CredentialNumber, Day, FactId, FactTest, HeldTest, Occupation,
-    OccupationId, StepId, Validity, WorkTest,
+    OccupationId, Step, StepId, Validity, WorkTest,
 };
 use crate::jobseeker::{Answers, FactAnswer, Held, Moment, WorkDone};
 
@@ -64,6 +64,36 @@ impl Gained {
         let gives = catalog.step(step).map_or(&[][..], |step| &step.gives);
         let lacks = |given: &CredentialId| self.holds(catalog, given) == Truth::NotMet;
         gives.iter().any(lacks)
+    }
+
+    /// Whether a step still opens this work: it is done, and no license that it gave for the work has run out since.
+    /// Where it gave none, something that it gave has to be left.
+    pub(super) fn still_opens(&self, catalog: &Catalog, step: &Step, work: &OccupationId) -> bool {
+        let needed = catalog.occupation(work);
+        let needed = needed.map_or(&[][..], |work| &work.license_needed);
+        let holds = |given: &CredentialId| self.holds(catalog, given) != Truth::NotMet;
+        let mut licenses = step
+            .gives
+            .iter()
+            .filter(|id| needed.contains(id))
+            .peekable();
+        let is_left = if licenses.peek().is_some() {
+            licenses.all(holds)
+        } else {
+            step.gives.is_empty() || step.gives.iter().any(holds)
+        };
+        is_left && self.has_done(&step.id)
+    }
+
+    /// Whether a step counts as done: it still opens the work it opens, or, where it opens none, nothing it gave has run
+    /// out.
+    pub(super) fn counts_as_done(&self, catalog: &Catalog, step: &Step) -> bool {
+        match step.opens.as_slice() {
+            [] => self.has_done(&step.id) && !self.has_run_out(catalog, &step.id),
+            work => work
+                .iter()
+                .all(|work| self.still_opens(catalog, step, work)),
+        }
     }
 
     /// Whether this credential, or one that stands for it, is here.

@@ -29,7 +29,11 @@ pub struct OpenWork {
 pub fn work_now(person: &Person<'_>, outlook: &Outlook) -> Vec<OpenWork> {
     let profile = Profile::of(&person.answers.interests);
     let done = outlook.done_steps(person);
-    let earned: BTreeSet<&OccupationId> = done.iter().flat_map(|step| &step.opens).collect();
+    let opened = done.iter().flat_map(|step| {
+        let still = |work: &&OccupationId| outlook.now().still_opens(person.catalog, step, work);
+        step.opens.iter().filter(still)
+    });
+    let earned: BTreeSet<&OccupationId> = opened.collect();
     let mut open: Vec<(&Occupation, OpenWork)> = person
         .catalog
         .occupations()

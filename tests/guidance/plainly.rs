@@ -107,13 +107,26 @@ fn everything(person: &Person<'_>, now: &Gained, may: &dyn Fn(&Step, &Gained) ->
     }
 }
 
-/// Steps that are done or need not be, if nothing they gave has run out since, and those that serve only such steps.
+/// Steps that are done or need not be, if nothing they gave has run out since; of those that open work, if no license for
+/// it has, or, where they gave none, not all they gave; and those that serve only such steps.
 fn past(person: &Person<'_>, now: &Gained) -> BTreeMap<StepId, Status> {
     let steps = person.catalog.steps();
     let has_run_out = |id: &_| now.holds(person.catalog, id) == Truth::NotMet;
-    let done = steps
-        .iter()
-        .filter(|step| now.has_done(&step.id) && !step.gives.iter().any(has_run_out));
+    let lacks = |step: &Step| {
+        let (run_out, left): (Vec<_>, Vec<_>) = step.gives.iter().partition(|id| has_run_out(*id));
+        let mut work = step
+            .opens
+            .iter()
+            .map(|id| &person.catalog.occupation(id).unwrap().license_needed);
+        let closed = |needed: &Vec<CredentialId>| {
+            let gives_license = step.gives.iter().any(|id| needed.contains(id));
+            let no_license = run_out.iter().any(|id| needed.contains(id));
+            no_license || (!gives_license && left.is_empty())
+        };
+        !run_out.is_empty() && (step.opens.is_empty() || work.any(closed))
+    };
+    let done = steps.iter();
+    let done = done.filter(|step| now.has_done(&step.id) && !lacks(step));
     let mut past: BTreeMap<StepId, Status> =
         done.map(|step| (step.id.clone(), Status::Done)).collect();
     loop {

@@ -167,16 +167,11 @@ impl<'c> Aim<'c> {
             return Err(NoPlan::NothingLeadsThere(occupation.id.clone()));
         }
         // A license that has run out is had by doing again what gives it.
-        let licensed = |goal: StepNumber| {
-            let gives = start.step(goal).map_or(&[][..], |step| &step.gives);
-            let licenses = &occupation.license_needed;
-            !start.has_run_out(goal) || !gives.iter().any(|given| licenses.contains(given))
-        };
+        let opens = |goal: &Step| start.now.still_opens(person.catalog, goal, &occupation.id);
+        let mut reached = goals.iter().filter_map(|goal| start.step(*goal));
         Ok(Self {
             destination: &occupation.id,
-            is_there: goals
-                .iter()
-                .any(|goal| start.is_done(*goal) && licensed(*goal)),
+            is_there: reached.any(opens),
             goals,
         })
     }

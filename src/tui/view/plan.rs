@@ -120,8 +120,9 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
     let set = model.interview.answers().plan.dates.get(id).copied();
     parts.extend(set.map(|day| w.weekday_and_day(day)));
     if let Some(stop) = stop {
-        let status = || model.interview.findings().status(id);
-        let is_open = || matches!(status(), Some(Status::StartHere | Status::CheckFirst));
+        let entry = || model.interview.findings().entry(id);
+        let open = [Status::StartHere, Status::CheckFirst];
+        let is_open = || entry().is_some_and(|entry| open.contains(&entry.status));
         let begins = match stop.begins {
             0 if is_open() => w.screen_can_begin_now(),
             0 => w.screen_after_those_above(),
