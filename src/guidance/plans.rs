@@ -22,7 +22,7 @@ const KEPT: usize = 2;
 /// The plans made in one sitting, on one catalog. Whoever has a copy has the same plans.
 #[derive(Clone, Debug, Default)]
 pub struct Plans {
-    best: All<Result<Plan, NoPlan>>,
+    best: All<Option<Plan>>,
     /// Those of which every price and length is reported.
     priced: All<Option<Plan>>,
 }
@@ -40,12 +40,12 @@ struct Asked {
 /// What was found, with what it rests on; the last is the newest.
 #[derive(Clone, Debug)]
 struct Kept<T> {
-    behind: Rc<Behind>,
+    behind: Behind,
     made: Vec<(RestsOn, T)>,
 }
 
 /// All that can have a say in a plan to one destination, whoever the person is.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Behind {
     steps: Vec<StepNumber>,
     tests: Vec<TestNumber>,
@@ -75,8 +75,48 @@ impl Plans {
         destination: &OccupationId,
         best: Best,
     ) -> Result<Plan, NoPlan> {
-        let make = || plan::plan_with_outlook(person, outlook, destination, best);
-        kept(&self.best, (person, outlook), (destination, best), make)
+        let plan = || plan::plan_with_outlook(person, outlook, destination, best);
+        let mut why = None;
+        let make = || plan().map_err(|none| why = Some(none)).ok();
+        let kept = kept(&self.best, (person, outlook), (destination, best), make);
+        // Where it was found before that there is none, nobody had asked why.
+        kept.map_or_else(|| why.map_or_else(plan, Err), Ok)
+    }
+
+    /// The best plan to each of several destinations, where there is one.
+    pub(super) fn to_each(
+        &self,
+        person: &Person<'_>,
+        outlook: &Outlook,
+        destinations: &[&OccupationId],
+        best: Best,
+    ) -> Vec<Option<Plan>> {
+        let make = |to: &[&OccupationId]| plan::plans_with_outlook(person, outlook, to, best);
+        let Ok(mut all) = self.best.try_borrow_mut() else {
+            return make(destinations);
+        };
+        let asked = |destination: &OccupationId| Asked {
+            destination: destination.clone(),
+            best,
+        };
+        let each = destinations.iter();
+        let known = each.map(|to| Kept::of(&mut all, asked(to), person).find(person, outlook));
+        let known: Vec<Result<_, RestsOn>> = known.collect();
+        let new = destinations.iter().zip(&known);
+        let new: Vec<&OccupationId> = new
+            .filter_map(|(to, known)| known.is_err().then_some(*to))
+            .collect();
+        let mut made = make(&new).into_iter();
+        let both = destinations.iter().zip(known);
+        let plans = both.filter_map(|(to, known)| match known {
+            Ok(plan) => Some(plan),
+            Err(now) => {
+                let plan = made.next()?;
+                Kept::of(&mut all, asked(to), person).keep(now, &plan);
+                Some(plan)
+            }
+        });
+        plans.collect()
     }
 
     /// The best of which every price and length is reported, as [`plan::fully_priced`] finds it.
@@ -106,19 +146,42 @@ fn kept<T: Clone>(
         destination: destination.clone(),
         best,
     };
-    let kept = all.entry(asked).or_insert_with(|| Kept {
-        behind: Rc::new(Behind::of(person, destination)),
-        made: Vec::new(),
-    });
-    let now = RestsOn::of(person, outlook, &kept.behind);
-    if let Some((_, plan)) = kept.made.iter().find(|(rests_on, _)| *rests_on == now) {
-        return plan.clone();
+    let kept = Kept::of(&mut all, asked, person);
+    kept.find(person, outlook).unwrap_or_else(|now| {
+        let plan = make();
+        kept.keep(now, &plan);
+        plan
+    })
+}
+
+impl<T: Clone> Kept<T> {
+    /// What was found for a question.
+    fn of<'k>(
+        all: &'k mut HashMap<Asked, Self>,
+        asked: Asked,
+        person: &Person<'_>,
+    ) -> &'k mut Self {
+        all.entry(asked).or_insert_with_key(|asked| Self {
+            behind: Behind::of(person, &asked.destination),
+            made: Vec::new(),
+        })
     }
-    let plan = make();
-    let too_many = (kept.made.len() + 1).saturating_sub(KEPT);
-    kept.made.drain(..too_many);
-    kept.made.push((now, plan.clone()));
-    plan
+
+    /// What was found for these answers; or what it would rest on, where nothing was.
+    fn find(&self, person: &Person<'_>, outlook: &Outlook) -> Result<T, RestsOn> {
+        let now = RestsOn::of(person, outlook, &self.behind);
+        let found = self.made.iter().find(|(rests_on, _)| *rests_on == now);
+        found.map(|(_, found)| found.clone()).ok_or(now)
+    }
+
+    fn keep(&mut self, now: RestsOn, found: &T) {
+        if self.made.iter().any(|(rests_on, _)| *rests_on == now) {
+            return;
+        }
+        let too_many = (self.made.len() + 1).saturating_sub(KEPT);
+        self.made.drain(..too_many);
+        self.made.push((now, found.clone()));
+    }
 }
 
 impl Behind {

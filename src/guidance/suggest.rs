@@ -64,16 +64,21 @@ pub fn suggestions(person: &Person<'_>, outlook: &Outlook) -> Vec<Suggestion> {
 /// The same, where plans are kept.
 pub fn suggestions_from(person: &Person<'_>, outlook: &Outlook, plans: &Plans) -> Vec<Suggestion> {
     let profile = Profile::of(&person.answers.interests);
-    let mut ranked: Vec<_> = person
-        .catalog
-        .pathways()
-        .iter()
-        .filter_map(|pathway| {
-            let suggestion = suggestion(person, &profile, pathway, (outlook, plans))?;
-            let hope = person.answers.purpose.hope;
-            Some((rank(&suggestion, hope), pathway, suggestion))
-        })
-        .collect();
+    let pathways = person.catalog.pathways().iter();
+    let aims = pathways.filter_map(|pathway| {
+        let destination = best_destination(person, &profile, pathway)?;
+        Some((pathway, destination))
+    });
+    let aims: Vec<(&Pathway, &Occupation)> = aims.collect();
+    let destinations: Vec<&OccupationId> = aims.iter().map(|(_, to)| &to.id).collect();
+    let best = person.answers.goal.best.unwrap_or_default();
+    let plans = plans.to_each(person, outlook, &destinations, best);
+    let hope = person.answers.purpose.hope;
+    let ranked = aims.into_iter().zip(plans).map(|((pathway, to), plan)| {
+        let suggestion = suggestion((person, outlook), pathway, to, profile.fit(to), plan);
+        (rank(&suggestion, hope), pathway, suggestion)
+    });
+    let mut ranked: Vec<_> = ranked.collect();
     ranked.sort_by(|(a, x, _), (b, y, _)| (a, &x.id).cmp(&(b, &y.id)));
     let mut before = None;
     ranked
@@ -143,16 +148,13 @@ fn rank(suggestion: &Suggestion, hope: Option<Hope>) -> Rank {
 }
 
 fn suggestion(
-    person: &Person<'_>,
-    profile: &Profile,
+    (person, outlook): (&Person<'_>, &Outlook),
     pathway: &Pathway,
-    (outlook, plans): (&Outlook, &Plans),
-) -> Option<Suggestion> {
-    let destination = best_destination(person, profile, pathway)?;
-    let best = person.answers.goal.best.unwrap_or_default();
-    let plan = plans.to(person, outlook, &destination.id, best).ok();
-    let fit = profile.fit(destination);
-    Some(Suggestion {
+    destination: &Occupation,
+    fit: Fit,
+    plan: Option<Plan>,
+) -> Suggestion {
+    Suggestion {
         reasons: reasons(person, pathway, outlook, fit, plan.as_ref()),
         pathway: pathway.id.clone(),
         destination: destination.id.clone(),
@@ -160,7 +162,7 @@ fn suggestion(
         pay: entry_pay(person, destination),
         plan,
         tie: false,
-    })
+    }
 }
 
 /// The destination of a pathway that suits a person: the one they named; else the one they have worked in; else, of those

@@ -17,7 +17,7 @@ pub(super) use cut::suffices;
 pub(super) use front::front;
 pub(super) use graph::{Graph, Node};
 pub(super) use search::least;
-pub(super) use shared::{Cheapest, Prices, cheapest};
+pub(super) use shared::{Cheapest, Prices, Range, cheapest, ranges};
 
 /// A price in several figures, compared from the first to the last; each is added up by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

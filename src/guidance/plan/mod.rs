@@ -1,5 +1,6 @@
 //! What is the best way from here to a destination? The plan: its stops in order, what they take, and what to confirm.
 
+mod ahead;
 mod beside;
 mod cone;
 mod obstacles;
@@ -21,6 +22,11 @@ use super::reach::Reach;
 use super::start::Start;
 use crate::catalog::{OccupationId, Step, StepId, StepNumber};
 use crate::jobseeker::Best;
+use ahead::Ahead;
+use search::Asked;
+
+/// For so many destinations, looking at each by itself is as quick as looking ahead for all.
+const FEW: usize = 3;
 
 /// A way from what a person has to a destination.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,7 +100,31 @@ pub fn plan_with_outlook(
     best: Best,
 ) -> Result<Plan, NoPlan> {
     let start = outlook.start(person);
-    plan_with(&start, destination, best, search::EFFORT)
+    plan_with(&start, destination, Asked::of(best))
+}
+
+/// The best plan to each of several destinations, where there is one.
+pub(super) fn plans_with_outlook(
+    person: &Person<'_>,
+    outlook: &Outlook,
+    destinations: &[&OccupationId],
+    best: Best,
+) -> Vec<Option<Plan>> {
+    let start = outlook.start(person);
+    let aims = destinations.iter().map(|to| Aim::at(&start, to).ok());
+    let aims: Vec<Option<Aim<'_>>> = aims.collect();
+    let open: Vec<&Aim<'_>> = aims.iter().flatten().filter(|aim| !aim.is_there).collect();
+    let ahead = (open.len() > FEW).then(|| {
+        let goals = open.iter().flat_map(|aim| &aim.goals).copied();
+        Ahead::of(&start, &goals.collect::<Vec<_>>(), best)
+    });
+    let ahead = ahead.flatten();
+    let asked = Asked {
+        ahead: ahead.as_ref(),
+        ..Asked::of(best)
+    };
+    let plans = aims.iter().map(|aim| aim.as_ref()?.plan(&start, asked).0);
+    plans.collect()
 }
 
 /// The best plan that can be found in looking at so many conditions: the same, but for a smaller or greater effort.
@@ -104,7 +134,11 @@ pub fn plan_within(
     best: Best,
     effort: u64,
 ) -> Result<Plan, NoPlan> {
-    from_here(person, |start| plan_with(start, destination, best, effort))
+    let asked = Asked {
+        effort,
+        ..Asked::of(best)
+    };
+    from_here(person, |start| plan_with(start, destination, asked))
 }
 
 /// The best plan of which every price and length is reported, to stand beside one that is "at least"; none where no way
@@ -117,7 +151,11 @@ pub fn fully_priced(
 ) -> Option<Plan> {
     let start = outlook.start(person);
     let aim = Aim::at(&start, destination).ok()?;
-    aim.plan(&start, best, (search::EFFORT, true)).0
+    let asked = Asked {
+        only_priced: true,
+        ..Asked::of(best)
+    };
+    aim.plan(&start, asked).0
 }
 
 /// What can be said without looking ahead over the whole catalog.
@@ -135,11 +173,10 @@ fn from_here<'c, T>(person: &Person<'c>, say: impl FnOnce(&Start<'_, 'c>) -> T) 
 fn plan_with(
     start: &Start<'_, '_>,
     destination: &OccupationId,
-    best: Best,
-    effort: u64,
+    asked: Asked<'_>,
 ) -> Result<Plan, NoPlan> {
     let aim = Aim::at(start, destination)?;
-    let (plan, finished) = aim.plan(start, best, (effort, false));
+    let (plan, finished) = aim.plan(start, asked);
     plan.ok_or_else(|| aim.no_way(start, finished))
 }
 
@@ -177,15 +214,10 @@ impl<'c> Aim<'c> {
     }
 
     /// The best plan, if any, and whether the search went to its end.
-    fn plan(
-        &self,
-        start: &Start<'_, '_>,
-        best: Best,
-        (effort, only_priced): (u64, bool),
-    ) -> (Option<Plan>, bool) {
+    fn plan(&self, start: &Start<'_, '_>, asked: Asked<'_>) -> (Option<Plan>, bool) {
         let planned = |stops: Vec<Stop>, totals, proven, at_best| Plan {
             destination: self.destination.clone(),
-            best,
+            best: asked.best,
             stops,
             totals,
             proven,
@@ -195,7 +227,7 @@ impl<'c> Aim<'c> {
             let there = planned(Vec::new(), Totals::default(), true, 0);
             return (Some(there), true);
         }
-        let found = search::best_steps(start, &self.goals, best, effort, only_priced);
+        let found = search::best_steps(start, &self.goals, asked);
         let plan = found.steps.map(|chosen| {
             let (stops, totals) = schedule::laid_out(start, &chosen);
             planned(stops, totals, found.finished, found.at_least)

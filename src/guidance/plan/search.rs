@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::ahead::Ahead;
 use super::cone::Cone;
 use super::worth::{By, Ledger};
 use crate::catalog::{Step, StepNumber};
@@ -14,6 +15,31 @@ pub(super) const EFFORT: u64 = 20_000_000;
 
 /// How many times as long the patient search takes to look at a condition, where conditions are wide.
 const PATIENCE: u64 = 20;
+
+/// What is looked for, and how.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    /// What makes a plan better than others.
+    pub(super) best: Best,
+    /// How many conditions may be looked at.
+    pub(super) effort: u64,
+    /// Every price and length must be reported.
+    pub(super) only_priced: bool,
+    /// What was seen already for many goals at once.
+    pub(super) ahead: Option<&'a Ahead>,
+}
+
+impl Asked<'_> {
+    /// The best, with the usual effort.
+    pub(super) fn of(best: Best) -> Self {
+        Self {
+            best,
+            effort: EFFORT,
+            only_priced: false,
+            ahead: None,
+        }
+    }
+}
 
 /// What became of a search.
 pub(super) struct Found<'c> {
@@ -29,15 +55,18 @@ pub(super) struct Found<'c> {
 pub(super) fn best_steps<'c>(
     start: &Start<'_, 'c>,
     goals: &[StepNumber],
-    best: Best,
-    effort: u64,
-    only_priced: bool,
+    asked: Asked<'_>,
 ) -> Found<'c> {
+    let Asked { best, effort, .. } = asked;
     let priced = |number, step: &Step| {
         let taken = start.taken(number, step);
         taken.price.whole && taken.weeks.is_some()
     };
-    let may = |number, step: &Step| !only_priced || priced(number, step);
+    let may_matter = asked.ahead.map(|ahead| ahead.may_matter(goals));
+    let may = |number, step: &Step| {
+        let matters = may_matter.as_ref().is_none_or(|matters| matters(number));
+        matters && (!asked.only_priced || priced(number, step))
+    };
     let cone = Cone::behind(start, goals, may);
     let ledger = Ledger::new(start, &cone, By::Goal(best));
     let more = |step: usize, taken: &[usize]| ledger.more(step, taken);

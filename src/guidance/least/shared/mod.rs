@@ -7,6 +7,7 @@ mod circles;
 mod dear;
 mod field;
 mod forced;
+mod heights;
 mod needs;
 mod order;
 mod rough;
@@ -22,6 +23,7 @@ use std::collections::BTreeSet;
 use super::Graph;
 use field::Field;
 use rough::Rough;
+pub(in crate::guidance) use rough::{Range, ranges};
 use search::{Given, Room};
 use unfold::{Plain, Unfolded};
 

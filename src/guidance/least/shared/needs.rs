@@ -4,6 +4,7 @@ use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 use super::Prices;
 use super::field::Part;
+use super::heights::Heights;
 use super::set::{Double, Set};
 use super::share::Shares;
 
@@ -263,6 +264,15 @@ impl<'n, const K: usize> Needs<'n, K> {
         let paid = self.circle(top).filter(|at| self.is_decided(key, *at));
         let twice: u64 = paid.map(|at| shares.paid_twice(at, undecided)).sum();
         sum.saturating_sub(twice)
+    }
+
+    /// What is still to pay for the dearest of all that is needed.
+    pub(super) fn dearest(&self, key: &Key<K>, choice: usize, heights: &Heights) -> u128 {
+        let top = self.part.top[choice];
+        // Of a circle that is being decided, what a node needs may be paid for already.
+        let begun = self.part.in_circle[choice].then_some(top);
+        let height = |at: usize| heights.of_node(at, begun == Some(self.part.top[at]));
+        key.open.iter().map(height).max().unwrap_or(0)
     }
 
     /// The place at which a point waits: its choice, or in a circle one for each node that is decided.

@@ -37,22 +37,9 @@ impl<'g> Rough<'g> {
 
     /// For each thing, whether it can be part of a set that costs no more than this one.
     pub(super) fn near(&self, prices: &Prices<'_>) -> Vec<bool> {
-        // What stands in a block may add nothing to what is taken.
-        let alone = |thing| {
-            if prices.is_in_block(thing) {
-                0
-            } else {
-                prices.alone(thing)
-            }
-        };
-        let costs = Costs::of(self.graph, alone, u128::max);
-        let mut near = vec![false; self.graph.things()];
-        for (condition, cost) in self.graph.nodes().zip(&costs.cost) {
-            if let Some(thing) = condition.thing {
-                near[thing] = cost.is_some_and(|cost| cost <= self.price);
-            }
-        }
-        near
+        let least = Costs::at_least(self.graph, prices).of_things(self.graph);
+        let near = least.map(|cost| cost.is_some_and(|cost| cost <= self.price));
+        near.collect()
     }
 
     /// The set, without what is superfluous in it.
@@ -66,6 +53,35 @@ impl<'g> Rough<'g> {
         }
         set
     }
+}
+
+/// Between what and what sets cost that hold a thing and all it needs.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::guidance) struct Range {
+    /// No such set costs less.
+    pub(in crate::guidance) least: u128,
+    /// One of them costs no more.
+    pub(in crate::guidance) most: u128,
+}
+
+/// The range of each thing; none where there is no way to it.
+pub(in crate::guidance) fn ranges(
+    graph: &Graph,
+    prices: &Prices<'_>,
+) -> impl Iterator<Item = Option<Range>> {
+    let least = Costs::at_least(graph, prices).of_things(graph);
+    let most = Costs::of(
+        graph,
+        |thing| prices.added(thing, &[]),
+        u128::saturating_add,
+    );
+    let both = least.zip(most.of_things(graph));
+    both.map(|(least, most)| {
+        Some(Range {
+            least: least?,
+            most: most?,
+        })
+    })
 }
 
 /// What each node costs where its parts are joined in one way or another, and in which order that was found.
@@ -105,6 +121,28 @@ impl Costs {
             }
         }
         costs
+    }
+
+    /// Where of several parts only the dearest is paid for.
+    fn at_least(graph: &Graph, prices: &Prices<'_>) -> Self {
+        // What stands in a block may add nothing to what is taken.
+        let own = |thing| {
+            if prices.is_in_block(thing) {
+                0
+            } else {
+                prices.alone(thing)
+            }
+        };
+        Self::of(graph, own, u128::max)
+    }
+
+    /// What each thing costs.
+    fn of_things(self, graph: &Graph) -> impl Iterator<Item = Option<u128>> + use<> {
+        let nodes = graph.nodes().zip(self.cost);
+        let things = nodes.filter_map(|(condition, cost)| Some((condition.thing?, cost)));
+        let mut of_things = vec![None; graph.things()];
+        things.for_each(|(thing, cost)| of_things[thing] = cost);
+        of_things.into_iter()
     }
 
     /// The things of the goal's parts, of their parts and so on, the first found of each.

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use super::heights::Heights;
 use super::needs::{Key, Mixing, Needs};
 use super::share::Shares;
 use super::{Cost, Prices};
@@ -36,13 +37,20 @@ pub(super) struct Outcome {
     pub(super) dropped: u128,
 }
 
+/// What is known of what is still to pay.
+#[derive(Clone, Copy)]
+pub(super) enum Ahead<'s> {
+    /// What is shared out of each price, in units of so many bits.
+    Shared(&'s Shares, u32),
+    /// What comes to be paid for the dearest of all that is needed.
+    Dearest(&'s Heights),
+}
+
 /// One round of a search: what is known of the prices, and what nothing may cost more than.
 pub(super) struct Round<'s, const K: usize> {
     pub(super) needs: &'s Needs<'s, K>,
-    /// What is still to pay, where that is known.
-    pub(super) shares: Option<&'s Shares>,
+    pub(super) ahead: Ahead<'s>,
     pub(super) prices: &'s Prices<'s>,
-    pub(super) shift: u32,
     pub(super) ceiling: u128,
 }
 
@@ -134,13 +142,14 @@ impl<const K: usize> Run<'_, '_, K> {
             }
             return;
         };
-        let left = self
-            .round
-            .shares
-            .map_or(0, |shares| self.round.needs.at_least(&key, choice, shares));
-        let bound = cost
-            .price
-            .saturating_add(u128::from(left) << self.round.shift);
+        let needs = self.round.needs;
+        let left = match self.round.ahead {
+            Ahead::Shared(shares, shift) => {
+                u128::from(needs.at_least(&key, choice, shares)) << shift
+            }
+            Ahead::Dearest(heights) => needs.dearest(&key, choice, heights),
+        };
+        let bound = cost.price.saturating_add(left);
         let bound = self.round.prices.in_whole(bound, cost.price);
         if self.is_hopeless(bound) {
             return;

@@ -7,8 +7,9 @@
 
 use super::dear::Left;
 use super::field::{Field, Part};
+use super::heights::Heights;
 use super::needs::Needs;
-use super::rounds::Round;
+use super::rounds::{Ahead, Round};
 use super::set::Double;
 use super::share::Shares;
 use super::{Cost, Prices};
@@ -146,11 +147,11 @@ fn outright<const K: usize>(part: &Part<K>, given: Given<'_>, effort: &mut u64) 
     if part.width > OUTRIGHT {
         return None;
     }
+    let heights = Heights::of(part, given.prices);
     let round = Round {
         needs: &Needs::of(part, given.prices, given.sure),
-        shares: None,
+        ahead: Ahead::Dearest(&heights),
         prices: given.prices,
-        shift: 0,
         ceiling: given.limit,
     };
     let outcome = round.run(usize::MAX, given.room.outright * part.nodes.len(), effort);
@@ -231,9 +232,8 @@ impl<'s, const K: usize> Search<'s, K> {
     fn round(&mut self, wide: usize, ceiling: u128, effort: &mut u64) -> bool {
         let round = Round {
             needs: &self.needs,
-            shares: Some(&self.shares),
+            ahead: Ahead::Shared(&self.shares, self.shift),
             prices: self.given.prices,
-            shift: self.shift,
             ceiling,
         };
         let most = self.most_states(ceiling);

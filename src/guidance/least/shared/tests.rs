@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::search::Room;
-use super::{Cheapest, Prices, Rough, cheapest_in};
+use super::{Cheapest, Prices, Range, Rough, cheapest_in, ranges};
 use crate::guidance::least::{Graph, suffices};
 
 /// All that can be looked at outright is.
@@ -50,6 +50,11 @@ fn world() -> impl Strategy<Value = World> {
 impl World {
     /// Anything may need anything, so that many graphs run in circles. The last condition is the goal.
     fn graph(&self) -> Graph {
+        self.aimed_at(self.things.len() + self.between.len() - 1)
+    }
+
+    /// The same with a thing for a goal, or a condition after the things.
+    fn aimed_at(&self, goal: usize) -> Graph {
         let mut graph = Graph::default();
         let things: Vec<usize> = self.things.iter().map(|_| graph.thing()).collect();
         let between: Vec<usize> = self.between.iter().map(|_| graph.never()).collect();
@@ -60,7 +65,7 @@ impl World {
             let needed = drawn.needed.min(parts.len() as u64);
             graph.require(*node, needed, parts.into_iter().map(|part| (part, 1)));
         }
-        graph.aim(all.last().copied().unwrap_or_default());
+        graph.aim(all[goal]);
         graph
     }
 
@@ -128,6 +133,20 @@ proptest! {
             let (ceiling, rough) = (rough.price, rough.set());
             prop_assert!(suffices(&graph, &rough));
             prop_assert!(world.price(&rough) <= ceiling);
+        }
+    }
+
+    #[test]
+    fn coming_to_a_thing_costs_what_its_range_says(world in world(), goal: prop::sample::Index) {
+        let thing = goal.index(world.things.len());
+        let graph = world.aimed_at(thing);
+        let ranges: Vec<Option<Range>> = ranges(&graph, &world.prices()).collect();
+        let best = world.best_of_all(&graph);
+        prop_assert_eq!(ranges[thing].is_some(), best.is_some());
+        if let Some((range, (price, set))) = ranges[thing].zip(best) {
+            prop_assert!(range.least <= price && price <= range.most);
+            let may_matter = |other: &usize| ranges[*other].is_some_and(|other| other.least <= range.most);
+            prop_assert!(set.iter().all(may_matter), "{:?} of {:?}", set, ranges);
         }
     }
 }
