@@ -11,6 +11,7 @@ use super::offer::Taken;
 use super::person::{Gained, Person};
 use super::plan::{self, NoPlan, Plan};
 use super::truth::Truth;
+use super::worlds::PERHAPS;
 use crate::catalog::{
     Catalog, CredentialNumber, Day, Index, OccupationId, Part, Requirement, StepNumber, TestNumber,
 };
@@ -47,6 +48,7 @@ struct Kept<T> {
 /// All that can have a say in a plan to one destination, whoever the person is.
 #[derive(Clone, Debug)]
 struct Behind {
+    destination: OccupationId,
     steps: Vec<StepNumber>,
     tests: Vec<TestNumber>,
     /// By the number of each credential.
@@ -57,6 +59,7 @@ struct Behind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct RestsOn {
     on: Day,
+    is_there: bool,
     tests: Vec<Truth>,
     held: Vec<(CredentialNumber, bool)>,
     steps: Vec<([bool; 3], Option<Taken>)>,
@@ -106,17 +109,17 @@ impl Plans {
         let new: Vec<&OccupationId> = new
             .filter_map(|(to, known)| known.is_err().then_some(*to))
             .collect();
-        let mut made = make(&new).into_iter();
+        let mut plans = make(&new).into_iter();
         let both = destinations.iter().zip(known);
-        let plans = both.filter_map(|(to, known)| match known {
+        let each = both.filter_map(|(to, known)| match known {
             Ok(plan) => Some(plan),
             Err(now) => {
-                let plan = made.next()?;
+                let plan = plans.next()?;
                 Kept::of(&mut all, asked(to), person).keep(now, &plan);
                 Some(plan)
             }
         });
-        plans.collect()
+        each.collect()
     }
 
     /// The best of which every price and length is reported, as [`plan::fully_priced`] finds it.
@@ -188,6 +191,7 @@ impl Behind {
     fn of(person: &Person<'_>, destination: &OccupationId) -> Self {
         let (catalog, index) = (person.catalog, person.catalog.index());
         let mut behind = Self {
+            destination: destination.clone(),
             steps: Vec::new(),
             tests: Vec::new(),
             is_asked: vec![false; index.credential_count()],
@@ -245,7 +249,7 @@ impl RestsOn {
         let step = |number: &StepNumber| {
             let taken = start.step(*number).map(|step| start.taken(*number, step));
             let stands = [
-                start.is_done(*number),
+                start.reach.has_done(*number, PERHAPS),
                 start.reach.has_done_itself(*number),
                 start.still_counts(*number),
             ];
@@ -253,6 +257,7 @@ impl RestsOn {
         };
         Self {
             on: person.on,
+            is_there: plan::is_there(&start, &behind.destination),
             tests: tests.copied().collect(),
             held: held.copied().collect(),
             steps: behind.steps.iter().map(step).collect(),

@@ -30,13 +30,6 @@ impl<'c> Start<'_, 'c> {
         self.reach.part(part, own) & PERHAPS != 0
     }
 
-    /// Whether a step counts as done, or need not be done: the same by number as [`Gained::counts_as_done`].
-    pub(super) fn is_done(&self, number: StepNumber) -> bool {
-        let catalog = self.person.catalog;
-        self.step(number)
-            .is_some_and(|step| self.now.counts_as_done(catalog, step))
-    }
-
     /// Whether a step has been done, and nothing it gave has run out: then there is no need to do it again.
     pub(super) fn still_counts(&self, number: StepNumber) -> bool {
         self.reach.has_done_itself(number) && !self.has_run_out(number)

@@ -108,3 +108,30 @@ fn where_no_license_is_needed_something_that_was_given_has_to_be_left() {
     assert_eq!(status("test"), Some(Status::StartHere));
     assert_eq!(status("school"), Some(Status::Done));
 }
+
+#[test]
+fn of_two_jobs_that_a_step_opens_each_asks_for_its_own_license() {
+    let credential = |id: &str| json!({"id": id, "valid": {"months": 24}});
+    let work = |id: &str, license: &str| json!({"id": id, "license_needed": [license]});
+    let catalog = Region::new()
+        .with("credentials", credential("pump-license"))
+        .with("credentials", credential("crane-license"))
+        .with("occupations", work("pump-operator", "pump-license"))
+        .with("occupations", work("crane-operator", "crane-license"))
+        .with(
+            "steps",
+            json!({"id": "exam", "gives": ["pump-license", "crane-license"],
+                   "opens": ["pump-operator", "crane-operator"]}),
+        )
+        .load();
+    let plans = Plans::default();
+    let stops = |pump: &str| {
+        let told = answers(json!({"steps_done": ["exam"], "credentials": [
+            {"id": "pump-license", "expires": pump}, {"id": "crane-license", "expires": "2024-12-31"}]}));
+        let person = person(&catalog, &told);
+        let to = |work| plan_to(&plans, &person, work).stops.len();
+        (to("pump-operator"), to("crane-operator"))
+    };
+    assert_eq!(stops("2027-12-31"), (0, 1));
+    assert_eq!(stops("2024-12-31"), (1, 1), "it is planned anew");
+}

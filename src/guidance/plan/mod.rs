@@ -180,6 +180,11 @@ fn plan_with(
     plan.ok_or_else(|| aim.no_way(start, finished))
 }
 
+/// Whether somebody is at a destination already.
+pub(super) fn is_there(start: &Start<'_, '_>, destination: &OccupationId) -> bool {
+    Aim::at(start, destination).is_ok_and(|aim| aim.is_there)
+}
+
 /// What a plan has to reach.
 struct Aim<'c> {
     destination: &'c OccupationId,
