@@ -1,6 +1,6 @@
 //! What is needed and not yet decided, and what follows when it is? The points of a search, and the moves between them.
 
-use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::Prices;
 use super::field::Part;
@@ -20,15 +20,14 @@ impl<const K: usize> Key<K> {
     pub(super) fn is_within(&self, other: &Self) -> bool {
         self.beside == other.beside && self.open.is_within(&other.open)
     }
-}
 
-impl<const K: usize> Hash for Key<K> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.open.mixed() ^ self.beside.mixed().rotate_left(17));
+    /// A number that is the same for the same needs, and hardly ever for others.
+    pub(super) fn mixed(&self) -> u64 {
+        self.open.mixed() ^ self.beside.mixed().rotate_left(17)
     }
 }
 
-/// Keys are mixed already; they are ours, nobody chooses them to collide.
+/// Such numbers are mixed already; they are ours, nobody chooses them to collide.
 pub(super) type Mixing = BuildHasherDefault<Mixed>;
 
 /// Takes a number as it is.
@@ -198,11 +197,13 @@ impl<'n, const K: usize> Needs<'n, K> {
         let key = *key;
         let at = key.open.last().unwrap_or(0);
         let ways = &self.part.nodes[at].ways;
+        // Another way that opens less, and nothing that this one does not.
         let is_worse = move |way: &Set<K>| {
-            let new = way.without(&key.open);
+            let after = way.or(&key.open);
             ways.iter().any(|other| {
-                let other_new = other.without(&key.open);
-                other_new != new && other_new.is_within(&new) && !self.goes_round(at, other)
+                other.is_within(&after)
+                    && !way.is_within(&other.or(&key.open))
+                    && !self.goes_round(at, other)
             })
         };
         let better = (0..).zip(ways).filter(move |(_, way)| !is_worse(way));
@@ -266,13 +267,11 @@ impl<'n, const K: usize> Needs<'n, K> {
         sum.saturating_sub(twice)
     }
 
-    /// What is still to pay for the dearest of all that is needed.
-    pub(super) fn dearest(&self, key: &Key<K>, choice: usize, heights: &Heights) -> u128 {
+    /// The least that is still to pay, as far as one look tells.
+    pub(super) fn at_a_glance(&self, key: &Key<K>, choice: usize, heights: &Heights) -> u128 {
         let top = self.part.top[choice];
-        // Of a circle that is being decided, what a node needs may be paid for already.
-        let begun = self.part.in_circle[choice].then_some(top);
-        let height = |at: usize| heights.of_node(at, begun == Some(self.part.top[at]));
-        key.open.iter().map(height).max().unwrap_or(0)
+        let in_circle = self.part.in_circle[choice];
+        heights.of_all(&key.open, |at| in_circle && self.part.top[at] == top)
     }
 
     /// The place at which a point waits: its choice, or in a circle one for each node that is decided.

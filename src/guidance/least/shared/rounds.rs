@@ -5,7 +5,6 @@
 //! of two ways to the same need the dearer is forgotten, and what cannot be better than the best known is given up.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use super::heights::Heights;
 use super::needs::{Key, Mixing, Needs};
@@ -27,6 +26,8 @@ struct State<const K: usize> {
     cost: Cost,
     bound: u128,
     from: Option<(u32, u32)>,
+    /// Another with the same mixed number.
+    other: Option<u32>,
 }
 
 /// What a round found.
@@ -42,8 +43,8 @@ pub(super) struct Outcome {
 pub(super) enum Ahead<'s> {
     /// What is shared out of each price, in units of so many bits.
     Shared(&'s Shares, u32),
-    /// What comes to be paid for the dearest of all that is needed.
-    Dearest(&'s Heights),
+    /// What a glance at all that is needed tells.
+    Glance(&'s Heights),
 }
 
 /// One round of a search: what is known of the prices, and what nothing may cost more than.
@@ -77,7 +78,8 @@ impl<const K: usize> Round<'_, K> {
 struct Run<'r, 's, const K: usize> {
     round: &'r Round<'s, K>,
     states: Vec<State<K>>,
-    places: HashMap<Key<K>, u32, Mixing>,
+    /// The last state of each mixed number.
+    places: HashMap<u64, u32, Mixing>,
     waiting: Vec<Vec<u32>>,
     /// Nothing dearer counts: what was said, or the best so far.
     ceiling: u128,
@@ -138,6 +140,7 @@ impl<const K: usize> Run<'_, '_, K> {
                     cost,
                     bound: cost.price,
                     from,
+                    other: None,
                 });
             }
             return;
@@ -147,32 +150,33 @@ impl<const K: usize> Run<'_, '_, K> {
             Ahead::Shared(shares, shift) => {
                 u128::from(needs.at_least(&key, choice, shares)) << shift
             }
-            Ahead::Dearest(heights) => needs.dearest(&key, choice, heights),
+            Ahead::Glance(heights) => needs.at_a_glance(&key, choice, heights),
         };
         let bound = cost.price.saturating_add(left);
         let bound = self.round.prices.in_whole(bound, cost.price);
         if self.is_hopeless(bound) {
             return;
         }
-        let state = State {
+        let mixed = key.mixed();
+        let mut known = self.places.get(&mixed).copied();
+        while let Some(at) = known {
+            let state = &mut self.states[at as usize];
+            if state.key == key {
+                if cost < state.cost {
+                    (state.cost, state.bound, state.from) = (cost, bound, from);
+                }
+                return;
+            }
+            known = state.other;
+        }
+        self.waiting[needs.waits(&key, choice)].push(count);
+        self.states.push(State {
             key,
             cost,
             bound,
             from,
-        };
-        match self.places.entry(key) {
-            Entry::Vacant(free) => {
-                free.insert(count);
-                self.states.push(state);
-                self.waiting[self.round.needs.waits(&key, choice)].push(count);
-            }
-            Entry::Occupied(known) => {
-                let known = &mut self.states[*known.get() as usize];
-                if cost < known.cost {
-                    *known = state;
-                }
-            }
-        }
+            other: self.places.insert(mixed, count),
+        });
     }
 
     /// Takes out states that need all another needs, and have cost no less.

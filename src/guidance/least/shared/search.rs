@@ -150,7 +150,7 @@ fn outright<const K: usize>(part: &Part<K>, given: Given<'_>, effort: &mut u64) 
     let heights = Heights::of(part, given.prices);
     let round = Round {
         needs: &Needs::of(part, given.prices, given.sure),
-        ahead: Ahead::Dearest(&heights),
+        ahead: Ahead::Glance(&heights),
         prices: given.prices,
         ceiling: given.limit,
     };
