@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::bound::{Bound, Raised};
+use super::cut::heights;
 use super::search::is_tight;
 use super::{Graph, Price, Worth};
 
@@ -48,6 +49,39 @@ pub(in crate::guidance) fn front<W: Worth<6>>(
         finished: search.effort > 0,
         sets: search.kept.into_iter().map(|(_, set)| set).collect(),
     }
+}
+
+/// For each thing, whether it can be part of a set that none of these sets beats. Whoever takes it pays at the least for it
+/// and the dearest of what it needs, in each figure.
+pub(in crate::guidance) fn may_matter<W: Worth<6>>(
+    graph: &Graph,
+    worth: &W,
+    known: &[BTreeSet<usize>],
+) -> Vec<bool> {
+    let least = |nth: usize| {
+        let own = |thing: usize| worth.adds(thing).0.get(nth).map(|figure| Price([*figure]));
+        heights(graph, &(0..graph.things()).map(own).collect())
+    };
+    let least: [_; FIGURES] = std::array::from_fn(least);
+    let known: Vec<Value> = known.iter().map(|set| worth.exactly(set)).collect();
+    let mut may_matter = vec![false; graph.things()];
+    for (at, node) in graph.nodes().enumerate() {
+        let figures = least
+            .each_ref()
+            .map(|heights| heights.get(at).copied().flatten());
+        let [Some(a), Some(b), Some(c)] = figures else {
+            continue;
+        };
+        let figures = [a, b, c].map(|Price([figure])| figure);
+        let is_beaten = |Price(known): &Value| {
+            let mut both = known.iter().zip(&figures);
+            both.all(|(known, least)| known <= least) && known[..FIGURES] != figures
+        };
+        if let Some(place) = node.thing.and_then(|thing| may_matter.get_mut(thing)) {
+            *place = !known.iter().any(is_beaten);
+        }
+    }
+    may_matter
 }
 
 /// Whether one of these worths stands in the way of the other: as good on each figure, and better somewhere or no worse

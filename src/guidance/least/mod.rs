@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::ops::{Add, Sub};
 
 pub(super) use cut::suffices;
-pub(super) use front::front;
+pub(super) use front::{front, may_matter};
 pub(super) use graph::{Graph, Node};
 pub(super) use search::least;
 pub(super) use shared::{Cheapest, Prices, Range, cheapest, ranges};

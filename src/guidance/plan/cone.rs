@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::Stop;
 use crate::catalog::{CredentialNumber, Index, Part, Step, StepNumber};
 use crate::guidance::least::{Graph, Node};
 use crate::guidance::start::Start;
@@ -25,6 +26,14 @@ impl<'c> Cone<'c> {
         let steps = steps_behind(start, goals, &may, &has);
         let graph = Sketch::of(*start, &steps).aimed_at(goals);
         Self { steps, graph }
+    }
+
+    /// The places of the steps of each of these plans.
+    pub(super) fn sets(&self, plans: &[&[Stop]]) -> Vec<BTreeSet<usize>> {
+        let place = |stop: &Stop| self.steps.iter().position(|(_, step)| step.id == stop.step);
+        let each = plans.iter();
+        each.map(|stops| stops.iter().filter_map(place).collect())
+            .collect()
     }
 
     /// The steps at these places.

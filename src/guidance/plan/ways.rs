@@ -1,16 +1,18 @@
 //! Which ways lead to a destination, side by side? The best for each goal, and every other that nothing beats on weeks,
 //! money and weeks without pay together.
 
+use std::collections::BTreeSet;
+
 use super::cone::Cone;
 use super::worth::{By, Ledger};
 use super::{Aim, NoPlan, Plan, Stop, Totals, from_here, plan_with_outlook, schedule};
-use crate::catalog::OccupationId;
-use crate::guidance::least::front;
+use crate::catalog::{OccupationId, StepNumber};
+use crate::guidance::least::{front, may_matter};
 use crate::guidance::start::Start;
 use crate::guidance::{Outlook, Person};
 use crate::jobseeker::Best;
 
-/// How many conditions the search for trade-offs may look at before it returns what it has found, unproven: a tenth of
+/// How many conditions the search for trade-offs may look at before it returns what it has found, unproven: half of
 /// what a plan may, as it is asked beside four plans.
 const EFFORT: u64 = 2_000_000;
 
@@ -137,12 +139,14 @@ fn unbeaten(
             finished: true,
         });
     }
-    let cone = Cone::behind(start, &aim.goals, |_, _| true);
+    let whole = Cone::behind(start, &aim.goals, |_, _| true);
+    let ledger = Ledger::new(start, &whole, By::Each);
+    let may = may_matter(&whole.graph, &ledger, &whole.sets(known));
+    let left = whole.steps.iter().zip(may).filter(|(_, may)| *may);
+    let left: BTreeSet<StepNumber> = left.map(|((number, _), _)| *number).collect();
+    let cone = Cone::behind(start, &aim.goals, |number, _| left.contains(&number));
     let ledger = Ledger::new(start, &cone, By::Each).by_id();
-    let place = |stop: &Stop| cone.steps.iter().position(|(_, step)| step.id == stop.step);
-    let known = known.iter().map(|stops| stops.iter().filter_map(place));
-    let known = known.map(Iterator::collect).collect();
-    let found = front(&cone.graph, &ledger, known, effort);
+    let found = front(&cone.graph, &ledger, cone.sets(known), effort);
     if found.sets.is_empty() {
         return Err(aim.no_way(start, found.finished));
     }
