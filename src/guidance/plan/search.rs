@@ -10,8 +10,8 @@ use crate::guidance::least::{self, Cheapest, Worth, cheapest, least, suffices};
 use crate::guidance::start::Start;
 use crate::jobseeker::Best;
 
-/// How many conditions a search may look at before it returns the best found so far, unproven: about a second's work.
-pub(super) const EFFORT: u64 = 20_000_000;
+/// How many conditions a search may look at before it returns the best found so far, unproven: a fifth of a second's work.
+pub(super) const EFFORT: u64 = 4_000_000;
 
 /// How many times as long the patient search takes to look at a condition, where conditions are wide.
 const PATIENCE: u64 = 20;
