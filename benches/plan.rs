@@ -17,7 +17,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use onramp::catalog::{Day, OccupationId};
-use onramp::guidance::{Person, plan};
+use onramp::guidance::{Outlook, Person, plan, ways};
 use onramp::jobseeker::{Answers, Best};
 
 mod oregon;
@@ -78,7 +78,7 @@ fn main() {
     }
 }
 
-/// Plans to every job of the Oregon catalog, for every aim: for somebody of whom nothing is known, and for three people.
+/// Plans to every job of the Oregon catalog, for every aim, and all its ways: for somebody of whom nothing is known, and for three people.
 fn in_oregon(on: Day) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = oregon::files();
@@ -103,6 +103,14 @@ fn in_oregon(on: Day) {
                     plan(&person, &job.id, best).map_or(true, |plan| plan.proven)
                 });
             }
+        }
+        figures.tell(&format!("Oregon, {who}"));
+        let outlook = Outlook::of(&person);
+        let mut figures = Figures::of("the ways side by side".to_owned());
+        for (job, nth) in catalog.occupations().iter().zip(0..) {
+            figures.take(nth, || {
+                ways(&person, &outlook, &job.id).map_or(true, |ways| ways.finished)
+            });
         }
         figures.tell(&format!("Oregon, {who}"));
     }
