@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::person::{Gained, Person};
+use super::gained::Gained;
+use super::person::Person;
 use super::truth::Truth;
 use crate::catalog::{
     CredentialId, CreditTest, FactTest, HeldTest, Requirement, Step, StepId, WorkTest,

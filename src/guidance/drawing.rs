@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::condition::{Missing, credits_of, evaluate};
+use super::gained::Gained;
 use super::least::{Graph, Node};
-use super::person::{Gained, Person};
+use super::person::Person;
 use super::truth::Truth;
 use crate::catalog::{CredentialId, CreditTest, Requirement, StepId};
 

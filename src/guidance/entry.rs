@@ -4,13 +4,14 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::condition::Missing;
+use super::gained::Gained;
 use super::missing::{Near, shortest_of};
 use super::offer::Figures;
-use super::person::{Gained, Person};
+use super::person::Person;
 use super::plan::Plan;
-use super::plans::Told;
 use super::reach::Reach;
 use super::start::Start;
+use super::told::Told;
 use super::truth::Truth;
 use super::worlds;
 use crate::catalog::{

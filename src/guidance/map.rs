@@ -3,9 +3,10 @@
 use super::cliff::{AskBefore, ask_before};
 use super::condition::Missing;
 use super::entry::{Entry, Outlook, Status};
+use super::gained::Gained;
 use super::offer::{Taken, taken};
 use super::pay::{EntryPay, entry_pay_of_any};
-use super::person::{Gained, Person};
+use super::person::Person;
 use super::plan::Plan;
 use super::support::{Support, Verdicts, supports_at};
 use super::verdict::Evidence;

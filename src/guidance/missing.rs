@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::condition::{Missing, evaluate};
 use super::drawing::Drawing;
+use super::gained::Gained;
 use super::least::{Node, Price, comes_first, least};
-use super::person::{Gained, Person};
+use super::person::Person;
 use super::truth::Truth;
 use crate::catalog::Requirement;
 

@@ -8,6 +8,7 @@ mod cliff;
 mod condition;
 mod drawing;
 mod entry;
+mod gained;
 mod interest;
 mod least;
 mod map;
@@ -25,6 +26,7 @@ mod start;
 mod stop;
 mod suggest;
 mod support;
+mod told;
 mod truth;
 mod until;
 mod verdict;
@@ -36,6 +38,7 @@ mod worlds;
 pub use cliff::{AskBefore, ask_before};
 pub use condition::{Missing, evaluate};
 pub use entry::{Entry, Outlook, Status, entries, missing};
+pub use gained::Gained;
 pub use interest::{Fit, Profile, STATEMENTS, Theme};
 pub use map::{PriorLearningHint, Row, StopHere, questions, row, rows, where_to_look};
 pub use missing::shortest;
@@ -44,7 +47,7 @@ pub use offer::{NextDay, Price, Suits, Taken, next_day, taken};
 pub use own_days::{OwnDays, begins_on};
 pub use pass_on::{said_of, to_pass_on};
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
-pub use person::{Gained, Holding, Person};
+pub use person::{Holding, Person};
 pub use plan::{
     FirstPay, NoPlan, Plan, Proof, SCREENFUL, Stop, Totals, Way, Ways, fully_priced, goals, plan,
     plan_with_outlook, plan_within, trade_offs, trade_offs_within, ways,

@@ -5,16 +5,13 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::condition::evaluate;
 use super::entry::Outlook;
 use super::offer::Taken;
-use super::person::{Gained, Person};
+use super::person::Person;
 use super::plan::{self, NoPlan, Plan};
 use super::truth::Truth;
 use super::worlds::PERHAPS;
-use crate::catalog::{
-    Catalog, CredentialNumber, Day, Index, OccupationId, Part, Requirement, StepNumber, TestNumber,
-};
+use crate::catalog::{CredentialNumber, Day, Index, OccupationId, Part, StepNumber, TestNumber};
 use crate::jobseeker::Best;
 
 /// How many plans are kept for one question: that of the answers as they stand, and that of those before.
@@ -262,63 +259,5 @@ impl RestsOn {
             held: held.copied().collect(),
             steps: behind.steps.iter().map(step).collect(),
         }
-    }
-}
-
-/// What was told, piece by piece, by the numbers of what asks for it.
-#[derive(Clone, Debug)]
-pub(super) struct Told {
-    /// Whether each single thing that a test names holds; those of all tests, end to end.
-    truths: Vec<Truth>,
-    ends: Vec<usize>,
-    /// Credentials that are held, and whether it is not known that they are still valid.
-    held: Vec<(CredentialNumber, bool)>,
-}
-
-impl Told {
-    pub(super) fn of(person: &Person<'_>, now: &Gained) -> Self {
-        let (mut truths, mut ends) = (Vec::new(), Vec::new());
-        for test in person.catalog.index().tests() {
-            single(test, &mut |one| truths.push(evaluate(one, person, now)));
-            ends.push(truths.len());
-        }
-        let number = |catalog: &Catalog, id| catalog.credential_number(id);
-        let held = now.credentials.iter().map(|id| (id, false));
-        let held = held.chain(now.unclear.iter().map(|id| (id, true)));
-        let held = held.filter_map(|(id, unclear)| Some((number(person.catalog, id)?, unclear)));
-        Self {
-            truths,
-            ends,
-            held: held.collect(),
-        }
-    }
-
-    fn of_test(&self, test: TestNumber) -> &[Truth] {
-        let end = |at: usize| self.ends.get(at).copied().unwrap_or(0);
-        let start = test.at().checked_sub(1).map_or(0, end);
-        self.truths.get(start..end(test.at())).unwrap_or(&[])
-    }
-}
-
-/// The single things that a requirement names.
-fn single<'r>(requirement: &'r Requirement, see: &mut dyn FnMut(&'r Requirement)) {
-    match requirement {
-        Requirement::All(parts) | Requirement::Any(parts) => {
-            for part in parts {
-                single(part, see);
-            }
-        }
-        Requirement::AtLeast(some) => {
-            for part in &some.of {
-                single(part, see);
-            }
-        }
-        Requirement::Not(part) => single(part, see),
-        Requirement::Credential(_)
-        | Requirement::HeldBefore(_)
-        | Requirement::Step(_)
-        | Requirement::Credits(_)
-        | Requirement::Fact(_)
-        | Requirement::Work(_) => see(requirement),
     }
 }

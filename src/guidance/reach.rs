@@ -6,7 +6,8 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::condition::{evaluate, if_facts_change};
-use super::person::{Gained, Person};
+use super::gained::Gained;
+use super::person::Person;
 use super::truth::Truth;
 use super::worlds::{
     AFTER_START, AT_LENGTH, EVERY, IF_FACTS_CHANGE, Known, SURELY, UNKNOWN, Worlds,

@@ -1,7 +1,8 @@
 //! From where does a plan start? What a person has now, by number, and what steps take for them.
 
+use super::gained::Gained;
 use super::offer::{Figures, Taken};
-use super::person::{Gained, Person};
+use super::person::Person;
 use super::reach::Reach;
 use super::worlds::{Known, PERHAPS};
 use crate::catalog::{Index, Part, Step, StepNumber};

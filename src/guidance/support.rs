@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::ask_first::facts_to_ask;
 use super::condition::evaluate;
-use super::person::{Gained, Person};
+use super::gained::Gained;
+use super::person::Person;
 use super::truth::Truth;
 use super::verdict::{Answer, Evidence, Verdict};
 use crate::catalog::{

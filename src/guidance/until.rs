@@ -1,8 +1,9 @@
 //! Until when does a way stand open? Windows that close and credentials that run out, as days counted from the session.
 
 use super::condition::{Missing, evaluate};
+use super::gained::Gained;
 use super::offer::taken;
-use super::person::{Gained, Holding, Person};
+use super::person::{Holding, Person};
 use super::plan::Stop;
 use super::truth::Truth;
 use crate::catalog::{CredentialId, Day, HeldTest, Requirement, Service, Step, Validity};

@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::entry::Outlook;
+use super::gained::Gained;
 use super::interest::Profile;
 use super::pay::{EntryPay, entry_pay};
-use super::person::{Gained, Person};
+use super::person::Person;
 use crate::catalog::{Occupation, OccupationId};
 
 /// Work that is open now.
