@@ -63,6 +63,12 @@ impl Day {
         )
     }
 
+    /// How many days later another day comes; none where it is this one or past.
+    pub fn days_until(self, other: Self) -> u32 {
+        let days = self.0.until(other.0).map_or(0, |span| span.get_days());
+        u32::try_from(days).unwrap_or(0)
+    }
+
     /// Today, where the clock that the caller read stands at this many seconds after 1970 in local time.
     pub fn from_unix_local(seconds: i64) -> Option<Self> {
         let stamp = jiff::Timestamp::from_second(seconds).ok()?;

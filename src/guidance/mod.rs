@@ -44,7 +44,7 @@ pub use map::{PriorLearningHint, Row, StopHere, questions, row, rows, where_to_l
 pub use missing::shortest;
 pub use moved::{Both, HelpMoved, Moved, StepMoved, moved};
 pub use offer::{NextDay, Price, Suits, Taken, next_day, taken};
-pub use own_days::{OwnDays, begins_on};
+pub use own_days::OwnDays;
 pub use pass_on::{said_of, to_pass_on};
 pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
 pub use person::{Holding, Person};

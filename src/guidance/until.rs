@@ -47,10 +47,10 @@ pub fn step_until(person: &Person<'_>, step: &Step, stops: &[Stop]) -> Vec<Until
     if candidates.is_empty() {
         return Vec::new();
     }
-    let (begins, ends) = match at.and_then(|at| stops.get(at)) {
-        Some(planned) => (planned.begins, planned.ends),
+    let (arrives, ends) = match at.and_then(|at| stops.get(at)) {
+        Some(planned) => (planned.begins_on(person.on), planned.ends),
         None => (
-            0,
+            person.on,
             taken(person, step).weeks.map_or(0, |weeks| weeks.low().0),
         ),
     };
@@ -67,7 +67,6 @@ pub fn step_until(person: &Person<'_>, step: &Step, stops: &[Stop]) -> Vec<Until
     });
     let soon = person.on.plus_weeks(ends.max(AHEAD));
     let runs_out = runs_out.filter(|until| until.day < soon);
-    let arrives = person.on.plus_weeks(begins);
     let each = window.into_iter().chain(runs_out).map(|until| Until {
         late: (arrives > until.day).then_some(arrives),
         ..until

@@ -51,8 +51,8 @@ impl Wording {
     }
 
     /// When a step of a plan begins at the earliest, where that is not today.
-    pub fn begins_about(&self, on: Day, weeks: u32) -> String {
-        let day = self.day(on.plus_weeks(weeks));
+    pub fn begins_about(&self, weeks: u32, day: Day) -> String {
+        let day = self.day(day);
         format!(
             "{} ({})",
             self.screen_begins_after(weeks),

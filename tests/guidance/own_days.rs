@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use onramp::catalog::{StepId, Weeks};
-use onramp::guidance::{OwnDays, Plan, begins_on, plan};
+use onramp::catalog::{Day, StepId, Weeks};
+use onramp::guidance::{OwnDays, Plan, plan};
+use onramp::interview::Interview;
 use onramp::jobseeker::Best;
 use serde_json::json;
 
+use super::people::{oregon, told};
 use super::plan::{needs, nurse, region};
 use super::region::{answers, day, person, today};
 
@@ -101,10 +103,72 @@ fn a_day_before_the_plan_can_get_there_moves_nothing_and_a_later_one_counts() {
     assert_eq!(times(&far)[..3], BY_ITSELF[..3]);
 }
 
+/// The days on which the steps begin.
+fn days(plan: &Plan) -> Vec<(&str, Day)> {
+    let stops = plan.stops.iter();
+    stops
+        .map(|stop| (stop.step.as_str(), stop.begins_on(today())))
+        .collect()
+}
+
 #[test]
 fn a_step_begins_on_the_day_that_was_set_unless_the_plan_gets_there_only_later() {
-    let set = Some(day("2027-01-06"));
-    assert_eq!(begins_on(today(), 7, set), day("2027-01-06"));
-    assert_eq!(begins_on(today(), 8, set), day("2027-01-18"));
-    assert_eq!(begins_on(today(), 8, None), day("2027-01-18"));
+    // What comes before the license ends on 2027-03-01.
+    for (set, begins) in [
+        ("2027-03-04", "2027-03-04"),
+        ("2027-03-01", "2027-03-01"),
+        ("2027-02-26", "2027-03-01"),
+        ("2027-01-01", "2027-03-01"),
+    ] {
+        let plan = planned(&[("license", set)]);
+        assert_eq!(days(&plan)[3], ("license", day(begins)), "set for {set}");
+    }
+}
+
+#[test]
+fn what_follows_a_day_within_a_week_begins_as_many_whole_weeks_after_that_day() {
+    let plan = planned(&[("course", "2027-01-06")]);
+    assert_eq!(
+        days(&plan)[..2],
+        [("course", day("2027-01-06")), ("job", day("2027-02-03"))]
+    );
+    assert_eq!(times(&plan)[..2], [("course", 7, 11), ("job", 11, 21)]);
+    assert_eq!(plan.totals.weeks, Weeks(22));
+}
+
+#[test]
+fn no_step_begins_before_today() {
+    let plan = planned(&[("course", "2026-11-10")]);
+    assert_eq!(days(&plan)[0], ("course", today()));
+}
+
+/// The young parent's plan: training of 6 to 10 weeks, then the certification; days set for some.
+fn of_the_young_parent(dates: &[(&str, &str)]) -> Plan {
+    let mut told = told("young-parent");
+    let dates = dates.iter();
+    told.plan.dates = dates
+        .map(|(step, set)| (StepId::new(*step), day(set)))
+        .collect();
+    let catalog = oregon();
+    let sitting = Interview::new(&catalog, today(), told);
+    sitting.findings().planned().unwrap().clone()
+}
+
+#[test]
+fn a_certification_set_for_a_day_before_the_training_ends_begins_as_it_ends() {
+    let plan = of_the_young_parent(&[("chw-certification", "2027-01-01")]);
+    assert_eq!(days(&plan)[1], ("chw-certification", day("2027-01-04")));
+}
+
+#[test]
+fn waiting_for_a_day_takes_up_what_the_steps_before_it_take_longer() {
+    let at_most = |set| {
+        let totals = of_the_young_parent(&[("chw-certification", set)]).totals;
+        (totals.weeks.0, totals.weeks_high.0)
+    };
+    assert_eq!(at_most("2027-02-15"), (12, 12), "after ten weeks at most");
+    assert_eq!(at_most("2027-01-18"), (8, 10), "between six weeks and ten");
+    assert_eq!(at_most("2027-01-01"), (6, 10), "before six weeks");
+    let later = of_the_young_parent(&[("chw-training", "2026-12-07")]).totals;
+    assert_eq!((later.weeks.0, later.weeks_high.0), (8, 12), "all of it");
 }

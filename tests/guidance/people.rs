@@ -53,11 +53,11 @@ use onramp::jobseeker::Answers;
 
 use super::region::{answers, today};
 
-fn oregon() -> Catalog {
+pub fn oregon() -> Catalog {
     Catalog::load(OREGON, today()).catalog.unwrap()
 }
 
-fn told(person: &str) -> Answers {
+pub fn told(person: &str) -> Answers {
     let text = std::fs::read_to_string(format!("tests/answers/{person}.json")).unwrap();
     answers(serde_json::from_str(&text).unwrap())
 }

@@ -11,6 +11,7 @@ mod totals;
 mod ways;
 mod worth;
 
+pub(super) use schedule::weeks_of_stops;
 pub use totals::{FirstPay, Proof, Totals};
 pub use ways::{SCREENFUL, Way, Ways, trade_offs, trade_offs_within, ways};
 
@@ -20,7 +21,7 @@ use super::offer::{Figures, Price, Taken};
 use super::person::Person;
 use super::reach::Reach;
 use super::start::Start;
-use crate::catalog::{OccupationId, Step, StepId, StepNumber};
+use crate::catalog::{Day, OccupationId, Step, StepId, StepNumber};
 use crate::jobseeker::Best;
 use ahead::Ahead;
 use search::Asked;
@@ -64,8 +65,17 @@ pub struct Stop {
     pub begins: u32,
     /// Weeks from the start of the plan at which it ends, at the least.
     pub ends: u32,
+    /// Days from the start of the plan at which it begins, at the least: within a week only where a day was set.
+    pub begins_day: u32,
     /// What is assumed to turn out well, and must be confirmed.
     pub to_confirm: Vec<Missing>,
+}
+
+impl Stop {
+    /// The day on which it begins at the earliest, in a plan that starts on this one.
+    pub fn begins_on(&self, start: Day) -> Day {
+        start.plus_days(self.begins_day.into())
+    }
 }
 
 /// Why there is no plan.

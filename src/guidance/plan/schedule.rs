@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::beside::{Beside, Lasts};
 use super::worth::compared;
 use super::{Stop, Taken, Totals};
-use crate::catalog::{CredentialNumber, Step, StepNumber, TestNumber, Weeks};
+use crate::catalog::{Catalog, CredentialNumber, Span, Step, StepNumber, TestNumber, Weeks};
 use crate::guidance::Gained;
 use crate::guidance::entry::to_confirm;
 use crate::guidance::start::Start;
@@ -64,6 +64,7 @@ fn stops(
             taken: *taken,
             begins: weeks(begins),
             ends: weeks(begins + lasts(taken).weeks),
+            begins_day: weeks(begins.saturating_mul(7)),
             to_confirm: if is_sure {
                 Vec::new()
             } else {
@@ -82,6 +83,25 @@ fn after(start: &Start<'_, '_>, stops: &[Stop]) -> Gained {
         gained.add_step(start.person.catalog, &stop.step);
     }
     gained
+}
+
+/// The weeks in which the stops of a plan begin and end, where each takes so many of those it may take.
+pub(in crate::guidance) fn weeks_of_stops(
+    catalog: &Catalog,
+    stops: &[Stop],
+    end: fn(&Span<Weeks>) -> Weeks,
+) -> Vec<(u64, u64)> {
+    let numbers = stops.iter().map(|stop| catalog.step_number(&stop.step));
+    let numbers: Vec<StepNumber> = numbers.flatten().collect();
+    let beside = Beside::of(catalog.index(), numbers.iter().copied());
+    let lasts = stops.iter().map(|stop| Lasts {
+        weeks: stop.taken.weeks.map_or(0, |weeks| end(&weeks).0.into()),
+        paid: stop.taken.paid,
+    });
+    let lasts: Vec<Lasts> = lasts.collect();
+    let each = begins(&beside, &lasts).zip(&lasts);
+    each.map(|(begins, lasts)| (begins, begins + lasts.weeks))
+        .collect()
 }
 
 fn weeks(weeks: u64) -> u32 {

@@ -2,7 +2,7 @@
 
 use super::{Writer, costs};
 use crate::catalog::{Capacity, Day, Service, Showing, Span, Weeks};
-use crate::guidance::{Answer, Ending, Help, Missing, Status, Suits, Support, Until, begins_on};
+use crate::guidance::{Answer, Ending, Help, Missing, Status, Suits, Support, Until};
 use crate::interview::Paper;
 use crate::report::document::{
     MissingNamed, NoticeNamed, OfferingNamed, OpenJob, PlanStep, Runs, StopNamed, SupportNamed,
@@ -57,7 +57,7 @@ impl Writer<'_, '_> {
                 .flat_map(|support| self.supports(leg, support))
                 .collect(),
             day: leg.day,
-            starts_on: place.map(|place| begins_on(self.interview.on(), place.begins, leg.day)),
+            starts_on: place.map(|place| place.begins_on(self.interview.on())),
             until: leg
                 .until
                 .iter()

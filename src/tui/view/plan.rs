@@ -6,7 +6,7 @@ use super::pen::{MEASURE, Pen, blank, fit, right};
 use super::sheet::Sheet;
 use super::totals::totals;
 use crate::catalog::StepId;
-use crate::guidance::{Plan, Status, Stop, begins_on};
+use crate::guidance::{Plan, Status, Stop};
 use crate::jobseeker::ReferralState;
 use crate::report::service_words;
 use crate::tui::items::{Item, items};
@@ -126,10 +126,10 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
         let begins = match stop.begins {
             0 if is_open() => w.screen_can_begin_now(),
             0 => w.screen_after_those_above(),
-            weeks => w.begins_about(on, weeks),
+            weeks => w.begins_about(weeks, stop.begins_on(on)),
         };
         // A day that was set says when, unless the plan gets there only later.
-        let says_when = set.is_some_and(|day| begins_on(on, stop.begins, set) == day);
+        let says_when = set.is_some_and(|day| stop.begins_on(on) == day);
         parts.extend((!says_when).then_some(begins));
         parts.push(w.how_long(stop.taken.weeks));
         parts.push(w.how_much(stop.taken.price));
