@@ -18,6 +18,15 @@ use onramp::wording::{Lang, Wording};
 use onramp::{plain, report};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use serde_json::json;
+
+#[allow(
+    dead_code,
+    clippy::needless_pass_by_value,
+    reason = "each test file needs its own part of this, and JSON is written where it is handed over"
+)]
+#[path = "guidance/region.rs"]
+mod region;
 
 /// How many things a search offers at the door.
 const FOUND: usize = 8;
@@ -355,6 +364,36 @@ fn a_letter_shows_the_ways_side_by_side_and_a_number_takes_one() {
     let ways = end.findings().ways().unwrap();
     assert!(ways.ways.len() > 1, "{ways:?}");
     assert_eq!(end.answers().goal.best.as_ref(), ways.ways[1].best.first());
+}
+
+#[test]
+fn where_the_soonest_way_shows_more_weeks_it_is_told_above_the_ways_why() {
+    let course = |id: &str, tuition: u32| {
+        json!({"id": id, "opens": ["aim"], "pay": "unpaid",
+               "cost_cents": {"tuition": tuition, "complete": true}})
+    };
+    let mut reported = course("reported", 900_000);
+    reported["weeks"] = json!(20);
+    let catalog = region::Region::new()
+        .with_all("occupations", &["aim"])
+        .with("steps", reported)
+        .with("steps", course("not-reported", 100_000))
+        .with(
+            "pathways",
+            json!({"id": "path", "steps": ["reported"], "destinations": ["aim"]}),
+        )
+        .load();
+    let told = r#"{"format": "onramp-answers/1", "goal": {"to": "aim"}}"#;
+    let mut interview = Interview::new(&catalog, day(), serde_json::from_str(told).unwrap());
+    interview.update(Msg::Jump(Page::Map)).unwrap();
+    let mut said = Vec::new();
+    let script = &mut &b"v\n"[..];
+    plain::run(interview, Lang::En, script, &mut said, &mut Nowhere).unwrap();
+    let said = String::from_utf8(said).unwrap();
+    let (_, ways) = said.split_once("Ways to").unwrap();
+    let (above, below) = ways.split_once("1.").unwrap();
+    assert!(above.contains("learning counts as half a year"), "{ways}");
+    assert!(!below.contains("learning counts as"), "once: {ways}");
 }
 
 #[test]

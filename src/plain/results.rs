@@ -215,6 +215,7 @@ pub(super) fn ways(here: &Here<'_, '_>) -> Page {
         return page;
     };
     page.line(wording.ways_title(wording.occupation(here.interview.catalog(), goal)));
+    page.said.extend(wording.ways_counted_first(ways));
     let planned = here.interview.answers().goal.best.unwrap_or_default();
     for way in &ways.ways {
         let mut parts = vec![wording.way_name(way)];
