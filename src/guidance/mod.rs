@@ -46,7 +46,7 @@ pub use moved::{Both, HelpMoved, Moved, StepMoved, moved};
 pub use offer::{NextDay, Price, Suits, Taken, next_day, taken};
 pub use own_days::OwnDays;
 pub use pass_on::{said_of, to_pass_on};
-pub use pay::{EntryPay, entry_pay, entry_pay_of_any};
+pub use pay::{EntryPay, PayInShort, entry_pay, entry_pay_of_any};
 pub use person::{Holding, Person};
 pub use plan::{
     FirstPay, NoPlan, Plan, Proof, SCREENFUL, Stop, Totals, Way, Ways, fully_priced, goals, plan,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::Status;
 use super::offer::Price;
-use super::pay::{EntryPay, entry_pay};
+use super::pay::{PayInShort, entry_pay};
 use super::plan::{Plan, Totals};
 use super::verdict::Answer;
 use super::why::Shown;
@@ -47,8 +47,9 @@ pub struct Moved {
     pub work_went: Vec<OccupationId>,
     /// The pathway that is suggested first.
     pub first: Both<Option<PathwayId>>,
-    /// What the destination pays to start; told where it leads to the same one as before.
-    pub pay: Both<Option<EntryPay>>,
+    /// What the destination pays to start, as it is told: cents or another area by themselves move nothing. Told where it
+    /// leads to the same one as before.
+    pub pay: Both<Option<PayInShort>>,
 }
 
 /// A step that stands elsewhere.
@@ -172,9 +173,10 @@ pub fn moved(before: &Shown<'_>, after: &Shown<'_>) -> Moved {
     }
 }
 
-fn pay(shown: &Shown<'_>) -> Option<EntryPay> {
+fn pay(shown: &Shown<'_>) -> Option<PayInShort> {
     let destination = shown.person.catalog.occupation(shown.destination?)?;
-    entry_pay(&shown.person, destination)
+    let pay = entry_pay(&shown.person, destination)?;
+    Some(pay.in_short())
 }
 
 fn planned(plan: Option<&Plan>) -> Vec<StepId> {

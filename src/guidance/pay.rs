@@ -1,7 +1,7 @@
 //! What does it pay to start, here? Entry pay from the published wages of the person's area, or else the region's.
 
 use super::person::Person;
-use crate::catalog::{AreaId, Cents, Day, Occupation, OccupationId, Period, WagePoint};
+use crate::catalog::{AreaId, Cents, Day, Occupation, OccupationId, Period, Span, WagePoint};
 
 /// What beginners can expect: from the pay one in ten stays under to the pay half stay under. A median alone would
 /// promise too much.
@@ -21,7 +21,38 @@ pub struct EntryPay {
     pub of: Day,
 }
 
+/// Entry pay as it is told in short: in whole dollars, without the area and the month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayInShort {
+    /// From the least to the median.
+    From(Span<Cents>),
+    /// Only the median is published.
+    UpTo(Cents),
+    /// So much or more.
+    OrMore(Cents),
+    /// Nothing is published.
+    NotReported,
+}
+
 impl EntryPay {
+    /// The same in short. Two that are told in the same words are the same.
+    pub fn in_short(&self) -> PayInShort {
+        let exact = |point: Option<WagePoint>| match point {
+            Some(WagePoint::Exactly(cents)) => Some(cents.whole_dollars()),
+            _ => None,
+        };
+        match (exact(self.low), exact(self.high)) {
+            (Some(low), Some(high)) => PayInShort::From(Span::new(low, high)),
+            (None, Some(high)) if self.low.is_none() => PayInShort::UpTo(high),
+            _ => self
+                .low
+                .or(self.high)
+                .map_or(PayInShort::NotReported, |least| {
+                    PayInShort::OrMore(least.least().whole_dollars())
+                }),
+        }
+    }
+
     /// What beginners can count on an hour, for comparison: the tenth percentile. A median alone says nothing of it.
     pub fn least_per_hour(&self) -> Option<Cents> {
         self.low.map(|low| self.per_hour(low))

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::Wording;
 use crate::catalog::{
     Capacity, Catalog, Cents, CostPart, CreditTest, FactTest, HeldTest, Mode, OccupationId, Span,
-    Step, StepId, StepKind, WagePoint, WorkTest,
+    Step, StepId, StepKind, WorkTest,
 };
 use crate::guidance::{
-    EntryPay, Fit, Missing, NoPlan, Person, Price, Reason, Status, has_short_way_back,
+    EntryPay, Fit, Missing, NoPlan, PayInShort, Person, Price, Reason, Status, has_short_way_back,
 };
 use crate::jobseeker::Best;
 
@@ -211,22 +211,17 @@ impl Wording {
 
     /// Entry pay as bare amounts: `$19-23`.
     pub fn short_pay(&self, pay: &EntryPay) -> String {
-        let exact = |point: Option<WagePoint>| match point {
-            Some(WagePoint::Exactly(cents)) => Some(cents),
-            _ => None,
-        };
-        match (exact(pay.low), exact(pay.high)) {
-            (Some(low), Some(high)) => self.pay_in_whole_dollars(Span::new(low, high)),
-            (None, Some(high)) if pay.low.is_none() => {
-                self.pay_up_to(self.pay_in_whole_dollars(Span::Exactly(high)))
-            }
-            _ => {
-                let least = pay.low.or(pay.high).map(WagePoint::least);
-                least.map_or_else(
-                    || self.pay_not_reported(),
-                    |least| self.pay_or_more(self.pay_in_whole_dollars(Span::Exactly(least))),
-                )
-            }
+        self.pay_in_short(pay.in_short())
+    }
+
+    /// The same, where no more is at hand.
+    pub fn pay_in_short(&self, pay: PayInShort) -> String {
+        let dollars = |amount| self.pay_in_whole_dollars(Span::Exactly(amount));
+        match pay {
+            PayInShort::From(span) => self.pay_in_whole_dollars(span),
+            PayInShort::UpTo(most) => self.pay_up_to(dollars(most)),
+            PayInShort::OrMore(least) => self.pay_or_more(dollars(least)),
+            PayInShort::NotReported => self.pay_not_reported(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::catalog::{Catalog, Cents, OccupationId, PathwayId, ServiceId, Span, StepId, Weeks};
-use crate::guidance::{Answer, Both, EntryPay, Moved, Totals};
+use crate::guidance::{Answer, Both, Moved, PayInShort, Totals};
 use crate::interview::{Form, Interview, Trying};
 
 /// What is held against each other: its label, as it was, and as it is.
@@ -90,8 +90,8 @@ impl Wording {
             before: goal(&moved.destination.before),
             after: goal(&moved.destination.after),
         };
-        let paid = |pay: &Option<EntryPay>| match pay {
-            Some(pay) => self.short_pay(pay),
+        let paid = |pay: &Option<PayInShort>| match pay {
+            Some(pay) => self.pay_in_short(*pay),
             None => self.not_reported(),
         };
         let pay = Both {

@@ -46,8 +46,8 @@ impl Wording {
     /// Pay for a narrow column, cents cut off at both ends, so that it never promises more than is published:
     /// $19.25 to $23.80 is `$19-23`.
     pub fn pay_in_whole_dollars(&self, span: Span<Cents>) -> String {
-        let cut = |amount: Cents| Cents(amount.0 / 100 * 100);
-        self.money_span(Span::new(cut(span.low()), cut(span.high())))
+        let [low, high] = [span.low(), span.high()].map(Cents::whole_dollars);
+        self.money_span(Span::new(low, high))
     }
 }
 

@@ -176,6 +176,43 @@ fn the_way_back_to_what_has_run_out_is_short_only_while_a_step_renews_it() {
     );
 }
 
+#[test]
+fn a_change_of_the_pay_counts_only_where_it_is_told_in_words() {
+    let pay = |p10: u32| json!({"p10": p10, "median": 2500});
+    let between_counties = |whole: u32| {
+        let wages = json!({"source": "fresh", "of": "2026-05-01", "per": "hour",
+                           "areas": {"near": pay(1910), "whole": pay(whole)}});
+        let catalog = Region::new()
+            .with("occupations", json!({"id": "aide", "wages": wages}))
+            .with(
+                "steps",
+                json!({"id": "job", "kind": "job", "opens": ["aide"]}),
+            )
+            .load();
+        let [here, there] = ["here", "there"].map(|county| told(json!({"county": county})));
+        let moved = between(&catalog, &here, &there);
+        (moved.is_nothing(), in_words(&catalog, &moved))
+    };
+    assert_eq!(
+        between_counties(1990),
+        (true, Vec::new()),
+        "the same dollars"
+    );
+    let (nothing, words) = between_counties(2010);
+    assert!(!nothing);
+    assert_eq!(words.len(), 1, "{words:?}");
+}
+
+/// What a page or paper would tell of it.
+fn in_words(catalog: &Catalog, moved: &Moved) -> Vec<String> {
+    let wording = Wording::new(Lang::En);
+    let figures = wording.moved_figures(catalog, moved).into_iter();
+    let figures = figures.filter(|(_, both)| both.differs());
+    let lists = wording.moved_lists(catalog, moved).into_iter();
+    let lists = lists.flat_map(|(_, lines)| lines);
+    figures.map(|(label, _)| label).chain(lists).collect()
+}
+
 fn turned<T: Clone>(both: &Both<T>) -> Both<T> {
     Both {
         before: both.after.clone(),
@@ -212,6 +249,8 @@ fn nothing_moves_between_the_same_answers_and_the_way_back_moves_what_the_way_th
                 .unwrap();
             assert_eq!(moved.status, turned(&same.status));
         }
+        let told = !in_words(&catalog, &there).is_empty();
+        assert_eq!(told, !there.is_nothing(), "seed {seed}: {there:?}");
         differing += usize::from(!there.is_nothing());
     }
     assert!(differing > 30, "only {differing} worlds moved");
