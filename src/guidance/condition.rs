@@ -53,6 +53,21 @@ impl Missing {
         )
     }
 
+    /// The same; where it asks for credits, of the steps among these alone, if it is not known of some of them how many
+    /// they earn.
+    pub(super) fn of_steps(mut self, person: &Person<'_>, among: &dyn Fn(&StepId) -> bool) -> Self {
+        if let Self::AskCredits(test) = &mut self {
+            let is_unsure = |step: &StepId| {
+                let [sure, most] = credits_of(person, step);
+                sure < most && among(step)
+            };
+            if test.from.iter().any(is_unsure) {
+                test.from.retain(among);
+            }
+        }
+        self
+    }
+
     /// Nothing that a step gives can change it.
     pub fn is_closed(&self) -> bool {
         matches!(

@@ -1,7 +1,7 @@
 //! Where does this person enter? The status of every step, and the shortest list of what is missing for it.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::condition::Missing;
 use super::gained::Gained;
@@ -203,10 +203,14 @@ impl Outlook {
             None => Near::OnTheWay,
         };
         let rules = conditions(person, step);
-        Some(Entry {
-            status,
-            missing: shortest_of(rules, person, &self.ground.now, &how_near),
-        })
+        let missing = shortest_of(rules, person, &self.ground.now, &how_near);
+        let missing = match plan {
+            Some(plan) => of_steps(person, missing, &|id| {
+                self.ground.now.steps.contains(id) || plan.takes_before(id, &step.id)
+            }),
+            None => missing,
+        };
+        Some(Entry { status, missing })
     }
 }
 
@@ -226,7 +230,18 @@ pub fn missing(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<Missing
 pub(super) fn to_confirm(person: &Person<'_>, step: &Step, gained: &Gained) -> Vec<Missing> {
     let mut missing = missing(person, step, gained);
     missing.retain(Missing::is_question);
-    missing
+    of_steps(person, missing, &|id| gained.steps.contains(id))
+}
+
+/// What is missing, each once, where only these steps are taken.
+fn of_steps(
+    person: &Person<'_>,
+    missing: Vec<Missing>,
+    among: &dyn Fn(&StepId) -> bool,
+) -> Vec<Missing> {
+    let missing = missing.into_iter().map(|one| one.of_steps(person, among));
+    let each: BTreeSet<Missing> = missing.collect();
+    each.into_iter().collect()
 }
 
 pub(super) fn conditions<'p>(

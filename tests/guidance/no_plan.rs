@@ -1,7 +1,9 @@
 //! What if there is no plan, or none that is sure? Dead ends, circles, facts to confirm and too little time, by hand.
 
 use onramp::catalog::{CredentialId, OccupationId, StepId, Weeks};
-use onramp::guidance::{Missing, NoPlan, Status, Truth, entries, evaluate, plan, plan_within};
+use onramp::guidance::{
+    Missing, NoPlan, Outlook, Status, Truth, entries, evaluate, plan, plan_within,
+};
 use onramp::jobseeker::Best;
 use serde_json::json;
 
@@ -99,6 +101,38 @@ fn credits_that_may_be_enough_are_assumed_and_listed_to_confirm() {
     }
     let plan = best_plan(&by_credits(json!(8)), json!({}), Best::Soonest).unwrap();
     assert!(plan.stops[1].to_confirm.is_empty(), "eight are sure");
+}
+
+#[test]
+fn of_steps_whose_credits_are_asked_for_only_those_of_the_plan_are_named() {
+    let class = |id: &str, weeks: u32| json!({"id": id, "title": id, "weeks": weeks});
+    let region = region()
+        .with("steps", class("short", 5))
+        .with("steps", class("long", 50))
+        .with("steps", class("longer", 60))
+        .with(
+            "steps",
+            json!({"id": "goal", "opens": ["nurse"],
+                   "requires": {"credits": {"at_least": 8, "from": ["long", "longer", "short"]}}}),
+        );
+    let asked = |missing: &[Missing]| -> Vec<String> {
+        let tests = missing.iter().filter_map(|one| match one {
+            Missing::AskCredits(test) => Some(test.from.clone()),
+            _ => None,
+        });
+        tests.flatten().map(|id| id.to_string()).collect()
+    };
+    let plan = best_plan(&region, json!({}), Best::Soonest).unwrap();
+    assert_eq!(names(&plan), ["short", "goal"]);
+    assert_eq!(asked(&plan.stops[1].to_confirm), ["short"]);
+    let catalog = region.load();
+    let told = answers(json!({}));
+    let person = person(&catalog, &told);
+    let outlook = Outlook::of(&person);
+    let entry = |plan| outlook.entry(&person, &StepId::new("goal"), plan).unwrap();
+    assert_eq!(asked(&entry(Some(&plan)).missing), ["short"]);
+    let all = ["long", "longer", "short"];
+    assert_eq!(asked(&entry(None).missing), all, "without a plan");
 }
 
 #[test]

@@ -52,6 +52,12 @@ impl Plan {
     pub fn takes(&self, step: &StepId) -> bool {
         self.stops.iter().any(|stop| &stop.step == step)
     }
+
+    /// Whether this step is one of its own and comes before the other.
+    pub fn takes_before(&self, step: &StepId, other: &StepId) -> bool {
+        let mut before = self.stops.iter().take_while(|stop| &stop.step != other);
+        before.any(|stop| &stop.step == step)
+    }
 }
 
 /// One step of a plan.
