@@ -15,6 +15,7 @@ mod rounds;
 mod search;
 mod set;
 mod share;
+mod spare;
 mod unfold;
 
 use std::cmp::Ordering;
@@ -40,6 +41,14 @@ impl Cost {
         self.price = self.price.saturating_add(price);
         if thing < 128 {
             self.first |= 1 << (127 - thing);
+        }
+    }
+
+    /// Both together, of things that are not the same.
+    fn and(self, other: Self) -> Self {
+        Self {
+            price: self.price.saturating_add(other.price),
+            first: self.first | other.first,
         }
     }
 }
@@ -156,7 +165,7 @@ fn cheapest_in(room: Room, graph: &Graph, prices: &Prices<'_>, effort: u64) -> O
         return Some(Cheapest::NONE);
     };
     let near = rough.near(prices);
-    let plain = match unfold::unfold(graph, |thing| near.get(thing) == Some(&true)) {
+    let plain = match unfold::unfold(graph, prices, |thing| near.get(thing) == Some(&true)) {
         Unfolded::TooLarge => return None,
         Unfolded::Never => return Some(Cheapest::NONE),
         Unfolded::There => return Some(Cheapest::FREE),

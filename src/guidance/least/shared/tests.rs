@@ -1,6 +1,6 @@
 //! Is what the quick search finds the cheapest there is, whichever way it takes? Small graphs against every set of things.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
@@ -22,11 +22,11 @@ const SPLIT: Room = Room {
     few: 2,
 };
 
-/// A condition: how many of which things and earlier conditions it needs.
+/// A condition: how much of which things and conditions it needs, and what each weighs.
 #[derive(Clone, Debug)]
 struct Drawn {
     needed: u64,
-    of: Vec<prop::sample::Index>,
+    of: Vec<(prop::sample::Index, u64)>,
 }
 
 /// Things with what each costs and needs, and conditions that stand between them.
@@ -37,13 +37,17 @@ struct World {
 }
 
 fn drawn(most: usize) -> impl Strategy<Value = Drawn> {
-    let of = prop::collection::vec(any::<prop::sample::Index>(), 0..=most);
-    (0..3_u64, of).prop_map(|(needed, of)| Drawn { needed, of })
+    let one = (
+        any::<prop::sample::Index>(),
+        prop_oneof![4 => Just(1_u64), 1 => 2..4_u64],
+    );
+    let of = prop::collection::vec(one, 0..=most);
+    (0..4_u64, of).prop_map(|(needed, of)| Drawn { needed, of })
 }
 
 fn world() -> impl Strategy<Value = World> {
     let things = prop::collection::vec((1..9_u128, drawn(3)), 1..=11);
-    let between = prop::collection::vec(drawn(4), 1..=6);
+    let between = prop::collection::vec(drawn(6), 1..=6);
     (things, between).prop_map(|(things, between)| World { things, between })
 }
 
@@ -61,9 +65,13 @@ impl World {
         let all: Vec<usize> = things.iter().chain(&between).copied().collect();
         let needs = self.things.iter().map(|(_, needs)| needs);
         for (node, drawn) in all.iter().zip(needs.chain(&self.between)) {
-            let parts: BTreeSet<usize> = drawn.of.iter().map(|part| *part.get(&all)).collect();
-            let needed = drawn.needed.min(parts.len() as u64);
-            graph.require(*node, needed, parts.into_iter().map(|part| (part, 1)));
+            let parts: BTreeMap<usize, u64> = drawn
+                .of
+                .iter()
+                .map(|(part, weight)| (*part.get(&all), *weight))
+                .collect();
+            let needed = drawn.needed.min(parts.values().sum());
+            graph.require(*node, needed, parts);
         }
         graph.aim(all[goal]);
         graph

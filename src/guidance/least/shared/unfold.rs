@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use super::Prices;
+use super::spare::Known;
 use crate::guidance::least::graph::{Condition, Graph, Node};
 
 /// How many nodes a graph may unfold into.
@@ -29,7 +31,7 @@ pub(super) enum Unfolded {
 }
 
 /// Unfolds a graph from its goal, with the things that `may` be taken.
-pub(super) fn unfold(graph: &Graph, may: impl Fn(usize) -> bool) -> Unfolded {
+pub(super) fn unfold(graph: &Graph, prices: &Prices<'_>, may: impl Fn(usize) -> bool) -> Unfolded {
     let possible = graph.true_with(may);
     let free = graph.true_with(|_| false);
     let is = |of: &[bool], node: Node| of.get(node).copied().unwrap_or(false);
@@ -39,6 +41,12 @@ pub(super) fn unfold(graph: &Graph, may: impl Fn(usize) -> bool) -> Unfolded {
     if !is(&possible, graph.goal()) {
         return Unfolded::Never;
     }
+    let known = Known {
+        graph,
+        prices,
+        free: &free,
+        possible: &possible,
+    };
     let mut making = Making {
         nodes: Vec::new(),
         of: vec![None; graph.count()],
@@ -59,6 +67,7 @@ pub(super) fn unfold(graph: &Graph, may: impl Fn(usize) -> bool) -> Unfolded {
                 parts.push((part, weight));
             }
         }
+        known.without_spare(needed, &mut parts);
         making.unfold(condition, place, needed, parts);
     }
     Unfolded::Nodes(making.nodes)
