@@ -15,7 +15,7 @@ use onramp::catalog::{Catalog, CatalogFile, CredentialId, Day, OccupationId, Ser
 use onramp::interview::{
     Ask, Choice, Effect, Form, Interview, Msg, Over, Page, Place, Record, Refusal, Trying,
 };
-use onramp::jobseeker::{Answers, Length};
+use onramp::jobseeker::{Answers, Best, Length};
 use proptest::prelude::*;
 
 fn oregon() -> &'static Catalog {
@@ -262,6 +262,30 @@ fn what_was_answered_before_is_not_asked_again_in_private() {
 }
 
 #[test]
+fn a_private_question_that_an_answer_brings_up_is_asked_wherever_it_stands() {
+    let steps = oregon().steps().iter().map(|step| step.id.clone());
+    for step in steps.step_by(9).collect::<Vec<StepId>>() {
+        let mut sitting = sitting();
+        sitting.update(Msg::Step(step.clone())).unwrap();
+        sitting.update(Msg::Private).unwrap();
+        sitting.update(Msg::Next).unwrap();
+        let mut asked = BTreeSet::new();
+        while let Place::Private(ask) = sitting.place().clone() {
+            assert!(asked.insert(ask), "{step}: nothing is asked twice");
+            if sitting.update(Msg::Choose(Choice::YesNo(true))).is_err() {
+                sitting.update(Msg::Skip).unwrap();
+            }
+        }
+        // Who comes again finds all of it answered or skipped before.
+        sitting.update(Msg::Private).unwrap();
+        sitting.update(Msg::Next).unwrap();
+        if let Place::Private(ask) = sitting.place() {
+            assert!(asked.contains(ask), "{step}: {ask:?} was never asked");
+        }
+    }
+}
+
+#[test]
 fn an_answer_given_in_the_private_questions_stays_in_sight_until_one_leaves_them() {
     let mut sitting = at_the_map();
     sitting.update(Msg::Private).unwrap();
@@ -429,6 +453,28 @@ fn what_is_tried_can_be_kept_or_put_back_as_it_was() {
 }
 
 #[test]
+fn what_was_only_tried_is_put_back_when_one_goes_elsewhere() {
+    let mut sitting = at_the_map();
+    let before = sitting.answers().clone();
+    let harney = Choice::County(onramp::catalog::CountyId::new("harney"));
+    for msg in [
+        Msg::WhatIf,
+        Msg::Try(Trying::Aim(Best::Cheapest)),
+        Msg::WhatIf,
+        Msg::Try(Trying::Ask(Ask::County)),
+        Msg::Choose(harney),
+    ] {
+        sitting.update(msg).unwrap();
+    }
+    assert!(sitting.is_trying());
+    assert_ne!(sitting.answers(), &before);
+    sitting.update(Msg::Jump(Page::Pathways)).unwrap();
+    assert_eq!(sitting.place(), &Place::Pathways);
+    assert_eq!(sitting.answers(), &before);
+    assert!(!sitting.is_trying() && !sitting.can_undo());
+}
+
+#[test]
 fn private_answers_are_not_among_what_can_be_tried() {
     for trying in at_the_map().tryable() {
         if let Trying::Ask(Ask::Need(need)) = trying {
@@ -448,7 +494,12 @@ fn the_next_suggestion_comes_in_the_place_of_one_set_aside_and_undo_brings_it_ba
     };
     let before = order(&sitting);
     let second = sitting.findings().suggestions()[1].pathway.clone();
+    sitting.update(Msg::Compare(second.clone())).unwrap();
     sitting.update(Msg::SetAside(second)).unwrap();
+    assert!(
+        sitting.compared().is_empty(),
+        "what is set aside is not compared"
+    );
     let after = order(&sitting);
     assert_eq!(after[0], before[0]);
     assert_eq!(after[1..before.len() - 1], before[2..]);

@@ -43,7 +43,7 @@ impl Interview<'_> {
                 .into_iter()
                 .next()
                 .or(Some(Place::Step)),
-            Place::Private(_) => self.after(&self.private_places()).or(Some(Place::Step)),
+            Place::Private(_) => self.next_private().or(Some(Place::Step)),
             _ => self.after(&self.places()),
         };
         if let Some(next) = next {
@@ -60,6 +60,12 @@ impl Interview<'_> {
         self.trail.retain(|place| !at_step(place));
         self.place = Place::Step;
         self.private = true;
+    }
+
+    /// The first private question one has not been at: an answer may bring up another that stands before it.
+    fn next_private(&self) -> Option<Place> {
+        let mut all = self.private_places().into_iter();
+        all.find(|place| *place != self.place && !self.trail.contains(place))
     }
 
     fn after(&self, all: &[Place]) -> Option<Place> {

@@ -143,6 +143,7 @@ impl Interview<'_> {
     /// Lets the suggestions after one move up, and it stand last.
     fn set_aside(&mut self, pathway: PathwayId) {
         self.remember(self.answers.clone());
+        self.compared.retain(|one| *one != pathway);
         self.aside.retain(|one| *one != pathway);
         self.aside.push(pathway);
         self.found = self.found.anew();

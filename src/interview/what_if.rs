@@ -116,10 +116,16 @@ impl Interview<'_> {
     }
 
     pub(super) fn try_out(&mut self, trying: Trying) {
+        let from = self.tried_from();
+        // What is tried beside another trial is kept or put back together with it.
+        let (answers, undo) = match self.trial.take() {
+            Some(trial) => (trial.answers, trial.undo),
+            None => (self.answers.clone(), self.before.len()),
+        };
         self.trial = Some(Trial {
-            answers: self.answers.clone(),
-            undo: self.before.len(),
-            from: self.tried_from(),
+            answers,
+            undo,
+            from,
         });
         match trying {
             Trying::Ask(ask) => self.go_to(Place::Try(ask)),
@@ -166,6 +172,12 @@ impl Interview<'_> {
             self.undo();
             return;
         };
+        (self.place, self.trail) = trial.from.clone();
+        self.take_back(trial);
+    }
+
+    /// The answers as they were before they were tried.
+    fn take_back(&mut self, trial: Trial) {
         let language = self.answers.language.take();
         self.answers = Answers {
             language,
@@ -174,16 +186,18 @@ impl Interview<'_> {
         self.before.truncate(trial.undo);
         self.found = self.found.anew();
         self.forget_before();
-        (self.place, self.trail) = trial.from;
     }
 
-    /// Notes that the pages are seen with the answers as they stand, and that a trial one has left is kept.
+    /// Notes that the pages are seen with the answers as they stand. A trial that one has left without keeping it was
+    /// only a trial.
     pub(super) fn after_update(&mut self) {
+        if !self.place.is_trial()
+            && let Some(trial) = self.trial.take()
+        {
+            self.take_back(trial);
+        }
         if self.place.shows_results() {
             self.seen = true;
-        }
-        if !self.place.is_trial() {
-            self.trial = None;
         }
     }
 }
