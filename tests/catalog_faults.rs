@@ -54,6 +54,10 @@ fn load_over_sound(files: &[(String, Vec<u8>)]) -> Loaded {
     Catalog::load_over(&labeled(&sound()), &labeled(files), day())
 }
 
+fn sound_with(over: &str) -> Loaded {
+    load_over_sound(&[("over.json".to_owned(), over.as_bytes().to_vec())])
+}
+
 #[test]
 fn each_mistake_gets_its_message() {
     let mut differing = String::new();
@@ -162,11 +166,7 @@ fn an_overlay_replaces_and_adds() {
     let over = r#"{"credentials": [
         {"id": "aide-card", "title": "Aide card of the center", "kind": "certification"},
         {"id": "extra", "title": "Extra", "kind": "certificate", "equal_to": ["aide-card"]}]}"#;
-    let over = [CatalogFile {
-        label: "over.json",
-        bytes: over.as_bytes(),
-    }];
-    let loaded = Catalog::load_over(&labeled(&sound()), &over, day());
+    let loaded = sound_with(over);
     let catalog = loaded
         .catalog
         .unwrap_or_else(|| panic!("{}", render_faults(&loaded.faults)));
@@ -202,11 +202,7 @@ fn a_step_may_run_beside_one_it_need_not_wait_for() {
         {"id": "other", "title": "Other", "kind": "course", "gives": ["aide-card"], "source": "page"},
         {"id": "beside", "title": "Beside", "kind": "course", "alongside": "aide-course", "source": "page",
          "requires": {"all": [{"credential": "aide-card"}, {"any": [{"step": "aide-course"}, {"credential": "own-card"}]}]}}]}"#;
-    let over = [CatalogFile {
-        label: "over.json",
-        bytes: over.as_bytes(),
-    }];
-    let loaded = Catalog::load_over(&labeled(&sound()), &over, day());
+    let loaded = sound_with(over);
     assert!(
         loaded.catalog.is_some(),
         "{}",
@@ -235,11 +231,7 @@ fn conditions_that_somebody_meets_are_let_pass() {
         let over = format!(
             r#"{{"steps": [{{"id": "taster", "title": "A day", "kind": "explore", "requires": {condition}}}]}}"#
         );
-        let over = [CatalogFile {
-            label: "over.json",
-            bytes: over.as_bytes(),
-        }];
-        let loaded = Catalog::load_over(&labeled(&sound()), &over, day());
+        let loaded = sound_with(&over);
         assert!(
             loaded.catalog.is_some(),
             "{condition}\n{}",

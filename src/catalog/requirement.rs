@@ -34,6 +34,43 @@ pub enum Requirement {
     Not(Box<Requirement>),
 }
 
+impl Requirement {
+    /// Whether it is a single test of the person, which nothing that is earned or done changes.
+    pub fn is_test(&self) -> bool {
+        matches!(self, Self::HeldBefore(_) | Self::Fact(_) | Self::Work(_))
+    }
+
+    /// Whether a credential, a step or credits have a say in it.
+    pub fn asks_for_earned(&self) -> bool {
+        let mut asks = false;
+        self.each_single(&mut |single| asks |= !single.is_test());
+        asks
+    }
+
+    /// The single things that it names, what must not be among them.
+    pub fn each_single<'r>(&'r self, see: &mut dyn FnMut(&'r Self)) {
+        match self {
+            Self::All(parts) | Self::Any(parts) => {
+                for part in parts {
+                    part.each_single(see);
+                }
+            }
+            Self::AtLeast(some) => {
+                for part in &some.of {
+                    part.each_single(see);
+                }
+            }
+            Self::Not(part) => part.each_single(see),
+            Self::Credential(_)
+            | Self::HeldBefore(_)
+            | Self::Step(_)
+            | Self::Credits(_)
+            | Self::Fact(_)
+            | Self::Work(_) => see(self),
+        }
+    }
+}
+
 /// A test of one fact. Exactly one of the tests is given, or `min` and `max` together.
 #[derive(
     Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,

@@ -34,10 +34,9 @@ impl Gained {
     }
 
     /// Whether something that a step gives is not held, not even perhaps: where it is done, that has run out since.
-    pub(super) fn has_run_out(&self, catalog: &Catalog, step: &StepId) -> bool {
-        let gives = catalog.step(step).map_or(&[][..], |step| &step.gives);
+    pub(super) fn has_run_out(&self, catalog: &Catalog, step: &Step) -> bool {
         let lacks = |given: &CredentialId| self.holds(catalog, given) == Truth::NotMet;
-        gives.iter().any(lacks)
+        step.gives.iter().any(lacks)
     }
 
     /// Whether a step still opens this work: it is done, and no license that it gave for the work has run out since.
@@ -63,7 +62,7 @@ impl Gained {
     /// out.
     pub(super) fn counts_as_done(&self, catalog: &Catalog, step: &Step) -> bool {
         match step.opens.as_slice() {
-            [] => self.has_done(&step.id) && !self.has_run_out(catalog, &step.id),
+            [] => self.has_done(&step.id) && !self.has_run_out(catalog, step),
             work => work
                 .iter()
                 .all(|work| self.still_opens(catalog, step, work)),

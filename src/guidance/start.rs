@@ -40,7 +40,7 @@ impl<'c> Start<'_, 'c> {
     pub(super) fn has_run_out(&self, number: StepNumber) -> bool {
         let catalog = self.person.catalog;
         self.step(number)
-            .is_some_and(|step| self.now.has_run_out(catalog, &step.id))
+            .is_some_and(|step| self.now.has_run_out(catalog, step))
     }
 
     /// What a step takes.

@@ -4,7 +4,7 @@ use super::condition::evaluate;
 use super::gained::Gained;
 use super::person::Person;
 use super::truth::Truth;
-use crate::catalog::{Catalog, CredentialNumber, Requirement, TestNumber};
+use crate::catalog::{Catalog, CredentialNumber, TestNumber};
 
 /// What was told.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ impl Told {
     pub(super) fn of(person: &Person<'_>, now: &Gained) -> Self {
         let (mut truths, mut ends) = (Vec::new(), Vec::new());
         for test in person.catalog.index().tests() {
-            single(test, &mut |one| truths.push(evaluate(one, person, now)));
+            test.each_single(&mut |one| truths.push(evaluate(one, person, now)));
             ends.push(truths.len());
         }
         let number = |catalog: &Catalog, id| catalog.credential_number(id);
@@ -38,28 +38,5 @@ impl Told {
         let end = |at: usize| self.ends.get(at).copied().unwrap_or(0);
         let start = test.at().checked_sub(1).map_or(0, end);
         self.truths.get(start..end(test.at())).unwrap_or(&[])
-    }
-}
-
-/// The single things that a requirement names.
-fn single<'r>(requirement: &'r Requirement, see: &mut dyn FnMut(&'r Requirement)) {
-    match requirement {
-        Requirement::All(parts) | Requirement::Any(parts) => {
-            for part in parts {
-                single(part, see);
-            }
-        }
-        Requirement::AtLeast(some) => {
-            for part in &some.of {
-                single(part, see);
-            }
-        }
-        Requirement::Not(part) => single(part, see),
-        Requirement::Credential(_)
-        | Requirement::HeldBefore(_)
-        | Requirement::Step(_)
-        | Requirement::Credits(_)
-        | Requirement::Fact(_)
-        | Requirement::Work(_) => see(requirement),
     }
 }

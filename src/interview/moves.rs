@@ -120,18 +120,23 @@ impl Interview<'_> {
 
     pub(super) fn undo(&mut self) {
         if let Some(undone) = self.before.pop() {
-            let language = self.answers.language.take();
-            self.answers = Answers {
-                language,
-                ..undone.answers
-            };
             self.place = undone.place;
             self.trail = undone.trail;
             self.aside = undone.aside;
             self.over = None;
-            self.found = self.found.anew();
-            self.forget_before();
+            self.go_back_to(undone.answers);
         }
+    }
+
+    /// Puts these answers back; the language stays as it is spoken.
+    pub(super) fn go_back_to(&mut self, answers: Answers) {
+        let language = self.answers.language.take();
+        self.answers = Answers {
+            language,
+            ..answers
+        };
+        self.found = self.found.anew();
+        self.forget_before();
     }
 
     pub(super) fn jump(&mut self, page: Page) {

@@ -178,14 +178,8 @@ impl Interview<'_> {
 
     /// The answers as they were before they were tried.
     fn take_back(&mut self, trial: Trial) {
-        let language = self.answers.language.take();
-        self.answers = Answers {
-            language,
-            ..trial.answers
-        };
         self.before.truncate(trial.undo);
-        self.found = self.found.anew();
-        self.forget_before();
+        self.go_back_to(trial.answers);
     }
 
     /// Notes that the pages are seen with the answers as they stand. A trial that one has left without keeping it was

@@ -3,9 +3,9 @@
 
 use super::Finding;
 use super::climb::climb;
+use super::supply::Supply;
 use super::survey::Survey;
-use crate::catalog::checked::Ranks;
-use crate::catalog::quick::{QuickMap, QuickSet};
+use crate::catalog::quick::QuickSet;
 use crate::catalog::{CredentialId, Requirement, Step, StepId};
 
 /// So many steps are gone back to from a step; those behind them are taken to be possible.
@@ -14,21 +14,16 @@ const FARTHEST: usize = 100;
 const MOST_HOSTS: usize = 10;
 
 /// Tells of steps that are said to run beside one that they have to wait for, or that has to wait for them.
-pub(super) fn check(survey: &Survey<'_>, ranks: &Ranks, findings: &mut Vec<Finding>) {
-    let mut beside = survey
-        .all::<Step>()
-        .filter(|(_, step)| step.alongside.is_some())
-        .peekable();
-    if beside.peek().is_none() {
-        return;
-    }
-    let supply = Supply::of(survey, ranks);
+pub(super) fn check(survey: &Survey<'_>, supply: &Supply<'_>, findings: &mut Vec<Finding>) {
+    let partners = Partners(supply);
+    let steps = survey.all::<Step>();
+    let beside = steps.filter(|(_, step)| step.alongside.is_some());
     let mut told = QuickSet::default();
     for (here, step) in beside {
-        for host in supply.hosts(step) {
-            let wrong = if supply.waits_for(step, host) {
+        for host in partners.hosts(step) {
+            let wrong = if partners.waits_for(step, host) {
                 format!("it begins with \"{}\", and has to wait for it", host.id)
-            } else if supply.waits_for(host, step) {
+            } else if partners.waits_for(host, step) {
                 format!("it begins with \"{}\", which has to wait for it", host.id)
             } else {
                 continue;
@@ -44,32 +39,13 @@ pub(super) fn check(survey: &Survey<'_>, ranks: &Ranks, findings: &mut Vec<Findi
     }
 }
 
-/// Which steps there are, and which give what.
-struct Supply<'r> {
-    by_id: QuickMap<&'r StepId, &'r Step>,
-    givers: QuickMap<&'r CredentialId, Vec<&'r Step>>,
-    ranks: &'r Ranks,
-}
+/// Steps that run beside each other, and what they wait for.
+struct Partners<'s, 'r>(&'s Supply<'r>);
 
-impl<'r> Supply<'r> {
-    fn of(survey: &Survey<'r>, ranks: &'r Ranks) -> Self {
-        let mut supply = Self {
-            by_id: QuickMap::default(),
-            givers: QuickMap::default(),
-            ranks,
-        };
-        for (_, step) in survey.all::<Step>() {
-            supply.by_id.insert(&step.id, step);
-            for credential in &step.gives {
-                supply.givers.entry(credential).or_default().push(step);
-            }
-        }
-        supply
-    }
-
+impl<'r> Partners<'_, 'r> {
     /// The step that this one runs beside, the one which that runs beside, and so on.
     fn hosts(&self, step: &'r Step) -> Vec<&'r Step> {
-        let host = |step: &&'r Step| self.by_id.get(step.alongside.as_ref()?).copied();
+        let host = |step: &&'r Step| self.0.step(step.alongside.as_ref()?);
         let hosts = std::iter::successors(host(&step), host);
         let others = hosts.take_while(|host| host.id != step.id);
         others.take(MOST_HOSTS).collect()
@@ -87,10 +63,10 @@ impl<'r> Supply<'r> {
         let counts = |giver: &&Step| among.contains(&giver.id) || Some(&giver.id) == without;
         // What a step gives that was not gone back to is taken to be there.
         let given = |credential: &CredentialId| {
-            let givers = self.givers.get(credential);
-            givers.is_some_and(|givers| givers.iter().all(counts))
+            let givers = self.0.givers(credential);
+            !givers.is_empty() && givers.iter().all(counts)
         };
-        let reached = climb(&steps, given, self.ranks);
+        let reached = climb(&steps, given, self.0.ranks);
         reached.done.contains(&step.id)
     }
 
@@ -119,13 +95,9 @@ impl<'r> Supply<'r> {
     }
 
     fn each_supplier(&self, condition: &Requirement, see: &mut dyn FnMut(&'r Step)) {
-        let by_id = |id: &StepId| self.by_id.get(id).copied();
+        let by_id = |id: &StepId| self.0.step(id);
         match condition {
-            Requirement::Credential(wanted) => {
-                let meeting = std::iter::once(wanted).chain(self.ranks.met_by(wanted));
-                let givers = meeting.filter_map(|one| self.givers.get(one)).flatten();
-                givers.copied().for_each(see);
-            }
+            Requirement::Credential(wanted) => self.0.suppliers(wanted).for_each(see),
             Requirement::Step(id) => by_id(id).map_or((), see),
             Requirement::All(of) | Requirement::Any(of) => {
                 for one in of {

@@ -82,13 +82,11 @@ pub(super) fn gates(survey: &Survey<'_>, findings: &mut Vec<Finding>) {
 
 /// How many tests of a person there are in a condition.
 fn tests(condition: &Requirement) -> usize {
-    match condition {
-        Requirement::HeldBefore(_) | Requirement::Fact(_) | Requirement::Work(_) => 1,
-        Requirement::All(of) | Requirement::Any(of) => of.iter().map(tests).sum(),
-        Requirement::AtLeast(some) => some.of.iter().map(tests).sum(),
-        Requirement::Not(inner) => tests(inner),
-        Requirement::Credential(_) | Requirement::Step(_) | Requirement::Credits(_) => 0,
-    }
+    let mut tests = 0;
+    condition.each_single(&mut |single| {
+        tests += usize::from(single.is_test());
+    });
+    tests
 }
 
 /// What is left where a condition holds; what it fails on, where it never does.

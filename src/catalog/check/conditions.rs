@@ -51,23 +51,12 @@ pub(super) fn condition(
                 "name those that count",
             );
         }
-        Requirement::Not(inner) if earns(inner) => error(
+        Requirement::Not(inner) if inner.asks_for_earned() => error(
             "not",
             "this turns around something that can be earned".to_owned(),
             "use \"not\" with facts and work only, so that earning something never closes a door",
         ),
         _ => {}
-    }
-}
-
-/// Is there a credential, a step or credits in this condition?
-fn earns(condition: &Requirement) -> bool {
-    match condition {
-        Requirement::Credential(_) | Requirement::Step(_) | Requirement::Credits(_) => true,
-        Requirement::HeldBefore(_) | Requirement::Fact(_) | Requirement::Work(_) => false,
-        Requirement::All(of) | Requirement::Any(of) => of.iter().any(earns),
-        Requirement::AtLeast(some) => some.of.iter().any(earns),
-        Requirement::Not(inner) => earns(inner),
     }
 }
 

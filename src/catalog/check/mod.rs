@@ -14,6 +14,7 @@ mod reach;
 mod references;
 mod shrinks;
 mod sources;
+mod supply;
 mod survey;
 mod unused;
 mod values;
@@ -27,6 +28,7 @@ use super::path::Pointer;
 use super::shared_out::both;
 use super::sheet::Sheet;
 use super::{Credential, Day, Kind, Severity};
+use supply::Supply;
 use survey::Survey;
 
 /// Something found wrong, before the line it stands on is looked for.
@@ -79,8 +81,9 @@ fn records(survey: &Survey<'_>, ranks: &Ranks) -> Vec<Finding> {
     shrinks::check(survey, &mut findings);
     wages::check(survey, &mut findings);
     if survey.sheets.iter().all(Sheet::is_whole) {
-        reach::check(survey, ranks, &mut findings);
-        beside::check(survey, ranks, &mut findings);
+        let supply = Supply::of(survey, ranks);
+        reach::check(survey, &supply, &mut findings);
+        beside::check(survey, &supply, &mut findings);
         pathways::check(survey, &mut findings);
         gaps::check(survey, &mut findings);
     }

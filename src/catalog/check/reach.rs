@@ -2,8 +2,8 @@
 
 use super::Finding;
 use super::climb::{Reached, climb};
+use super::supply::Supply;
 use super::survey::{Standpoint, Survey};
-use crate::catalog::checked::Ranks;
 use crate::catalog::quick::QuickMap;
 use crate::catalog::{CredentialId, CreditTest, Requirement, Step, StepId};
 
@@ -11,8 +11,8 @@ use crate::catalog::{CredentialId, CreditTest, Requirement, Step, StepId};
 const LONGEST_TRAIL: usize = 40;
 
 /// Tells of steps that nobody can ever start, with the circle they stand in.
-pub(super) fn check(survey: &Survey<'_>, ranks: &Ranks, findings: &mut Vec<Finding>) {
-    let mut ways = Ways::of(survey, ranks);
+pub(super) fn check(survey: &Survey<'_>, supply: &Supply<'_>, findings: &mut Vec<Finding>) {
+    let mut ways = Ways::of(survey, supply);
     let out_of_reach: Vec<_> = ways
         .steps
         .iter()
@@ -48,35 +48,26 @@ pub(super) fn check(survey: &Survey<'_>, ranks: &Ranks, findings: &mut Vec<Findi
     }
 }
 
-struct Ways<'r> {
+struct Ways<'s, 'r> {
     steps: Vec<(Standpoint<'r>, &'r Step)>,
-    by_id: QuickMap<&'r StepId, &'r Step>,
-    givers: QuickMap<&'r CredentialId, Vec<&'r Step>>,
-    ranks: &'r Ranks,
+    supply: &'s Supply<'r>,
     reached: Reached<'r>,
     /// The step that a step waits for, once it has been looked for.
     awaited: QuickMap<&'r StepId, Option<&'r Step>>,
 }
 
-impl<'r> Ways<'r> {
-    fn of(survey: &Survey<'r>, ranks: &'r Ranks) -> Self {
+impl<'s, 'r> Ways<'s, 'r> {
+    fn of(survey: &Survey<'r>, supply: &'s Supply<'r>) -> Self {
         let steps: Vec<_> = survey.all::<Step>().collect();
-        let mut givers: QuickMap<_, Vec<_>> = QuickMap::default();
-        for (_, step) in &steps {
-            for credential in &step.gives {
-                givers.entry(credential).or_default().push(*step);
-            }
-        }
         let all = steps
             .iter()
             .map(|(_, step)| (*step, step.requires.as_ref()));
         let all: Vec<_> = all.collect();
-        let reached = climb(&all, |credential| givers.contains_key(credential), ranks);
+        let given = |credential: &CredentialId| !supply.givers(credential).is_empty();
+        let reached = climb(&all, given, supply.ranks);
         Self {
-            by_id: steps.iter().map(|(_, step)| (&step.id, *step)).collect(),
             steps,
-            givers,
-            ranks,
+            supply,
             reached,
             awaited: QuickMap::default(),
         }
@@ -101,14 +92,14 @@ impl<'r> Ways<'r> {
 
     fn can_hold(&self, wanted: &CredentialId) -> bool {
         std::iter::once(wanted)
-            .chain(self.ranks.met_by(wanted))
-            .any(|one| self.reached.held.contains(one) || !self.givers.contains_key(one))
+            .chain(self.supply.ranks.met_by(wanted))
+            .any(|one| self.reached.held.contains(one) || self.supply.givers(one).is_empty())
     }
 
     /// Can so many credits be earned? Steps that do not report theirs are taken to give enough.
     fn can_earn(&self, some: &CreditTest) -> bool {
         let steps = some.from.iter().filter(|id| self.reached.done.contains(id));
-        let credits = steps.map(|id| self.by_id.get(id).map_or(0, |step| step.most_credits()));
+        let credits = steps.map(|id| self.supply.step(id).map_or(0, Step::most_credits));
         credits.fold(0, u32::saturating_add) >= some.at_least.0
     }
 
@@ -145,15 +136,8 @@ impl<'r> Ways<'r> {
             return None;
         }
         match condition {
-            Requirement::Credential(wanted) => {
-                let meeting = std::iter::once(wanted).chain(self.ranks.met_by(wanted));
-                meeting
-                    .filter_map(|one| self.givers.get(one))
-                    .flatten()
-                    .copied()
-                    .next()
-            }
-            Requirement::Step(id) => self.by_id.get(id).copied(),
+            Requirement::Credential(wanted) => self.supply.suppliers(wanted).next(),
+            Requirement::Step(id) => self.supply.step(id),
             Requirement::All(of) | Requirement::Any(of) => {
                 of.iter().find_map(|one| self.missing_step(one))
             }
@@ -163,7 +147,7 @@ impl<'r> Ways<'r> {
                     .from
                     .iter()
                     .filter(|id| !self.reached.done.contains(id));
-                steps.find_map(|id| self.by_id.get(id).copied())
+                steps.find_map(|id| self.supply.step(id))
             }
             Requirement::HeldBefore(_)
             | Requirement::Fact(_)

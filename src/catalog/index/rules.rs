@@ -29,7 +29,7 @@ impl<'c> Rules<'c> {
     pub(super) fn write_step(&mut self, step: &'c Step, parts: &mut Vec<Part>) {
         let catalog = self.catalog;
         match &step.requires {
-            Some(Requirement::All(all)) if !is_test_of_all(all) => {
+            Some(rule @ Requirement::All(all)) if rule.asks_for_earned() => {
                 for part in all {
                     self.write(part, parts);
                 }
@@ -49,7 +49,7 @@ impl<'c> Rules<'c> {
     }
 
     fn write(&mut self, rule: &'c Requirement, parts: &mut Vec<Part>) {
-        if is_test(rule) {
+        if !rule.asks_for_earned() {
             parts.push(Part::Test(self.test(rule)));
             return;
         }
@@ -124,21 +124,4 @@ impl<'c> Rules<'c> {
             next
         })
     }
-}
-
-/// Whether nothing that is earned or done has a say in it.
-fn is_test(rule: &Requirement) -> bool {
-    match rule {
-        Requirement::HeldBefore(_)
-        | Requirement::Fact(_)
-        | Requirement::Work(_)
-        | Requirement::Not(_) => true,
-        Requirement::Credential(_) | Requirement::Step(_) | Requirement::Credits(_) => false,
-        Requirement::All(of) | Requirement::Any(of) => is_test_of_all(of),
-        Requirement::AtLeast(some) => is_test_of_all(&some.of),
-    }
-}
-
-fn is_test_of_all(of: &[Requirement]) -> bool {
-    of.iter().all(is_test)
 }

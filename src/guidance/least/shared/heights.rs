@@ -20,12 +20,8 @@ impl Heights {
     /// Needs come first. What a circle needs of itself is not counted: it is known too late for one look.
     pub(super) fn of<const K: usize>(part: &Part<K>, prices: &Prices<'_>) -> Self {
         let count = part.nodes.len();
-        // What stands in a block may add nothing to what is taken.
-        let alone = |knot: &Knot<K>| {
-            let thing = knot.thing.filter(|thing| !prices.is_in_block(*thing));
-            thing.map_or(0, |thing| prices.alone(thing))
-        };
-        let own: Vec<u128> = part.nodes.iter().map(alone).collect();
+        let surely = |knot: &Knot<K>| knot.thing.map_or(0, |thing| prices.surely(thing));
+        let own: Vec<u128> = part.nodes.iter().map(surely).collect();
         let (mut whole, mut outside) = (vec![0_u128; count], vec![0_u128; count]);
         for (at, knot) in part.nodes.iter().enumerate() {
             let mut with = knot.with;

@@ -86,6 +86,15 @@ impl Prices<'_> {
         self.alone.get(thing).copied().unwrap_or(0)
     }
 
+    /// What a thing adds at the least: what stands in a block may add nothing to what is taken.
+    fn surely(&self, thing: usize) -> u128 {
+        if self.is_in_block(thing) {
+            0
+        } else {
+            self.alone(thing)
+        }
+    }
+
     /// What a thing adds to these.
     fn added(&self, thing: usize, taken: &[usize]) -> u128 {
         if self.is_in_block(thing) {

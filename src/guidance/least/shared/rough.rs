@@ -125,15 +125,7 @@ impl Costs {
 
     /// Where of several parts only the dearest is paid for.
     fn at_least(graph: &Graph, prices: &Prices<'_>) -> Self {
-        // What stands in a block may add nothing to what is taken.
-        let own = |thing| {
-            if prices.is_in_block(thing) {
-                0
-            } else {
-                prices.alone(thing)
-            }
-        };
-        Self::of(graph, own, u128::max)
+        Self::of(graph, |thing| prices.surely(thing), u128::max)
     }
 
     /// What each thing costs.

@@ -123,11 +123,9 @@ pub(super) fn of_field<const K: usize>(
 }
 
 fn joined(all: (Cost, Vec<usize>), more: (Cost, Vec<usize>)) -> (Cost, Vec<usize>) {
-    let (mut cost, mut things) = all;
-    cost.price = cost.price.saturating_add(more.0.price);
-    cost.first |= more.0.first;
+    let (cost, mut things) = all;
     things.extend(more.1);
-    (cost, things)
+    (cost.and(more.0), things)
 }
 
 /// A search of one part.
