@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::truth::Truth;
-use crate::catalog::{Catalog, CredentialId, OccupationId, Step, StepId};
+use crate::catalog::{Catalog, CredentialId, OccupationId, Part, Step, StepId};
 
 /// Credentials and steps a person has, or would have after some steps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,17 +39,16 @@ impl Gained {
         step.gives.iter().any(lacks)
     }
 
-    /// Whether a step still opens this work: it is done, and no license that it gave for the work has run out since.
-    /// Where it gave none, something that it gave has to be left.
+    /// Whether a step still opens this work: it is done, and no license for the work that it gave or asked for has run out
+    /// since. Where there is none, something that it gave has to be left.
     pub(super) fn still_opens(&self, catalog: &Catalog, step: &Step, work: &OccupationId) -> bool {
         let needed = catalog.occupation(work);
         let needed = needed.map_or(&[][..], |work| &work.license_needed);
         let holds = |given: &CredentialId| self.holds(catalog, given) != Truth::NotMet;
-        let mut licenses = step
-            .gives
-            .iter()
-            .filter(|id| needed.contains(id))
-            .peekable();
+        let has_say = |license: &&CredentialId| {
+            step.gives.contains(license) || asks_for(catalog, step, license)
+        };
+        let mut licenses = needed.iter().filter(has_say).peekable();
         let is_left = if licenses.peek().is_some() {
             licenses.all(holds)
         } else {
@@ -83,4 +82,17 @@ impl Gained {
             Truth::NotMet
         }
     }
+}
+
+/// Whether a step's conditions name a credential.
+fn asks_for(catalog: &Catalog, step: &Step, wanted: &CredentialId) -> bool {
+    let numbers = (
+        catalog.step_number(&step.id),
+        catalog.credential_number(wanted),
+    );
+    let (Some(step), Some(wanted)) = numbers else {
+        return false;
+    };
+    let condition = catalog.index().condition(step);
+    condition.contains(&Part::Credential(wanted))
 }

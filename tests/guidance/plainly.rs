@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onramp::catalog::{CredentialId, Requirement, Standing, Step, StepId};
+use onramp::catalog::{CredentialId, OccupationId, Requirement, Standing, Step, StepId};
 use onramp::guidance::{Gained, Person, Status, Truth, evaluate};
 
 /// The steps of which everything they give is held.
@@ -108,22 +108,28 @@ fn everything(person: &Person<'_>, now: &Gained, may: &dyn Fn(&Step, &Gained) ->
 }
 
 /// Steps that are done or need not be, if nothing they gave has run out since; of those that open work, if no license for
-/// it has, or, where they gave none, not all they gave; and those that serve only such steps.
+/// it that they gave or asked for has, or, where there is none, not all they gave; and those that serve only such steps.
 fn past(person: &Person<'_>, now: &Gained) -> BTreeMap<StepId, Status> {
     let steps = person.catalog.steps();
-    let has_run_out = |id: &_| now.holds(person.catalog, id) == Truth::NotMet;
+    let has_run_out = |id: &CredentialId| now.holds(person.catalog, id) == Truth::NotMet;
     let lacks = |step: &Step| {
-        let (run_out, left): (Vec<_>, Vec<_>) = step.gives.iter().partition(|id| has_run_out(*id));
-        let mut work = step
-            .opens
-            .iter()
-            .map(|id| &person.catalog.occupation(id).unwrap().license_needed);
-        let closed = |needed: &Vec<CredentialId>| {
-            let gives_license = step.gives.iter().any(|id| needed.contains(id));
-            let no_license = run_out.iter().any(|id| needed.contains(id));
-            no_license || (!gives_license && left.is_empty())
+        let left = step.gives.iter().any(|id| !has_run_out(id));
+        let named = |id: &CredentialId| {
+            let asks = |rule: &&Requirement| names(rule, &step.id, &|asked| asked == id);
+            step.gives.contains(id) || conditions(person, step).iter().any(asks)
         };
-        !run_out.is_empty() && (step.opens.is_empty() || work.any(closed))
+        let closed = |work: &OccupationId| {
+            let needed = &person.catalog.occupation(work).unwrap().license_needed;
+            let mut licenses = needed.iter().filter(|id| named(id)).peekable();
+            match licenses.peek() {
+                Some(_) => licenses.any(has_run_out),
+                None => !step.gives.is_empty() && !left,
+            }
+        };
+        match step.opens.as_slice() {
+            [] => step.gives.iter().any(has_run_out),
+            work => work.iter().any(closed),
+        }
     };
     let done = steps.iter();
     let done = done.filter(|step| now.has_done(&step.id) && !lacks(step));

@@ -135,3 +135,31 @@ fn of_two_jobs_that_a_step_opens_each_asks_for_its_own_license() {
     assert_eq!(stops("2027-12-31"), (0, 1));
     assert_eq!(stops("2024-12-31"), (1, 1), "it is planned anew");
 }
+
+#[test]
+fn a_job_is_begun_again_where_the_license_it_asked_for_has_run_out() {
+    let catalog = Region::new()
+        .with("credentials", json!({"id": "permit", "valid": {"months": 60}}))
+        .with(
+            "occupations",
+            json!({"id": "bartender", "license_needed": ["permit"]}),
+        )
+        .with("steps", json!({"id": "class", "gives": ["permit"]}))
+        .with(
+            "steps",
+            json!({"id": "bar", "kind": "job", "requires": {"credential": "permit"}, "opens": ["bartender"]}),
+        )
+        .load();
+    let plans = Plans::default();
+    let look = |expires: &str| {
+        let told = answers(json!({"steps_done": ["class", "bar"],
+                                  "credentials": [{"id": "permit", "expires": expires}]}));
+        let person = person(&catalog, &told);
+        let plan = plan_to(&plans, &person, "bartender");
+        let stops = plan.stops.iter().map(|stop| stop.step.to_string());
+        (stops.collect::<Vec<_>>(), is_open(&person, "bartender"))
+    };
+    assert_eq!(look("2027-12-31"), (Vec::new(), true));
+    let again = ["class", "bar"].map(str::to_owned).to_vec();
+    assert_eq!(look("2024-12-31"), (again, false));
+}

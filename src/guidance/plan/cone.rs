@@ -21,7 +21,9 @@ impl<'c> Cone<'c> {
         goals: &[StepNumber],
         may: impl Fn(StepNumber, &Step) -> bool,
     ) -> Self {
-        let may = |number, step: &Step| !start.still_counts(number) && may(number, step);
+        // None of the goals opens the work as things stand: one that was done is begun again.
+        let again = |number| goals.contains(&number) || !start.still_counts(number);
+        let may = |number, step: &Step| again(number) && may(number, step);
         let has = |part, own: &[Part]| start.has(part, own);
         let steps = steps_behind(start, goals, &may, &has);
         let graph = Sketch::of(*start, &steps).aimed_at(goals);

@@ -64,7 +64,7 @@ fn fewest(graph: &Graph, figures: &[[u32; 4]]) -> BTreeSet<usize> {
 
 /// The steps behind the goals and whatever is missing for them, aimed at the goals.
 fn drawn(start: &Start<'_, '_>, goals: &[StepNumber]) -> (Graph, Vec<Option<Missing>>) {
-    let may = |number, _: &_| !start.still_counts(number);
+    let may = |number, _: &_| goals.contains(&number) || !start.still_counts(number);
     let steps = steps_behind(start, goals, &may, &|_, _| false);
     let mut drawing = Drawing::of_missing(start.person, start.now);
     for (_, step) in &steps {
