@@ -397,6 +397,40 @@ fn where_the_soonest_way_shows_more_weeks_it_is_told_above_the_ways_why() {
 }
 
 #[test]
+fn all_the_work_that_is_open_this_week_is_told_when_it_is_asked_for() {
+    let catalog = oregon();
+    for (lang, more) in [
+        (Lang::En, "more jobs open this week"),
+        (Lang::Es, "trabajos más de esta semana"),
+    ] {
+        let at_map = || {
+            let mut interview = Interview::new(&catalog, day(), answers());
+            interview.update(Msg::Jump(Page::Map)).unwrap();
+            interview
+        };
+        let (wording, interview) = (Wording::new(lang), at_map());
+        let open = interview.findings().work_now().iter();
+        let open: Vec<String> = open.map(|work| wording.open_work(&catalog, work)).collect();
+        let listen = |script: &str| {
+            let (mut script, mut said) = (script.as_bytes(), Vec::new());
+            plain::run(at_map(), lang, &mut script, &mut said, &mut Nowhere).unwrap();
+            let said = String::from_utf8(said).unwrap();
+            said.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        let first = listen("");
+        let told = |said: &str| open.iter().filter(|job| said.contains(*job)).count();
+        assert_eq!(told(&first), 3, "{first}");
+        let (before, _) = first.split_once(more).unwrap();
+        let (_, number) = before
+            .rsplit_once(". ")
+            .map(|(all, _)| all.rsplit_once(' ').unwrap())
+            .unwrap();
+        let all = listen(&format!("{number}\n"));
+        assert_eq!(told(&all), open.len(), "{all}");
+    }
+}
+
+#[test]
 fn a_day_is_typed_as_people_write_it() {
     let catalog = oregon();
     for typed in ["1/5/2027", "2027-01-05"] {

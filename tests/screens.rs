@@ -14,7 +14,7 @@ use onramp::interview::{Ask, Interview, Over, Place};
 use onramp::jobseeker::Answers;
 use onramp::report::{Folder, FolderKind, Printer, Target, Trouble};
 use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
-use onramp::wording::Lang;
+use onramp::wording::{Lang, Wording};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use serde_json::json;
@@ -405,6 +405,47 @@ fn the_staff_worksheet_stands_behind_the_same_door_as_what_else_is_private() {
         assert!(stage.find("Show it, in private").is_none());
         let papers = stage.find("For staff").is_some();
         assert_eq!(papers, !shown, "{digit}: {}", stage.text());
+    }
+}
+
+#[test]
+fn all_the_work_that_is_open_this_week_can_be_read_with_its_pay() {
+    for lang in [Lang::En, Lang::Es] {
+        for (width, height) in [(120, 40), (80, 24), (40, 12)] {
+            let mut stage = Stage::new(answered(), lang, width, height);
+            stage.page('7');
+            stage.key(Key::End);
+            let interview = stage.screen.interview();
+            let wording = Wording::new(lang);
+            let open = interview.findings().work_now().iter().rev();
+            let wanted: Vec<String> = open
+                .filter_map(|work| Some(wording.short_pay(work.pay.as_ref()?)))
+                .collect();
+            assert!(wanted.len() > 3);
+            for pay in wanted {
+                let text = stage.text();
+                let mut lines = text.lines().skip_while(|line| !line.starts_with(" >"));
+                let found = lines.find(|line| line.contains('$'));
+                assert!(
+                    found.is_some_and(|line| line.contains(&pay)),
+                    "{pay}:\n{text}"
+                );
+                stage.key(Key::Up);
+            }
+        }
+    }
+}
+
+#[test]
+fn at_the_foot_of_the_map_no_pay_is_cut() {
+    for lang in [Lang::En, Lang::Es] {
+        let mut stage = Stage::new(answered(), lang, 80, 24);
+        let line = stage.page('7').line(18);
+        assert!(
+            line.contains('$') && !line.contains('…'),
+            "{}",
+            stage.text()
+        );
     }
 }
 

@@ -55,6 +55,7 @@ impl Door<'_, '_> {
             edits: &self.edits,
             tongues: self.tongues,
             all: self.all,
+            all_work: self.all_work,
         };
         let (said, then) = match act {
             Act::Go(leaving) => (None, leaving),

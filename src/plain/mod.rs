@@ -56,6 +56,7 @@ pub fn run<'c>(
         looked_up: Vec::new(),
         day_for: None,
         all: false,
+        all_work: false,
     };
     door.welcome()?;
     door.show()?;
@@ -87,6 +88,8 @@ struct Door<'d, 'c> {
     day_for: Option<StepId>,
     /// All the pathways are shown.
     all: bool,
+    /// All the work that is open this week is shown.
+    all_work: bool,
 }
 
 impl<'c> Door<'_, 'c> {
@@ -147,6 +150,7 @@ impl<'c> Door<'_, 'c> {
             edits: &self.edits,
             tongues: self.tongues,
             all: self.all,
+            all_work: self.all_work,
         }
     }
 
@@ -324,6 +328,10 @@ impl<'c> Door<'_, 'c> {
             Act::Tell(msg) => self.tell(msg),
             Act::All => {
                 self.all = true;
+                self.again()
+            }
+            Act::AllWork => {
+                self.all_work = true;
                 self.again()
             }
             Act::AskDay(step) => {

@@ -17,6 +17,8 @@ pub(super) struct Here<'h, 'c> {
     pub(super) tongues: Tongues,
     /// All the pathways are to be shown, not the first few.
     pub(super) all: bool,
+    /// All the work that is open this week is to be shown, not the first few.
+    pub(super) all_work: bool,
 }
 
 impl Here<'_, '_> {
@@ -57,6 +59,8 @@ pub(super) enum Act {
     Strike(String),
     /// Show all the pathways.
     All,
+    /// Show all the work that is open this week.
+    AllWork,
 }
 
 /// Something to choose.

@@ -125,7 +125,8 @@ pub(super) fn map(here: &Here<'_, '_>) -> Page {
     way(here, &mut page);
     if !findings.work_now().is_empty() {
         page.line(wording.report_work_this_week());
-        for work in findings.work_now().iter().take(OPEN_WORK) {
+        let shown = if here.all_work { usize::MAX } else { OPEN_WORK };
+        for work in findings.work_now().iter().take(shown) {
             page.line(wording.open_work(catalog, work));
         }
     }
@@ -133,8 +134,21 @@ pub(super) fn map(here: &Here<'_, '_>) -> Page {
     offer_ways(here, &mut page);
     page.offer(wording.plain_to_my_plan(), Msg::Next);
     trial::offers(here, &mut page);
+    offer_work(here, &mut page);
     page.hint = wording.plain_hint_choose();
     page
+}
+
+/// The rest of the work that is open this week, where not all of it is told.
+fn offer_work(here: &Here<'_, '_>, page: &mut Page) {
+    let open = here.interview.findings().work_now().len();
+    let more = open.saturating_sub(OPEN_WORK);
+    if more > 0 && !here.all_work {
+        page.offers.push(Offer {
+            words: here.wording.plain_all_work(more),
+            act: Act::AllWork,
+        });
+    }
 }
 
 /// One step of the map, in a few short sentences.

@@ -111,10 +111,10 @@ pub(super) fn items_of(model: &Model<'_>, over: Option<&Over>) -> Vec<Item> {
                 let all = model.interview.compared().iter();
                 all.cloned().map(Item::Pathway).collect()
             }
-            Place::Map => view::map::order(model)
-                .into_iter()
-                .map(|(item, _)| item)
-                .collect(),
+            Place::Map => {
+                let steps = view::map::order(model).into_iter().map(|(item, _)| item);
+                steps.chain(view::work::items(model)).collect()
+            }
             Place::Step => of_step(model),
             Place::Consent(..) => super::referral::items(model),
             Place::PrivateDoor => vec![Item::Do(Action::Next), Item::Do(Action::Back)],

@@ -7,6 +7,7 @@ use super::pathways::pay_of;
 use super::pen::{MEASURE, Pen, blank, cut, fit, right, width, wrap};
 use super::sheet::Sheet;
 use super::totals;
+use super::work;
 use crate::catalog::{Cents, Span, StepId, Weeks};
 use crate::guidance::{EntryPay, Plan, Price, Row, Status, Taken};
 use crate::tui::items::Item;
@@ -98,6 +99,8 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         sheet.item(item, lines);
     }
     sheet.foot = totals::foot(model, pen);
+    sheet.foot_goes_here();
+    work::put(model, pen, &mut sheet);
     sheet
 }
 

@@ -30,6 +30,7 @@ mod urgent;
 mod ways;
 mod what_if;
 mod why;
+pub(super) mod work;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

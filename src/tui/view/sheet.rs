@@ -29,6 +29,16 @@ struct Block {
 }
 
 impl Block {
+    /// Lines that cannot be pointed at.
+    fn of(lines: Vec<Line<'static>>) -> Self {
+        Self {
+            lines,
+            item: None,
+            cursor: None,
+            columns: Vec::new(),
+        }
+    }
+
     /// Notes what a row of it stands for.
     fn note(&self, row: Rect, seen: &mut Seen) {
         if let Some(item) = &self.item {
@@ -55,6 +65,8 @@ pub(in crate::tui) struct Sheet {
     pub(in crate::tui) foot: Vec<Line<'static>>,
     blocks: Vec<Block>,
     focus: Option<Item>,
+    /// Before which block the foot stands where it goes along with the page; at its end where nothing is said.
+    foot_before: Option<usize>,
 }
 
 impl Sheet {
@@ -73,12 +85,12 @@ impl Sheet {
 
     /// Lines that cannot be pointed at.
     pub(in crate::tui) fn put(&mut self, lines: impl IntoIterator<Item = Line<'static>>) {
-        self.blocks.push(Block {
-            lines: lines.into_iter().collect(),
-            item: None,
-            cursor: None,
-            columns: Vec::new(),
-        });
+        self.blocks.push(Block::of(lines.into_iter().collect()));
+    }
+
+    /// Where the foot goes along with the page, it stands here.
+    pub(in crate::tui) fn foot_goes_here(&mut self) {
+        self.foot_before = Some(self.blocks.len());
     }
 
     /// An empty line.
@@ -154,16 +166,9 @@ impl Sheet {
                 std::mem::take(&mut self.head),
                 std::mem::take(&mut self.foot),
             );
-            self.put(foot);
-            self.blocks.insert(
-                0,
-                Block {
-                    lines: head,
-                    item: None,
-                    cursor: None,
-                    columns: Vec::new(),
-                },
-            );
+            let place = self.foot_before.unwrap_or(self.blocks.len());
+            self.blocks.insert(place, Block::of(foot));
+            self.blocks.insert(0, Block::of(head));
         }
         if area.height < AIRY {
             // Where there is little room, air goes first.

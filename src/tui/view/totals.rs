@@ -2,35 +2,17 @@
 
 use ratatui::text::Line;
 
-use super::pen::{Pen, blank, cut};
+use super::pen::{Pen, blank};
+use super::work;
 use crate::interview::Paper;
 use crate::report;
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
 
-/// Jobs that are named as open this week.
-const OPEN_NOW: usize = 3;
-
 /// Work that is open now, and what the way to the destination takes.
 pub(super) fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let mut lines = vec![blank()];
-    let findings = model.interview.findings();
-    let open: Vec<String> = findings
-        .work_now()
-        .iter()
-        .take(OPEN_NOW)
-        .map(|work| {
-            let job = pen.w.occupation(model.catalog(), &work.occupation);
-            match &work.pay {
-                Some(pay) => format!("{job} {}", pen.w.short_pay(pay)),
-                None => job,
-            }
-        })
-        .collect();
-    if !open.is_empty() {
-        let words = format!("{}   {}", pen.w.screen_work_this_week(), open.join(" · "));
-        lines.push(pen.line(cut(&words, pen.width), Role::Plain));
-    }
+    lines.extend(work::in_short(model, pen));
     lines.extend(totals(model, pen));
     lines
 }

@@ -6,7 +6,7 @@ use super::pen::{Pen, blank};
 use super::record::whom_to_tell;
 use super::sheet::Sheet;
 use crate::guidance::Asked;
-use crate::interview::Place;
+use crate::interview::{Place, Record};
 use crate::tui::items::{Item, Part};
 use crate::tui::model::Model;
 use crate::tui::sharing;
@@ -90,6 +90,7 @@ fn asked(model: &Model<'_>) -> Vec<Asked> {
         (_, Some(Item::Step(id) | Item::Across(id))) => {
             of_step(&id).into_iter().chain([Asked::Totals]).collect()
         }
+        (Place::Map, Some(Item::Record(Record::Occupation(id)))) => vec![Asked::Work(id)],
         (Place::Map | Place::Plan | Place::Home, _) => vec![Asked::Totals],
         _ => Vec::new(),
     }

@@ -40,6 +40,10 @@ plain-all-pathways = { $count ->
     [one] Show { $count } more pathway
    *[other] Show { $count } more pathways
 }
+plain-all-work = { $count ->
+    [one] Show { $count } more job open this week
+   *[other] Show { $count } more jobs open this week
+}
 plain-tie = It comes out even with the one before.
 plain-compared = Side by side
 plain-ideas = Ideas for { $ideas } of { $needs ->

@@ -111,6 +111,10 @@ screen-you-have = You have { $credentials }.
 screen-work-as = You can work as { $jobs }.
 screen-way-back = Way back in: { $way }
 screen-work-this-week = Work this week
+screen-more-work = { $count ->
+    [one] { $count } more below
+   *[other] { $count } more below
+}
 screen-no-destination = Choose a job to get to, and the way there is shown.
 screen-you-can-now = { $job }: you can do this work already.
 screen-totals = ● To { $job }, { $best }: { $length }, { $price } before help; paid work { $pay }.

@@ -40,6 +40,10 @@ plain-all-pathways = { $count ->
     [one] Mostrar { $count } camino más
    *[other] Mostrar { $count } caminos más
 }
+plain-all-work = { $count ->
+    [one] Mostrar { $count } trabajo más de esta semana
+   *[other] Mostrar { $count } trabajos más de esta semana
+}
 plain-tie = Está a la par del anterior.
 plain-compared = Lado a lado
 plain-ideas = Ideas para { $ideas } de { $needs ->

@@ -109,6 +109,10 @@ screen-you-have = Tiene { $credentials }.
 screen-work-as = Puede trabajar como { $jobs }.
 screen-way-back = Para volver: { $way }
 screen-work-this-week = Trabajo esta semana
+screen-more-work = { $count ->
+    [one] { $count } más abajo
+   *[other] { $count } más abajo
+}
 screen-no-destination = Elija a qué trabajo quiere llegar y se muestra el camino.
 screen-you-can-now = { $job }: ya puede hacer este trabajo.
 screen-totals = ● Hacia { $job }, { $best }: { $length }, { $price } sin ayuda; trabajo pagado { $pay }.
