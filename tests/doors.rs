@@ -462,6 +462,34 @@ fn a_day_is_typed_as_people_write_it() {
 }
 
 #[test]
+fn where_a_day_is_set_ways_say_in_lines_too_that_they_are_told_without_it() {
+    let catalog = oregon();
+    let told = r#"{"format": "onramp-answers/1", "goal": {"to": "registered-nurse"}}"#;
+    let told: Answers = serde_json::from_str(told).unwrap();
+    for (is_set, times) in [(false, 0), (true, 3)] {
+        let mut interview = Interview::new(&catalog, day(), told.clone());
+        let first = interview.findings().planned().unwrap().stops[0]
+            .step
+            .clone();
+        if is_set {
+            let spring = "2027-03-15".parse().unwrap();
+            interview.update(Msg::Date(first, Some(spring))).unwrap();
+        }
+        interview.update(Msg::Jump(Page::Pathways)).unwrap();
+        let mut said = Vec::new();
+        let script = &mut &b"c 1 2\n1\nv\n"[..];
+        plain::run(interview, Lang::En, script, &mut said, &mut Nowhere).unwrap();
+        let said = String::from_utf8(said).unwrap();
+        let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(
+            words.matches("without the days set").count(),
+            times,
+            "{said}"
+        );
+    }
+}
+
+#[test]
 fn the_end_of_the_input_is_a_quiet_end_and_leaving_is_asked_about() {
     let catalog = small();
     let (_, said) = type_in(&catalog, b"");

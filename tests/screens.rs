@@ -516,6 +516,36 @@ fn who_takes_a_way_that_stands_beside_the_others_plans_by_its_aim() {
     }
 }
 
+#[test]
+fn pages_that_hold_ways_against_each_other_say_that_days_of_ones_own_are_not_counted() {
+    for (lang, said) in [
+        (Lang::En, "without the days set in the plan"),
+        (Lang::Es, "sin los días puestos en el plan"),
+    ] {
+        let mut stage = Stage::new(answered(), lang, 80, 24);
+        let pages: [fn(&mut Stage); 4] = [
+            |stage| _ = stage.page('6'),
+            |stage| _ = stage.page('6').keys("cv"),
+            |stage| _ = stage.page('6').keys("w"),
+            |stage| _ = stage.page('8').keys("v"),
+        ];
+        let told = |stage: &mut Stage| {
+            pages.map(|go| {
+                go(stage);
+                let words = stage.text();
+                let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+                stage.key(Key::Esc);
+                words.contains(said)
+            })
+        };
+        assert_eq!(told(&mut stage), [false; 4], "no day is set");
+        stage.page('8');
+        stage.key(Key::Down);
+        stage.keys("pd").keys("3/1/2027").enter();
+        assert_eq!(told(&mut stage), [true; 4]);
+    }
+}
+
 /// Seven courses lead to one job, each longer and cheaper than the one before.
 fn with_seven_ways() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();

@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
 use crate::guidance::{
     self, Entry, NoPlan, OpenWork, Outlook, OwnDays, Person, Plan, Plans, Profile, Row, Shown,
-    Status, Suggestion, Ways,
+    Status, Stop, Suggestion, Ways,
 };
 
 /// What guidance finds for the answers as they stand.
@@ -161,6 +161,14 @@ impl<'i> Findings<'i> {
             on: self.person.on,
             dates: &self.person.answers.plan.dates,
         }
+    }
+
+    /// Whether a day that the person set lies on one of these ways: ways that are held against each other are told as they
+    /// are by themselves.
+    pub fn leaves_out_days<'s>(self, ways: impl IntoIterator<Item = &'s [Stop]>) -> bool {
+        let dates = &self.person.answers.plan.dates;
+        let mut stops = ways.into_iter().flatten();
+        stops.any(|stop| dates.contains_key(&stop.step))
     }
 
     /// The plan to it, its steps on the days the person set.

@@ -3,7 +3,7 @@
 use super::page::{Act, Here, Offer, Page};
 use super::trial;
 use super::way_out::Leaving;
-use crate::guidance::{Fit, Reason, Row, Suggestion};
+use crate::guidance::{Fit, Reason, Row, Stop, Suggestion};
 use crate::interview::{Msg, OnPaper, Paper};
 use crate::jobseeker::Best;
 
@@ -32,6 +32,11 @@ pub(super) fn pathways(here: &Here<'_, '_>) -> Page {
         let msg = Msg::Pathway(suggestion.pathway.clone());
         page.offer(pathway_words(here, suggestion), msg);
     }
+    say_without_days(
+        here,
+        plans(findings.suggestions().iter().take(shown)),
+        &mut page,
+    );
     let more = findings.suggestions().len().saturating_sub(shown);
     if more > 0 {
         page.offers.push(Offer {
@@ -79,11 +84,36 @@ fn pathway_words(here: &Here<'_, '_>, suggestion: &Suggestion) -> String {
     parts.join(" ")
 }
 
+/// The stops of the plans of suggestions.
+fn plans<'s>(
+    suggestions: impl Iterator<Item = &'s Suggestion>,
+) -> impl Iterator<Item = &'s [Stop]> {
+    let plans = suggestions.filter_map(|one| one.plan.as_ref());
+    plans.map(|plan| &plan.stops[..])
+}
+
+/// Says that days of one's own move nothing here, where one was set on these ways.
+fn say_without_days<'s>(
+    here: &Here<'_, '_>,
+    ways: impl IntoIterator<Item = &'s [Stop]>,
+    page: &mut Page,
+) {
+    if here.interview.findings().leaves_out_days(ways) {
+        page.line(here.wording.ways_without_days());
+    }
+}
+
 /// The pathways that are compared, one after another.
 pub(super) fn compared(here: &Here<'_, '_>) -> Page {
     let (wording, findings) = (here.wording, here.interview.findings());
     let mut page = Page::default();
     page.line(wording.plain_compared());
+    let compared = |one: &&Suggestion| here.interview.compared().contains(&one.pathway);
+    say_without_days(
+        here,
+        plans(findings.suggestions().iter().filter(compared)),
+        &mut page,
+    );
     for id in here.interview.compared() {
         let mut suggestions = findings.suggestions().iter();
         let Some(suggestion) = suggestions.find(|one| &one.pathway == id) else {
@@ -253,6 +283,7 @@ pub(super) fn ways(here: &Here<'_, '_>) -> Page {
     for words in wording.ways_found(ways) {
         page.line(words);
     }
+    say_without_days(here, ways.ways.iter().map(|way| &way.stops[..]), &mut page);
     page.hint = wording.plain_hint_choose();
     page
 }

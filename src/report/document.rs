@@ -45,7 +45,7 @@ pub struct PlanPaper {
     pub steps: Vec<PlanStep>,
     /// What it takes as a whole; null where there is no plan.
     pub totals: Option<PlanTotals>,
-    /// The ways to the destination, side by side; null where there is no plan.
+    /// The ways to the destination, side by side, without the days the person set; null where there is no plan.
     pub ways: Option<WaysNamed>,
     /// Needs on the way that no service of the catalog can be asked about.
     pub uncovered_needs: Vec<NeedNamed>,

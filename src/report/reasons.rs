@@ -220,6 +220,7 @@ fn kind(ground: &Ground) -> &'static str {
         Ground::Suggested(_) => "suggested",
         Ground::Fit(_) => "interests",
         Ground::FirstPay(_) => "first_pay",
+        Ground::WithoutDays => "without_days",
         Ground::Ideas { .. } => "ideas",
         Ground::Tie => "tie",
         Ground::Ordered => "order",

@@ -151,6 +151,7 @@ impl Wording {
             Ground::Suggested(reason) => self.reason(person, reason),
             Ground::Fit(fit) => self.ground_fit(self.fit(*fit)),
             Ground::FirstPay(first) => self.ground_first_pay(self.first_pay(*first)),
+            Ground::WithoutDays => self.ways_without_days(),
             Ground::Ideas { with, of } => self.ground_ideas(*with, *of),
             Ground::Tie => self.ground_tie(),
             Ground::Ordered => self.screen_how_ordered(),

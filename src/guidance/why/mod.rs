@@ -80,6 +80,8 @@ pub enum Ground {
     Fit(Fit),
     /// When paid work can first come on it.
     FirstPay(FirstPay),
+    /// It is told without the days that the person set.
+    WithoutDays,
     /// For so many of the needs on the way there is a help to ask about.
     Ideas {
         /// Needs with a help to ask about.

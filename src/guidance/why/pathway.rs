@@ -17,6 +17,10 @@ pub(super) fn suggested(person: &Person<'_>, shown: &Shown<'_>, id: &PathwayId, 
     why.say(Ground::Fit(one.fit));
     if let Some(plan) = &one.plan {
         why.say(Ground::FirstPay(plan.totals.first_paid()));
+        let dates = &person.answers.plan.dates;
+        if plan.stops.iter().any(|stop| dates.contains_key(&stop.step)) {
+            why.say(Ground::WithoutDays);
+        }
         let (with, of) = ideas(person, &plan.stops);
         if of > 0 {
             why.say(Ground::Ideas { with, of });

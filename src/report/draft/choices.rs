@@ -23,6 +23,9 @@ pub(super) fn choices(interview: &Interview<'_>, wording: &Wording) -> Part {
         w: wording,
         own: &own,
     };
+    if interview.findings().leaves_out_days([&own.stops[..]]) {
+        part.paragraph("choices:without-days", wording.ways_without_days());
+    }
     for best in Best::ALL {
         if best != own.best {
             compared.by_aim(best, &mut part);

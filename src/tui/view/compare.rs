@@ -11,7 +11,8 @@ use crate::tui::theme::Role;
 
 /// The comparison.
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
-    let all = model.interview.findings().suggestions();
+    let findings = model.interview.findings();
+    let all = findings.suggestions();
     let compared = model.interview.compared().iter();
     let chosen: Vec<&Suggestion> = compared
         .filter_map(|id| all.iter().find(|one| &one.pathway == id))
@@ -19,8 +20,13 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     sheet.head = vec![
         blank(),
         pen.line(pen.w.screen_compare_title(), Role::Strong),
-        blank(),
     ];
+    let plans = chosen.iter().filter_map(|one| one.plan.as_ref());
+    if findings.leaves_out_days(plans.map(|plan| &plan.stops[..])) {
+        let words = pen.w.ways_without_days();
+        sheet.head.extend(pen.text(&words, Role::Plain));
+    }
+    sheet.head.push(blank());
     let columns: Vec<Column> = chosen
         .into_iter()
         .map(|one| Column {

@@ -38,6 +38,11 @@ fn head(model: &Model<'_>, pen: &Pen, suggestions: &[Suggestion]) -> Vec<Line<'s
     let title = pen.w.screen_pathways_title();
     let mut lines = vec![blank()];
     lines.extend(pen.ends(&title, &pay, Role::Strong));
+    let plans = suggestions.iter().filter_map(|one| one.plan.as_ref());
+    let plans = plans.map(|plan| &plan.stops[..]);
+    if model.interview.findings().leaves_out_days(plans) {
+        lines.extend(pen.text(&pen.w.ways_without_days(), Role::Plain));
+    }
     lines.push(blank());
     lines
 }

@@ -23,6 +23,11 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     if let Some(counted) = pen.w.ways_counted_first(ways) {
         sheet.head.extend(pen.text(&counted, Role::Plain));
     }
+    if findings.leaves_out_days(ways.ways.iter().map(|way| &way.stops[..])) {
+        sheet
+            .head
+            .extend(pen.text(&pen.w.ways_without_days(), Role::Plain));
+    }
     sheet.head.push(blank());
     let all = ways.ways.iter().enumerate();
     let columns: Vec<Column> = all

@@ -24,5 +24,6 @@ ways-more = { $count ->
 ways-all = No other way in this catalog is better on time, cost and weeks without pay together.
 ways-not-all = The search stopped at its limit: there may be other good ways.
 ways-counted = Where something is not reported, learning counts as half a year here, and a cost as what is known of it.
+ways-without-days = Weeks here are counted without the days set in the plan.
 ways-only-between = This way is a trade-off. Choose one with a name to plan by it.
 ways-at-least = at least { $weeks }

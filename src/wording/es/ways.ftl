@@ -24,5 +24,6 @@ ways-more = { $count ->
 ways-all = Ningún otro camino de este catálogo es mejor en tiempo, costo y semanas sin paga a la vez.
 ways-not-all = La búsqueda llegó a su límite: puede haber otros caminos buenos.
 ways-counted = Donde falta un dato, aquí el estudio cuenta como medio año, y el costo como lo que se sabe de él.
+ways-without-days = Las semanas de aquí se cuentan sin los días puestos en el plan.
 ways-only-between = Este camino es un punto medio. Elija uno con nombre para hacer el plan con él.
 ways-at-least = al menos { $weeks }
