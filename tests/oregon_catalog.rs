@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use onramp::catalog::{Catalog, CatalogFile, CredentialKind, Day, Loaded, StepId, render_faults};
 use onramp::guidance::{Person, Status, entries};
 use onramp::jobseeker::{Answers, Held};
+use onramp::wording::{Lang, Wording};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data/oregon")
@@ -97,4 +98,36 @@ fn nobody_with_a_college_degree_is_sent_back_to_school_diplomas() {
         assert_eq!(status("ged-prep"), Status::Behind);
     }
     assert!(seen > 20);
+}
+
+/// Programs keep their official names; what only describes a help is said in the language of the person.
+#[test]
+fn what_describes_a_service_is_not_left_in_english() {
+    let catalog = published();
+    let wording = Wording::new(Lang::Es).with_catalog_default(catalog.default_language());
+    let describing = [
+        "your", "free", "support", "training", "help", "home", "program", "services", "center",
+        "office", "fare", "benefits", "bus", "clinics", "hotline",
+    ];
+    for service in catalog.services() {
+        let name = wording.text(&service.name);
+        let mut words = name.split(|c: char| !c.is_alphabetic());
+        let left = words.find(|word| describing.contains(word));
+        assert_eq!(left, None, "{name}");
+        let text = service.contact.text.as_ref();
+        let text = text.map_or("", |text| wording.text(text));
+        assert!(!text.contains(" to ") && !text.contains(" or "), "{text}");
+    }
+}
+
+#[test]
+fn no_name_of_a_service_says_what_a_person_lacks() {
+    for service in published().services() {
+        for name in service.name.all() {
+            assert!(
+                !name.contains("no home") && !name.contains("sin hogar"),
+                "{name}"
+            );
+        }
+    }
 }

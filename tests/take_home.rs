@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use onramp::catalog::{Catalog, Day};
+use onramp::catalog::{Catalog, Day, Text};
 use onramp::cli::OREGON;
 use onramp::interview::{Interview, Paper};
 use onramp::jobseeker::Answers;
@@ -233,8 +233,11 @@ fn a_code_fits_the_room_it_was_made_for_and_holds_no_half_number() {
     let providers = oregon().providers().iter().map(|one| &one.contact);
     let known: Vec<String> = services
         .chain(providers)
-        .flat_map(|contact| [contact.phone.clone(), contact.text.clone()])
-        .flatten()
+        .flat_map(|contact| {
+            let texts = contact.text.iter().flat_map(Text::all);
+            let texts = texts.map(str::to_owned);
+            contact.phone.clone().into_iter().chain(texts)
+        })
         .collect();
     for lang in Lang::ALL {
         let interview = Interview::new(oregon(), today(), answered(lang));

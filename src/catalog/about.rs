@@ -154,12 +154,12 @@ impl fmt::Display for About<'_> {
         writeln!(f, "  tell        {}", self.steward.name)?;
         let contact = &self.steward.contact;
         for way in [
-            &contact.email,
-            &contact.phone,
-            &contact.text,
-            &contact.relay,
-            &contact.web,
-            &contact.address,
+            contact.email.as_deref(),
+            contact.phone.as_deref(),
+            contact.text.as_ref().and_then(|text| text.all().next()),
+            contact.relay.as_deref(),
+            contact.web.as_deref(),
+            contact.address.as_deref(),
         ]
         .into_iter()
         .flatten()

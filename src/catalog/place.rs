@@ -56,7 +56,7 @@ pub struct Contact {
     pub phone: Option<String>,
     /// A number that takes text messages, with the word to send where one is needed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
+    pub text: Option<Text>,
     /// A relay or TTY number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relay: Option<String>,

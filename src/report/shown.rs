@@ -32,6 +32,16 @@ pub(super) fn contact(service: &Service, showing: Showing) -> Contact {
     }
 }
 
+/// The same, in the language of a paper.
+pub(super) fn contact_said(wording: &Wording, service: &Service, showing: Showing) -> Contact {
+    let contact = contact(service, showing);
+    let text = contact.text.as_ref();
+    Contact {
+        text: text.map(|text| wording.text(text).into()),
+        ..contact
+    }
+}
+
 /// How a service is shown on a paper.
 pub(super) fn showing(service: &Service, paper: Paper) -> Showing {
     match paper {

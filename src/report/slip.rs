@@ -77,7 +77,7 @@ pub(super) fn slip_paper(interview: &Interview<'_>, place: usize, wording: &Word
                 service: by_name.then(|| service.id.clone()),
                 name: shown::service_words(wording, service, showing).map(str::to_owned),
                 contact: if told {
-                    shown::contact(service, showing)
+                    shown::contact_said(wording, service, showing)
                 } else {
                     Contact::default()
                 },

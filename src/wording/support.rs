@@ -129,7 +129,10 @@ impl Wording {
                 .phone
                 .as_ref()
                 .map(|n| self.contact_phone(n.as_str())),
-            contact.text.as_ref().map(|n| self.contact_text(n.as_str())),
+            contact
+                .text
+                .as_ref()
+                .map(|n| self.contact_text(self.text(n))),
             contact
                 .relay
                 .as_ref()

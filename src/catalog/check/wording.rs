@@ -87,10 +87,12 @@ impl<'r> Wordings<'r> {
     }
 }
 
-/// Are these words there in this language? A name may be the same in all.
+/// Are these words there in this language? A name may be the same in all, and so may a number.
 fn has(text: &Text, at: &Trail<'_>, language: &str) -> bool {
     match text {
-        Text::Same(_) => NAMES.contains(&at.last_field()),
+        Text::Same(words) => {
+            NAMES.contains(&at.last_field()) || !words.chars().any(char::is_alphabetic)
+        }
         Text::ByLanguage(words) => words.get(language).is_some(),
     }
 }

@@ -93,9 +93,11 @@ impl<'t, 'c> Told<'t, 'c> {
         let catalog = self.wanted.interview.catalog();
         let mut calls: Vec<(String, String)> = Vec::new();
         let mut add = |name: &str, contact: &Contact| {
-            let number = contact.phone.as_ref().or(contact.text.as_ref());
+            let text = contact.text.as_ref();
+            let text = text.map(|text| self.wanted.wording.text(text));
+            let number = contact.phone.as_deref().or(text);
             if let Some(number) = number.filter(|one| calls.iter().all(|(_, told)| told != *one)) {
-                calls.push((name.to_owned(), number.clone()));
+                calls.push((name.to_owned(), number.to_owned()));
             }
         };
         let taken = self

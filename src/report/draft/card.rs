@@ -127,28 +127,31 @@ fn in_english(words: &Text) -> Option<&str> {
 /// The ways to reach somebody.
 pub(super) fn reach(wording: &Wording, contact: &Contact) -> Vec<Reach> {
     let told = [
-        (ReachWay::Phone, &contact.phone),
-        (ReachWay::Text, &contact.text),
-        (ReachWay::Relay, &contact.relay),
-        (ReachWay::Email, &contact.email),
-        (ReachWay::InPerson, &contact.address),
-        (ReachWay::Web, &contact.web),
+        (ReachWay::Phone, contact.phone.as_deref()),
+        (
+            ReachWay::Text,
+            contact.text.as_ref().map(|text| wording.text(text)),
+        ),
+        (ReachWay::Relay, contact.relay.as_deref()),
+        (ReachWay::Email, contact.email.as_deref()),
+        (ReachWay::InPerson, contact.address.as_deref()),
+        (ReachWay::Web, contact.web.as_deref()),
     ];
     let told = told.into_iter();
     told.filter_map(|(way, value)| {
-        let value = value.as_ref()?;
+        let value = value?;
         let words = match way {
             ReachWay::Phone => wording.contact_phone(value),
             ReachWay::Text => wording.contact_text(value),
             ReachWay::Relay => wording.contact_relay(value),
             ReachWay::Email => wording.contact_email(value),
             ReachWay::InPerson => wording.paper_in_person(value),
-            ReachWay::Web => value.clone(),
+            ReachWay::Web => value.to_owned(),
         };
         Some(Reach {
             way,
             words: words.into(),
-            value: Words::from(value.as_str()).text,
+            value: Words::from(value).text,
         })
     })
     .collect()

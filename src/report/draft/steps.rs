@@ -191,7 +191,10 @@ fn offering<'c>(leg: &Leg<'c>) -> Option<&'c Offering> {
 /// How to call or text somebody, where a number is known.
 fn call(wording: &Wording, contact: &Contact) -> Option<Words> {
     let phone = contact.phone.as_ref().map(|one| wording.contact_phone(one));
-    let text = || contact.text.as_ref().map(|one| wording.contact_text(one));
+    let text = || {
+        let text = contact.text.as_ref();
+        text.map(|one| wording.contact_text(wording.text(one)))
+    };
     phone.or_else(text).map(Words::from)
 }
 

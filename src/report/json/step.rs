@@ -169,7 +169,7 @@ impl Writer<'_, '_> {
             },
             bring: words(&service.documents),
             say: say.map(|say| self.wording.text(say).to_owned()),
-            contact: shown::contact(service, showing),
+            contact: shown::contact_said(self.wording, service, showing),
             hours: hours.map(|hours| self.wording.text(hours).to_owned()),
             as_of: origin.as_of,
             stale: origin.stale,

@@ -117,7 +117,7 @@ way-in-person = en persona
 way-online = en línea
 
 contact-phone = Llame al { $number }
-contact-text = Mande un texto al { $number }
+contact-text = Mensaje de texto: { $number }
 contact-relay = Retransmisión { $number }
 contact-email = Escriba a { $address }
 
