@@ -490,6 +490,27 @@ fn where_a_day_is_set_ways_say_in_lines_too_that_they_are_told_without_it() {
 }
 
 #[test]
+fn a_day_that_is_past_is_asked_for_again_with_the_first_day_possible() {
+    let catalog = oregon();
+    let told = r#"{"format": "onramp-answers/1", "goal": {"to": "registered-nurse"}}"#;
+    let told: Answers = serde_json::from_str(told).unwrap();
+    let mut interview = Interview::new(&catalog, day(), told);
+    let planned = interview.findings().planned().unwrap().clone();
+    let last = planned.stops.last().unwrap().step.clone();
+    interview.update(Msg::Put(last.clone())).unwrap();
+    interview.update(Msg::Jump(Page::Plan)).unwrap();
+    let mut said = Vec::new();
+    let script = &mut &b"1\n1/5/2025\n1/25/2027\n"[..];
+    let end = plain::run(interview, Lang::En, script, &mut said, &mut Nowhere).unwrap();
+    let said = String::from_utf8(said).unwrap();
+    let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("The first day possible is"), "{said}");
+    assert!(words.contains("ask whether it can be sooner"), "{said}");
+    let set = end.answers().plan.dates.get(&last).map(Day::to_string);
+    assert_eq!(set, Some("2027-01-25".to_owned()), "{said}");
+}
+
+#[test]
 fn the_end_of_the_input_is_a_quiet_end_and_leaving_is_asked_about() {
     let catalog = small();
     let (_, said) = type_in(&catalog, b"");

@@ -546,6 +546,46 @@ fn pages_that_hold_ways_against_each_other_say_that_days_of_ones_own_are_not_cou
     }
 }
 
+#[test]
+fn a_day_that_is_past_can_be_mended_and_one_that_comes_early_stays_and_is_told_of() {
+    for (lang, past, early) in [
+        (Lang::En, "that one is past", "ask whether it can be sooner"),
+        (Lang::Es, "ese ya pasó", "pregunte si puede ser antes"),
+    ] {
+        let mut stage = Stage::new(answered(), lang, 80, 24);
+        stage.page('8');
+        for _ in 0..3 {
+            stage.key(Key::Down);
+        }
+        stage.keys("p");
+        let step = stage.screen.interview().answers().plan.chosen[1].clone();
+        let set = |stage: &Stage| {
+            stage
+                .screen
+                .interview()
+                .answers()
+                .plan
+                .dates
+                .get(&step)
+                .copied()
+        };
+        stage.keys("d3/1/2024").enter();
+        let says = |stage: &Stage, words: &str| {
+            let text = stage.text();
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(text.contains(words), "{}", stage.text());
+        };
+        says(&stage, past);
+        assert_eq!(set(&stage), None);
+        for _ in 0..4 {
+            stage.key(Key::Backspace);
+        }
+        stage.keys("2027").enter();
+        says(&stage, early);
+        assert_eq!(set(&stage), Some("2027-03-01".parse().unwrap()));
+    }
+}
+
 /// Seven courses lead to one job, each longer and cheaper than the one before.
 fn with_seven_ways() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();

@@ -74,7 +74,7 @@ fn is_shut(person: &Person<'_>, outlook: &Outlook, step: &Step) -> bool {
 }
 
 /// Whether a condition asks for a step, or for something it gives.
-fn asks_for(person: &Person<'_>, rule: &Requirement, step: &Step) -> bool {
+pub(super) fn asks_for(person: &Person<'_>, rule: &Requirement, step: &Step) -> bool {
     let any = |parts: &[Requirement]| parts.iter().any(|part| asks_for(person, part, step));
     match rule {
         Requirement::Credential(wanted) => {

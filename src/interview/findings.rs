@@ -3,7 +3,7 @@
 
 use std::cell::OnceCell;
 
-use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
+use crate::catalog::{Day, OccupationId, Pathway, PathwayId, StepId};
 use crate::guidance::{
     self, Entry, NoPlan, OpenWork, Outlook, OwnDays, Person, Plan, Plans, Profile, Row, Shown,
     Status, Stop, Suggestion, Ways,
@@ -169,6 +169,21 @@ impl<'i> Findings<'i> {
         let dates = &self.person.answers.plan.dates;
         let mut stops = ways.into_iter().flatten();
         stops.any(|stop| dates.contains_key(&stop.step))
+    }
+
+    /// The first day on which a step can begin, by what it asks for that the plan gives.
+    pub fn first_day(self, step: &StepId) -> Day {
+        let plan = self.planned();
+        plan.map_or(self.person.on, |plan| {
+            guidance::first_day(&self.person, plan, step)
+        })
+    }
+
+    /// The same, where the person set a day before it and it is still to come.
+    pub fn too_early(self, step: &StepId) -> Option<Day> {
+        let set = self.person.answers.plan.dates.get(step)?;
+        let first = Some(self.first_day(step));
+        first.filter(|first| *first > self.person.on && set < first)
     }
 
     /// The plan to it, its steps on the days the person set.

@@ -23,6 +23,8 @@ pub enum Refusal {
     InTheFuture,
     /// The day is past.
     InThePast,
+    /// The day is past; the first that is possible.
+    Before(Day),
     /// There are more letters than a paper has room for: at most so many.
     TooLong(usize),
     /// It is not among the choices.

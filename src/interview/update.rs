@@ -57,6 +57,9 @@ impl Interview<'_> {
             Msg::Next => self.go_on(),
             Msg::Back => self.go_back(),
             Msg::Undo => self.undo(),
+            Msg::Date(step, Some(day)) if day < self.on => {
+                return Err(Refusal::Before(self.findings().first_day(&step)));
+            }
             Msg::Jump(page) => self.jump(page),
             Msg::Open(over) => self.over = Some(over),
             Msg::Close => self.over = None,

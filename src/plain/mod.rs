@@ -439,7 +439,14 @@ impl<'c> Door<'_, 'c> {
             return self.again();
         }
         if let Some(day) = Moment::as_people_write(line).and_then(Moment::day) {
-            return self.tell(Msg::Date(step, Some(day)));
+            let refused = self.interview.update(Msg::Date(step.clone(), Some(day)));
+            return match refused {
+                Ok(_) => self.again(),
+                Err(refusal) => {
+                    self.day_for = Some(step);
+                    self.sorry(&[self.wording().refusal(refusal)])
+                }
+            };
         }
         self.day_for = Some(step);
         self.sorry(&[self.wording().plain_not_a_day()])

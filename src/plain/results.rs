@@ -314,6 +314,9 @@ pub(super) fn plan(here: &Here<'_, '_>) -> Page {
             None => title.clone(),
         };
         page.line(wording.plain_in_my_plan(place + 1, words));
+        let early = findings.too_early(id);
+        page.said
+            .extend(early.map(|first| wording.screen_too_early(wording.weekday_and_day(first))));
         let step = catalog.step(id);
         page.said
             .extend(step.map_or_else(Vec::new, |step| super::step::until(here, step)));

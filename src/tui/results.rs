@@ -170,8 +170,21 @@ pub(super) fn set_date(model: &mut Model<'_>) -> Effect {
         model.note = Some(model.wording().screen_not_a_day());
         return Effect::None;
     };
-    match model.dating.take() {
-        Some(step) => tell(model, Msg::Date(step, day)),
-        None => Effect::None,
+    let Some(step) = model.dating.clone() else {
+        return Effect::None;
+    };
+    let effect = tell(model, Msg::Date(step.clone(), day));
+    let findings = model.interview.findings();
+    if model.interview.answers().plan.dates.get(&step) != day.as_ref() {
+        // It was refused: what was typed stays, to be mended.
+        return effect;
     }
+    let early = findings.too_early(&step);
+    let words = early.map(|first| {
+        let w = model.wording();
+        w.screen_too_early(w.weekday_and_day(first))
+    });
+    model.dating = None;
+    model.note = words.or(model.note.take());
+    effect
 }

@@ -197,6 +197,7 @@ impl Wording {
             Refusal::NotADate => self.refusal_not_a_date(),
             Refusal::NotADay => self.refusal_not_a_day(),
             Refusal::InThePast => self.refusal_in_the_past(),
+            Refusal::Before(first) => self.refusal_before(self.weekday_and_day(first)),
             Refusal::TooLong(most) => self.refusal_too_long(most),
             Refusal::InTheFuture => self.refusal_in_the_future(),
             Refusal::NotAChoice => self.refusal_not_a_choice(),

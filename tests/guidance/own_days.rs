@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use onramp::catalog::{Day, StepId, Weeks};
 use onramp::guidance::{OwnDays, Plan, plan};
-use onramp::interview::Interview;
+use onramp::interview::{Interview, Msg, Refusal};
 use onramp::jobseeker::Best;
 use serde_json::json;
 
@@ -140,6 +140,40 @@ fn what_follows_a_day_within_a_week_begins_as_many_whole_weeks_after_that_day() 
 fn no_step_begins_before_today() {
     let plan = planned(&[("course", "2026-11-10")]);
     assert_eq!(days(&plan)[0], ("course", today()));
+}
+
+#[test]
+fn the_first_day_of_a_step_is_when_what_it_asks_for_can_be_had() {
+    let told = told("young-parent");
+    let catalog = oregon();
+    let mut sitting = Interview::new(&catalog, today(), told);
+    let certification = StepId::new("chw-certification");
+    let first = |sitting: &Interview<'_>| {
+        let findings = sitting.findings();
+        (
+            findings.first_day(&certification),
+            findings.too_early(&certification),
+        )
+    };
+    let six_weeks = day("2027-01-04");
+    assert_eq!(first(&sitting), (six_weeks, None));
+    let set = |sitting: &mut Interview<'_>, on: &str| {
+        sitting.update(Msg::Date(certification.clone(), Some(day(on))))
+    };
+    set(&mut sitting, "2026-12-14").unwrap();
+    assert_eq!(
+        first(&sitting),
+        (six_weeks, Some(six_weeks)),
+        "the day stays"
+    );
+    set(&mut sitting, "2027-01-04").unwrap();
+    assert_eq!(first(&sitting), (six_weeks, None));
+    let refused = set(&mut sitting, "2026-11-22");
+    assert_eq!(refused, Err(Refusal::Before(six_weeks)));
+    let kept = sitting.answers().plan.dates.get(&certification);
+    assert_eq!(kept, Some(&six_weeks), "the day before stays");
+    let training = StepId::new("chw-training");
+    assert_eq!(sitting.findings().first_day(&training), today());
 }
 
 /// The young parent's plan: training of 6 to 10 weeks, then the certification; days set for some.

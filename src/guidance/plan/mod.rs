@@ -82,6 +82,13 @@ impl Stop {
     pub fn begins_on(&self, start: Day) -> Day {
         start.plus_days(self.begins_day.into())
     }
+
+    /// The day on which it ends at the earliest, in a plan that starts on this one.
+    pub fn ends_on(&self, start: Day) -> Day {
+        let weeks = self.taken.weeks.map_or(0, |weeks| weeks.low().0);
+        let days = i64::from(weeks) * 7;
+        self.begins_on(start).plus_days(days)
+    }
 }
 
 /// Why there is no plan.

@@ -15,6 +15,8 @@ use crate::tui::theme::Role;
 
 /// Lines of what one has who stops after the step with the focus.
 const MOST_OF_STOP: usize = 4;
+/// Columns of a day that is typed.
+const TYPED: usize = 12;
 /// Cells of the timeline.
 const LINE: usize = 28;
 
@@ -92,11 +94,19 @@ fn step(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, id: &StepId, chosen: bo
         let before = format!("   {} ", pen.w.screen_day());
         let column = super::pen::width(&before) + super::pen::width(model.text());
         cursor = Some((lines.len(), column));
-        lines.push(Line::from(vec![
+        let hint = format!(" {}", pen.w.screen_day_hint());
+        let taken = super::pen::width(&before) + TYPED + super::pen::width(&hint);
+        let mut typed = vec![
             pen.span(before, Role::Plain),
-            pen.span(fit(model.text(), 12), Role::Field),
-            pen.span(format!(" {}", pen.w.screen_day_hint()), Role::Plain),
-        ]));
+            pen.span(fit(model.text(), TYPED), Role::Field),
+        ];
+        if taken <= pen.width {
+            typed.push(pen.span(hint, Role::Plain));
+            lines.push(Line::from(typed));
+        } else {
+            lines.push(Line::from(typed));
+            lines.extend(pen.indented(3, hint.trim(), Role::Plain));
+        }
     }
     if focused {
         if let Some(step) = model.catalog().step(id) {

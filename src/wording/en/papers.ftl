@@ -88,9 +88,10 @@ ask-next-meeting = On which day do you meet next?
 ask-meeting-place = At what time, and where?
 why-own-words = It goes on your papers just as you type it. Leave out what nobody else should read.
 why-meeting = It goes on the papers as you type it. Skip it, and there will be a line to write on. No case number, please.
-typing-coming-day = Type the day, like 12/7/2026.
+typing-coming-day = Type the day, like 12/17/2026.
 typing-words = Type it the way it should look.
-refusal-not-a-day = Please type a day like 12/7/2026.
+refusal-not-a-day = Please type a day like 12/17/2026.
+refusal-before = The first day possible is { $day }; that one is past.
 refusal-in-the-past = That day is past. Please type one that is still to come.
 refusal-too-long = That is too long for the paper. Please use at most { $most } letters.
 

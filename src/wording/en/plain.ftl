@@ -28,10 +28,10 @@ plain-hint-find = Type a word to search for, or a number. Press Enter to go on.
 plain-hint-choose = Type a number; b to go back.
 plain-hint-pathways = Type a number to see its steps, or c and up to three numbers to compare, such as c 1 2; o and a number puts another in its place.
 plain-hint-home = Type a number; b to go back, q to leave.
-plain-hint-day = Type a day such as 1/5/2027, or press Enter to leave it open.
+plain-hint-day = Type a day such as 1/25/2027, or press Enter to leave it open.
 plain-hint-look-up = Type a number, or other words to look for. Press Enter to go back to where you were.
 plain-hint-close = Press Enter to go back to where you were.
-plain-not-a-day = That is not a day. Type it like 1/5/2027.
+plain-not-a-day = That is not a day. Type it like 1/25/2027.
 
 plain-sentence = { $words }.
 plain-you-lean = You lean toward { $what }.

@@ -85,9 +85,10 @@ ask-next-meeting = ¿Qué día se ven otra vez?
 ask-meeting-place = ¿A qué hora y dónde?
 why-own-words = Quedará en sus hojas tal como lo escriba. No escriba lo que nadie más deba leer.
 why-meeting = Quedará en las hojas tal como lo escriba. Si lo salta, habrá una línea para escribir. Sin número de caso, por favor.
-typing-coming-day = Escriba el día (mes/día/año), como 12/7/2026.
+typing-coming-day = Escriba el día (mes/día/año), como 12/17/2026.
 typing-words = Escríbalo como debe quedar.
-refusal-not-a-day = Escriba el día así, por favor: mes/día/año, como 12/7/2026.
+refusal-not-a-day = Escriba el día así, por favor: mes/día/año, como 12/17/2026.
+refusal-before = El primer día posible es el { $day }; ese ya pasó.
 refusal-in-the-past = Ese día ya pasó. Escriba uno que todavía no llegue, por favor.
 refusal-too-long = Es demasiado largo para la hoja. Use como máximo { $most } letras, por favor.
 
