@@ -430,6 +430,48 @@ fn all_the_work_that_is_open_this_week_is_told_when_it_is_asked_for() {
     }
 }
 
+/// In Spanish "o" is a word, and a voice that reads aloud takes a bare letter for one.
+#[test]
+fn a_key_is_told_apart_from_the_words_around_it() {
+    let catalog = oregon();
+    for (lang, o, words) in [(Lang::En, "\"o\"", "a"), (Lang::Es, "«o»", "aeouy")] {
+        let script = "?\n\nj\n5\nj\n6\n\nj\n7\nj\n8\nj\n9\n";
+        for place in [
+            Page::Interests,
+            Page::Have,
+            Page::Pathways,
+            Page::Map,
+            Page::Home,
+        ] {
+            let mut interview = Interview::new(&catalog, day(), answers());
+            interview.update(Msg::Jump(place)).unwrap();
+            let mut said = Vec::new();
+            plain::run(
+                interview,
+                lang,
+                &mut script.as_bytes(),
+                &mut said,
+                &mut Nowhere,
+            )
+            .unwrap();
+            let said = String::from_utf8(said).unwrap();
+            // The first words are said in both languages.
+            let own = said.split_once("1. ").unwrap().1;
+            for line in own.lines() {
+                let each = line.split_whitespace();
+                let each = each.map(|word| word.trim_matches([',', ';', ':', '.', '(', ')']));
+                for word in each.filter(|word| word.chars().count() == 1) {
+                    let bare = word
+                        .chars()
+                        .all(|one| one.is_lowercase() && !words.contains(one));
+                    assert!(!bare, "{word}: {line}");
+                }
+            }
+            assert!(place != Page::Pathways || said.contains(o), "{said}");
+        }
+    }
+}
+
 #[test]
 fn a_day_is_typed_as_people_write_it() {
     let catalog = oregon();

@@ -1,11 +1,11 @@
 ### What does the door say that talks line by line?
 
-plain-keys = Type the number of your choice and press Enter. Type ? for help, ! for urgent help, q to leave.
+plain-keys = Type the number of your choice and press Enter. Type "?" for help, "!" for urgent help, "q" to leave.
 plain-goodbye = Nothing was kept. Take care.
 plain-at-the-beginning = This is the beginning. There is nothing to go back to.
 plain-nothing-to-undo = There is nothing to undo.
-plain-not-understood = That was not understood. Type a number, or ? for help.
-plain-answer-or-skip = Type the number of your choice, or k to skip.
+plain-not-understood = That was not understood. Type a number, or "?" for help.
+plain-answer-or-skip = Type the number of your choice, or "k" to skip.
 plain-nothing-found = Nothing was found for: { $words }. Try other words, or press Enter to go on.
 
 plain-question-of = { $page }, question { $place } of { $all }
@@ -20,14 +20,14 @@ plain-still-valid = Mark as still good: { $what }
 plain-was-unpaid = Mark as unpaid work: { $what }
 plain-was-paid = Mark as paid work: { $what }
 
-plain-hint-one = Type a number; k to skip, b to go back, w for why we ask.
-plain-hint-one-of-many = Type a number or the first letters; k to skip, b to go back, w for why we ask.
+plain-hint-one = Type a number; "k" to skip, "b" to go back, "w" for why we ask.
+plain-hint-one-of-many = Type a number or the first letters; "k" to skip, "b" to go back, "w" for why we ask.
 plain-hint-many = Type the numbers to mark, such as 1 3; type one again to take its mark away. Press Enter to go on.
-plain-hint-typed = Type { $what }; k to skip, b to go back, w for why we ask.
+plain-hint-typed = Type { $what }; "k" to skip, "b" to go back, "w" for why we ask.
 plain-hint-find = Type a word to search for, or a number. Press Enter to go on.
-plain-hint-choose = Type a number; b to go back.
-plain-hint-pathways = Type a number to see its steps, or c and up to three numbers to compare, such as c 1 2; o and a number puts another in its place.
-plain-hint-home = Type a number; b to go back, q to leave.
+plain-hint-choose = Type a number; "b" to go back.
+plain-hint-pathways = Type a number to see its steps, or "c" and up to three numbers to compare, such as "c 1 2"; "o" and a number, such as "o 2", puts another pathway in its place.
+plain-hint-home = Type a number; "b" to go back, "q" to leave.
 plain-hint-day = Type a day such as 1/25/2027, or press Enter to leave it open.
 plain-hint-look-up = Type a number, or other words to look for. Press Enter to go back to where you were.
 plain-hint-close = Press Enter to go back to where you were.
@@ -54,7 +54,7 @@ plain-way-to = The way to { $job }:
 plain-to-my-plan = Go on to my plan
 plain-plan-by = Plan another way: { $best }
 plain-plan-for = Plan for: { $job }
-plain-ways = Show the ways side by side (v)
+plain-ways = Show the ways side by side ("v")
 plain-way-steps = { $count ->
     [one] { $count } step
    *[other] { $count } steps
@@ -94,9 +94,9 @@ plain-private-yes = Go on
 plain-private-no = Not now: back to the step
 
 plain-help-numbers = Type the number of what you choose, and press Enter. Where you may mark several, type several numbers.
-plain-help-moving = n or Enter: next. b: back, nothing is lost. k: skip. u: undo. j: pages.
-plain-help-asking = r: say it again. s: where am I? w: why is this here?
-plain-help-anywhere = A slash and words, such as /food: look up. l: the other language. !: urgent help. q: leave.
+plain-help-moving = "n" or Enter: next. "b": back, nothing is lost. "k": skip. "u": undo. "j": pages.
+plain-help-asking = "r": say it again. "s": where am I? "w": why is this here?
+plain-help-anywhere = A slash and words, such as /food: look up. "l": the other language. "!": urgent help. "q": leave.
 plain-urgent = Help that cannot wait
 plain-pages = Pages that are open
 plain-look-up = This was found

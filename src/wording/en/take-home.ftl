@@ -52,7 +52,7 @@ trouble-no-driver = This printer cannot print this kind of page: what it needs f
 trouble-no-answer = The printer does not answer. Is it on, and does it have paper? You can save the page instead.
 trouble-other = It did not work. The computer says: { $said }
 
-plain-hint-way-out = Type a number, or b to go back.
+plain-hint-way-out = Type a number, or "b" to go back.
 plain-type-path = Another place: I will type it
 plain-print-mine = Print my page
 plain-print-staff = Print the staff worksheet; it holds private answers

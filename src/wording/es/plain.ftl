@@ -1,11 +1,11 @@
 ### ¿Qué dice la puerta que habla línea por línea?
 
-plain-keys = Escriba el número de lo que elige y presione Enter. Escriba ? para ayuda, ! para ayuda urgente, q para salir.
+plain-keys = Escriba el número de lo que elige y presione Enter. Escriba «?» para ayuda, «!» para ayuda urgente, «q» para salir.
 plain-goodbye = No se guardó nada. Que le vaya bien.
 plain-at-the-beginning = Este es el comienzo. No hay adónde regresar.
 plain-nothing-to-undo = No hay nada que deshacer.
-plain-not-understood = No se entendió. Escriba un número, o ? para ayuda.
-plain-answer-or-skip = Escriba el número de lo que elige, o k para saltar.
+plain-not-understood = No se entendió. Escriba un número, o «?» para ayuda.
+plain-answer-or-skip = Escriba el número de lo que elige, o «k» para saltar.
 plain-nothing-found = No se encontró nada para: { $words }. Pruebe otras palabras, o presione Enter para seguir.
 
 plain-question-of = { $page }, pregunta { $place } de { $all }
@@ -20,14 +20,14 @@ plain-still-valid = Marcar que sigue vigente: { $what }
 plain-was-unpaid = Marcar como trabajo sin paga: { $what }
 plain-was-paid = Marcar como trabajo con paga: { $what }
 
-plain-hint-one = Escriba un número; k para saltar, b para regresar, w para saber por qué preguntamos.
-plain-hint-one-of-many = Escriba un número o las primeras letras; k para saltar, b para regresar, w para saber por qué preguntamos.
+plain-hint-one = Escriba un número; «k» para saltar, «b» para regresar, «w» para saber por qué preguntamos.
+plain-hint-one-of-many = Escriba un número o las primeras letras; «k» para saltar, «b» para regresar, «w» para saber por qué preguntamos.
 plain-hint-many = Escriba los números que quiere marcar, como 1 3; otra vez para quitar la marca. Presione Enter para seguir.
-plain-hint-typed = Escriba { $what }; k para saltar, b para regresar, w para saber por qué preguntamos.
+plain-hint-typed = Escriba { $what }; «k» para saltar, «b» para regresar, «w» para saber por qué preguntamos.
 plain-hint-find = Escriba una palabra para buscar, o un número. Presione Enter para seguir.
-plain-hint-choose = Escriba un número; b para regresar.
-plain-hint-pathways = Escriba un número para ver sus pasos, o c y hasta tres números para comparar, como c 1 2; o y un número pone otro en su lugar.
-plain-hint-home = Escriba un número; b para regresar, q para salir.
+plain-hint-choose = Escriba un número; «b» para regresar.
+plain-hint-pathways = Escriba un número para ver sus pasos, o «c» y hasta tres números para comparar, como «c 1 2»; «o» y un número, como «o 2», pone otro camino en su lugar.
+plain-hint-home = Escriba un número; «b» para regresar, «q» para salir.
 plain-hint-day = Escriba el día (mes/día/año), como 1/25/2027, o presione Enter para dejarlo abierto.
 plain-hint-look-up = Escriba un número, u otras palabras para buscar. Presione Enter para regresar adonde estaba.
 plain-hint-close = Presione Enter para regresar adonde estaba.
@@ -54,7 +54,7 @@ plain-way-to = El camino a { $job }:
 plain-to-my-plan = Seguir a mi plan
 plain-plan-by = Hacer el plan de otra forma: { $best }
 plain-plan-for = Hacer el plan para: { $job }
-plain-ways = Mostrar los caminos lado a lado (v)
+plain-ways = Mostrar los caminos lado a lado («v»)
 plain-way-steps = { $count ->
     [one] { $count } paso
    *[other] { $count } pasos
@@ -94,9 +94,9 @@ plain-private-yes = Seguir
 plain-private-no = Ahora no: regresar al paso
 
 plain-help-numbers = Escriba el número de lo que elige y presione Enter. Donde puede marcar varios, escriba varios números.
-plain-help-moving = n o Enter: seguir. b: regresar, sin perder nada. k: saltar. u: deshacer. j: páginas.
-plain-help-asking = r: repetir. s: ¿dónde estoy? w: ¿por qué está esto aquí?
-plain-help-anywhere = Una diagonal y palabras, como /comida: buscar. l: el otro idioma. !: ayuda urgente. q: salir.
+plain-help-moving = «n» o Enter: seguir. «b»: regresar, sin perder nada. «k»: saltar. «u»: deshacer. «j»: páginas.
+plain-help-asking = «r»: repetir. «s»: ¿dónde estoy? «w»: ¿por qué está esto aquí?
+plain-help-anywhere = Una diagonal y palabras, como /comida: buscar. «l»: el otro idioma. «!»: ayuda urgente. «q»: salir.
 plain-urgent = Ayuda que no puede esperar
 plain-pages = Páginas abiertas
 plain-look-up = Se encontró esto

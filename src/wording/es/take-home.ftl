@@ -50,7 +50,7 @@ trouble-no-driver = Esta impresora no puede imprimir este tipo de hoja: a esta c
 trouble-no-answer = La impresora no responde. ¿Está encendida y tiene papel? También puede guardar la hoja.
 trouble-other = No se pudo. La computadora dice: { $said }
 
-plain-hint-way-out = Escriba un número, o b para regresar.
+plain-hint-way-out = Escriba un número, o «b» para regresar.
 plain-type-path = Otro lugar: lo escribiré yo
 plain-print-mine = Imprimir mi hoja
 plain-print-staff = Imprimir la hoja para el personal; tiene respuestas privadas
