@@ -11,12 +11,15 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use onramp::catalog::{Catalog, CatalogFile, CredentialId, Day, OccupationId, ServiceId, StepId};
+use onramp::catalog::{
+    Catalog, CatalogFile, CredentialId, Day, FactId, OccupationId, ServiceId, StepId,
+};
 use onramp::interview::{
     Ask, Choice, Effect, Form, Interview, Msg, Over, Page, Place, Record, Refusal, Trying,
 };
 use onramp::jobseeker::{Answers, Best, Length};
 use proptest::prelude::*;
+use serde_json::json;
 
 fn oregon() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
@@ -355,6 +358,48 @@ fn an_answer_that_is_none_says_why_and_changes_nothing() {
     }
     sitting.update(Msg::Type(" 12 ".into())).unwrap();
     assert_eq!(sitting.answers().schooling.years, Some(12));
+}
+
+#[test]
+fn a_year_before_any_life_is_met_with_the_years_that_can_be() {
+    let mut sitting = sitting();
+    sitting.update(Msg::Jump(Page::Have)).unwrap();
+    let card = Choice::Credential(CredentialId::new("cpr-bls"));
+    sitting.update(Msg::Add(card)).unwrap();
+    go_to(&mut sitting, &Ask::Earned(CredentialId::new("cpr-bls")));
+    for written in ["1111", "6/1911", "1925", "0001", "1/2/1003"] {
+        let refused = sitting.update(Msg::Type(written.into()));
+        assert_eq!(refused, Err(Refusal::LongAgo(1926, 2026)), "{written}");
+    }
+    assert_eq!(sitting.answers().credentials[0].earned, None);
+    sitting.update(Msg::Type("1926".into())).unwrap();
+}
+
+#[test]
+fn who_has_a_ged_is_not_asked_whether_they_are_in_high_school() {
+    for (held, asked) in [(json!([]), true), (json!([{"id": "ged"}]), false)] {
+        let told = json!({"format": "onramp-answers/1", "credentials": held, "facts": {"age": 45}});
+        let told: Answers = serde_json::from_value(told).unwrap();
+        let mut sitting = Interview::new(oregon(), today(), told);
+        let prostart = StepId::new("prostart");
+        let pathways = oregon().pathways().iter();
+        let mut on = pathways.filter(|pathway| pathway.steps.contains(&prostart));
+        sitting
+            .update(Msg::Pathway(on.next().unwrap().id.clone()))
+            .unwrap();
+        sitting.update(Msg::Step(prostart)).unwrap();
+        sitting.update(Msg::Private).unwrap();
+        let mut questions = BTreeSet::new();
+        if *sitting.place() == Place::PrivateDoor {
+            sitting.update(Msg::Next).unwrap();
+        }
+        while let Place::Private(ask) = sitting.place().clone() {
+            questions.insert(ask);
+            sitting.update(Msg::Skip).unwrap();
+        }
+        let school = Ask::Fact(FactId::new("in-school"));
+        assert_eq!(questions.contains(&school), asked, "{questions:?}");
+    }
 }
 
 #[test]

@@ -105,7 +105,7 @@ parts! {
     Pathway { title, summary, sector, partnership, steps, destinations, wioa, steps_only, source }
     StepsOnly { because }
     Need { label, neutral, question, why }
-    Fact { label, question, why, answer, shown_by }
+    Fact { label, question, why, answer, shown_by, ruled_out_by }
     ShownBy { credential }
     ChoiceOption { label }
     Service {

@@ -107,6 +107,10 @@ pub struct Fact {
     /// What answers yes by itself, for a question of yes or no, where the person did not answer it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shown_by: Option<ShownBy>,
+    /// What answers no by itself, for a question of yes or no, where the person did not answer it: any of these
+    /// credentials, or one that stands for it, held or held before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ruled_out_by: Vec<CredentialId>,
 }
 
 /// A credential, or one that stands for it, whose dates show that it was held before a day.

@@ -6,7 +6,7 @@ use super::gained::Gained;
 use super::truth::Truth;
 use crate::catalog::{
     Catalog, CountyId, CredentialId, CredentialNumber, Day, FactId, FactTest, HeldTest, Occupation,
-    OccupationId, StepId, Validity, WorkTest,
+    OccupationId, ShownBy, StepId, Validity, WorkTest,
 };
 use crate::jobseeker::{Answers, FactAnswer, Held, Moment, WorkDone};
 
@@ -145,10 +145,19 @@ impl<'a> Person<'a> {
         Truth::known(passed)
     }
 
-    /// What the dates of a credential say of a fact: only ever yes. A later date does not say no, as it may be that of a
-    /// renewal.
+    /// What the credentials of a person say of a fact they were not asked about.
     fn shown(&self, fact: &FactId) -> Option<FactAnswer> {
-        let shown_by = self.catalog.fact(fact)?.shown_by.as_ref()?;
+        let fact = self.catalog.fact(fact)?;
+        let meets = |held: &Held, wanted: &_| self.catalog.credential_meets(&held.id, wanted);
+        let rules_out = |held: &Held| fact.ruled_out_by.iter().any(|wanted| meets(held, wanted));
+        if self.answers.credentials.iter().any(rules_out) {
+            return Some(FactAnswer::YesNo(false));
+        }
+        self.shown_by_dates(fact.shown_by.as_ref()?)
+    }
+
+    /// What the dates of a credential say: only ever yes. A later date does not say no, as it may be that of a renewal.
+    fn shown_by_dates(&self, shown_by: &ShownBy) -> Option<FactAnswer> {
         let before = |when: &Moment| when.last() < shown_by.before;
         let shows = |held: &Held| {
             let mut dates = held.earned.iter().chain(&held.expires);

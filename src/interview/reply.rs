@@ -8,6 +8,9 @@ use crate::jobseeker::{
     Answers, FactAnswer, Held, LONGEST_WORDS, Moment, ProfilerScores, WorkDone,
 };
 
+/// Nothing in a life was so many years ago.
+const LIFE: i16 = 100;
+
 /// Why what was typed is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -21,6 +24,8 @@ pub enum Refusal {
     NotADay,
     /// The day lies after today.
     InTheFuture,
+    /// The day lies before any life: the years that can be.
+    LongAgo(i16, i16),
     /// The day is past.
     InThePast,
     /// The day is past; the first that is possible.
@@ -204,6 +209,10 @@ pub(super) fn typed(
         let moment = Moment::as_people_write(written).ok_or(Refusal::NotADate)?;
         if moment.first() > on {
             return Err(Refusal::InTheFuture);
+        }
+        let [year, now] = [moment.first(), on].map(|day| day.parts().0);
+        if year < now - LIFE {
+            return Err(Refusal::LongAgo(now - LIFE, now));
         }
         set_moment(answers, ask, moment);
         return Ok(());

@@ -200,6 +200,7 @@ impl Wording {
             Refusal::Before(first) => self.refusal_before(self.weekday_and_day(first)),
             Refusal::TooLong(most) => self.refusal_too_long(most),
             Refusal::InTheFuture => self.refusal_in_the_future(),
+            Refusal::LongAgo(first, last) => self.refusal_long_ago(first, last),
             Refusal::NotAChoice => self.refusal_not_a_choice(),
             Refusal::Nothing => self.refusal_nothing(),
         }

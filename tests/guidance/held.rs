@@ -29,6 +29,30 @@ fn region() -> Region {
 }
 
 #[test]
+fn a_credential_rules_out_what_only_those_without_it_can_be() {
+    let catalog = region()
+        .with(
+            "facts",
+            json!({"id": "in-school", "ruled_out_by": ["paper"]}),
+        )
+        .load();
+    let truth = |held: Value, told: Value| {
+        let told = answers(json!({"credentials": held, "facts": told}));
+        let test = serde_json::from_value(json!({"id": "in-school"})).unwrap();
+        person(&catalog, &told).fact(&test)
+    };
+    assert_eq!(truth(json!([]), json!({})), Truth::NotKnown);
+    assert_eq!(truth(json!([{"id": "paper"}]), json!({})), Truth::NotMet);
+    assert_eq!(truth(json!([{"id": "twin"}]), json!({})), Truth::NotMet);
+    let told = json!({"in-school": true});
+    assert_eq!(
+        truth(json!([{"id": "paper"}]), told),
+        Truth::Met,
+        "what is told goes first"
+    );
+}
+
+#[test]
 fn the_date_of_a_credential_answers_whether_it_was_held_before_a_day() {
     let catalog = region()
         .with(

@@ -72,6 +72,7 @@ const LABELS: &[(&str, &str, Unit)] = &[
         Unit::None,
     ),
     ("shown_by", "what answers it by itself", Unit::None),
+    ("ruled_out_by", "what answers no by itself", Unit::None),
     ("before", "before which day", Unit::None),
     ("rule", "who can often get it", Unit::None),
     ("people_who", "who can often get it, in words,", Unit::None),

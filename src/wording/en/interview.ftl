@@ -141,5 +141,6 @@ refusal-not-a-number = That is not a number we can use. Please type digits, such
 refusal-out-of-range = Please type a number from { $least } to { $most }.
 refusal-not-a-date = Please type a year, or a month and year, such as 2019 or 6/2019.
 refusal-in-the-future = That day has not come yet. Please type an earlier one.
+refusal-long-ago = That year is too long ago. Please type a year from { $first } to { $last }.
 refusal-not-a-choice = That is not one of the choices here.
 refusal-nothing = Nothing was typed. You can skip this question.

@@ -141,5 +141,6 @@ refusal-not-a-number = Ese número no nos sirve. Escriba cifras, por favor, como
 refusal-out-of-range = Escriba un número de { $least } a { $most }, por favor.
 refusal-not-a-date = Escriba un año, o un mes y año, como 2019 o 6/2019.
 refusal-in-the-future = Ese día todavía no llega. Escriba uno anterior, por favor.
+refusal-long-ago = Ese año queda demasiado atrás. Escriba un año de { $first } a { $last }, por favor.
 refusal-not-a-choice = Eso no está entre las opciones de aquí.
 refusal-nothing = No escribió nada. Puede saltar esta pregunta.
