@@ -1,5 +1,7 @@
 //! How is it said what has moved, and what can be tried?
 
+use std::cmp::Ordering;
+
 use super::Wording;
 use crate::catalog::{Catalog, Cents, OccupationId, PathwayId, ServiceId, Span, StepId, Weeks};
 use crate::guidance::{Answer, Both, Moved, PayInShort, Totals};
@@ -7,6 +9,14 @@ use crate::interview::{Form, Interview, Trying};
 
 /// What is held against each other: its label, as it was, and as it is.
 pub type Compared = (String, Both<String>);
+
+/// How a figure differs from what it was.
+enum Difference {
+    /// By so much, in words.
+    Told(String),
+    /// What it is a figure of: one of the two is not reported whole.
+    Untold(String),
+}
 
 impl Wording {
     /// What has moved, in one line.
@@ -42,31 +52,68 @@ impl Wording {
         self.moved_since(parts.join(" · "))
     }
 
+    /// By how much the figures differ, and of which of them that cannot be told.
     fn figures_moved(&self, before: &Totals, after: &Totals) -> Vec<String> {
-        let mut parts = Vec::new();
-        let (was, is) = (before.weeks.0, after.weeks.0);
-        if is < was {
-            parts.push(self.moved_shorter(was - is));
-        } else if is > was {
-            parts.push(self.moved_longer(is - was));
-        }
-        let (Cents(was), Cents(is)) = (before.price.low, after.price.low);
-        let amount = self.money_span(Span::Exactly(Cents(was.abs_diff(is))));
-        if is < was {
-            parts.push(self.moved_less(amount));
-        } else if is > was {
-            parts.push(self.moved_more(amount));
-        }
-        if let (Some(Weeks(was)), Some(Weeks(is))) =
-            (before.first_pay_week(), after.first_pay_week())
-        {
-            if is < was {
-                parts.push(self.moved_sooner(was - is));
-            } else if is > was {
-                parts.push(self.moved_later(is - was));
+        let each = [
+            self.length_moved(before, after),
+            self.cost_moved(before, after),
+            self.first_pay_moved(before, after),
+        ];
+        let (mut told, mut untold) = (Vec::new(), Vec::new());
+        for one in each.into_iter().flatten() {
+            match one {
+                Difference::Told(words) => told.push(words),
+                Difference::Untold(what) => untold.push(what),
             }
         }
-        parts
+        if !untold.is_empty() {
+            told.push(self.moved_not_told(self.all_of(&untold)));
+        }
+        told
+    }
+
+    fn length_moved(&self, before: &Totals, after: &Totals) -> Option<Difference> {
+        let (Weeks(was), Weeks(is)) = (before.weeks, after.weeks);
+        if !(before.weeks_whole && after.weeks_whole) {
+            let differs = (was, before.weeks_whole) != (is, after.weeks_whole);
+            return differs.then(|| Difference::Untold(self.moved_length()));
+        }
+        let words = match was.cmp(&is) {
+            Ordering::Equal => return None,
+            Ordering::Greater => self.moved_shorter(was - is),
+            Ordering::Less => self.moved_longer(is - was),
+        };
+        Some(Difference::Told(words))
+    }
+
+    fn cost_moved(&self, before: &Totals, after: &Totals) -> Option<Difference> {
+        let (was, is) = (before.price, after.price);
+        if !(was.whole && is.whole) {
+            let differs = (was.low, was.whole) != (is.low, is.whole);
+            return differs.then(|| Difference::Untold(self.moved_cost()));
+        }
+        let (Cents(was), Cents(is)) = (was.low, is.low);
+        let amount = self.money_span(Span::Exactly(Cents(was.abs_diff(is))));
+        let words = match was.cmp(&is) {
+            Ordering::Equal => return None,
+            Ordering::Greater => self.moved_less(amount),
+            Ordering::Less => self.moved_more(amount),
+        };
+        Some(Difference::Told(words))
+    }
+
+    fn first_pay_moved(&self, before: &Totals, after: &Totals) -> Option<Difference> {
+        let (Weeks(was), Weeks(is)) = (before.first_pay_week()?, after.first_pay_week()?);
+        let words = match was.cmp(&is) {
+            Ordering::Equal => return None,
+            Ordering::Greater => self.moved_sooner(was - is),
+            Ordering::Less => self.moved_later(is - was),
+        };
+        Some(if before.first_pay_whole && after.first_pay_whole {
+            Difference::Told(words)
+        } else {
+            Difference::Untold(self.moved_first_pay())
+        })
     }
 
     /// The figures, as they were and as they are.

@@ -176,6 +176,55 @@ fn the_way_back_to_what_has_run_out_is_short_only_while_a_step_renews_it() {
     );
 }
 
+/// What is said where a course is spared by a way that takes its place; one of either may tell no length or no cost.
+fn where_a_way_is_spared(course: Value, other: Value) -> String {
+    let step = |id: &str, more: &Value| {
+        let mut record = json!({"id": id, "gives": ["card"], "pay": "unpaid"});
+        for (key, value) in more.as_object().unwrap() {
+            record[key] = value.clone();
+        }
+        record
+    };
+    let mut other = step("other", &other);
+    other["requires"] = json!({"fact": {"id": "member", "is": true}});
+    let catalog = Region::new()
+        .with("facts", json!({"id": "member"}))
+        .with_all("credentials", &["card"])
+        .with("occupations", json!({"id": "aide"}))
+        .with("steps", step("course", &course))
+        .with("steps", other)
+        .with(
+            "steps",
+            json!({"id": "job", "kind": "job", "weeks": 0, "requires": {"credential": "card"},
+                   "cost_cents": {"tuition": 0, "complete": true}, "opens": ["aide"]}),
+        )
+        .load();
+    let [no, yes] = [false, true].map(|is| answers(json!({"facts": {"member": is}})));
+    let moved = between(&catalog, &no, &yes);
+    Wording::new(Lang::En).moved_in_short(&moved)
+}
+
+#[test]
+fn by_how_much_a_way_is_shorter_is_told_only_where_both_lengths_are_known() {
+    let priced =
+        |weeks: u32| json!({"weeks": weeks, "cost_cents": {"tuition": 50000, "complete": true}});
+    let both = where_a_way_is_spared(priced(12), priced(5));
+    assert!(
+        both.contains("7 weeks shorter · paid work 7 weeks sooner"),
+        "{both}"
+    );
+    assert!(!both.contains("cannot be told"), "{both}");
+    let longer = json!({"cost_cents": {"tuition": 50000, "complete": true}});
+    let one = where_a_way_is_spared(longer, priced(5));
+    assert!(one.contains("the change in time cannot be told"), "{one}");
+    assert!(!one.contains("weeks"), "{one}");
+    let cheaper = json!({"weeks": 5, "cost_cents": {"tuition": 20000}});
+    let cost = where_a_way_is_spared(priced(12), cheaper);
+    assert!(cost.contains("7 weeks shorter"), "{cost}");
+    assert!(cost.contains("the change in cost cannot be told"), "{cost}");
+    assert!(!cost.contains("less"), "{cost}");
+}
+
 #[test]
 fn a_change_of_the_pay_counts_only_where_it_is_told_in_words() {
     let pay = |p10: u32| json!({"p10": p10, "median": 2500});

@@ -132,6 +132,10 @@ moved-later = { $count ->
     [one] paid work { $count } week later
    *[other] paid work { $count } weeks later
 }
+moved-not-told = the change in { $what } cannot be told
+moved-length = time
+moved-cost = cost
+moved-first-pay = first paid work
 moved-steps = { $count ->
     [one] { $count } step changed
    *[other] { $count } steps changed

@@ -132,6 +132,10 @@ moved-later = { $count ->
     [one] trabajo pagado { $count } semana después
    *[other] trabajo pagado { $count } semanas después
 }
+moved-not-told = no se puede saber el cambio de { $what }
+moved-length = duración
+moved-cost = costo
+moved-first-pay = inicio del trabajo pagado
 moved-steps = { $count ->
     [one] cambió { $count } paso
    *[other] cambiaron { $count } pasos
