@@ -15,9 +15,10 @@ use onramp::catalog::{
     Catalog, CatalogFile, CredentialId, Day, FactId, OccupationId, ServiceId, StepId,
 };
 use onramp::interview::{
-    Ask, Choice, Effect, Form, Interview, Msg, Over, Page, Place, Record, Refusal, Trying,
+    Ask, Choice, Effect, Field, Form, Interview, Msg, Over, Page, Place, Record, Refusal, Trying,
 };
 use onramp::jobseeker::{Answers, Best, Length};
+use onramp::wording::{Lang, Wording};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -358,6 +359,30 @@ fn an_answer_that_is_none_says_why_and_changes_nothing() {
     }
     sitting.update(Msg::Type(" 12 ".into())).unwrap();
     assert_eq!(sitting.answers().schooling.years, Some(12));
+}
+
+#[test]
+fn an_amount_that_was_typed_reads_as_money_where_it_is_told_again() {
+    let told = json!({"format": "onramp-answers/1", "budget_cents": 145_050,
+        "purpose": {"least_pay_cents_per_hour": 1800}});
+    let sitting = Interview::new(oregon(), today(), serde_json::from_value(told).unwrap());
+    for lang in Lang::ALL {
+        let wording = Wording::new(lang);
+        let now = |ask| wording.trying(&sitting, &Trying::Ask(ask)).1;
+        assert!(
+            now(Ask::Budget).ends_with(" $1,450.50"),
+            "{}",
+            now(Ask::Budget)
+        );
+        assert!(now(Ask::LeastPay).ends_with(" $18"));
+        let refused = wording.refusal(Refusal::NotSuchAnAmount(0, 100_000));
+        assert!(
+            refused.contains("$0") && refused.contains("$100,000"),
+            "{refused}"
+        );
+        let hint = wording.typing_hint(Field::Dollars, None);
+        assert!(hint.contains("$300"), "{hint}");
+    }
 }
 
 #[test]

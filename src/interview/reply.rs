@@ -18,6 +18,8 @@ pub enum Refusal {
     NotANumber,
     /// The number makes no sense here.
     OutOfRange(i64, i64),
+    /// The amount of dollars makes no sense here.
+    NotSuchAnAmount(i64, i64),
     /// A year, a month or a day is asked for.
     NotADate,
     /// A day is asked for.
@@ -230,7 +232,11 @@ pub(super) fn typed(
     let cents = cents.ok_or(Refusal::NotANumber)?;
     let (least, most) = range.unwrap_or((i64::MIN, i64::MAX));
     if !(least..=most).contains(&number) {
-        return Err(Refusal::OutOfRange(least, most));
+        return Err(if is_money {
+            Refusal::NotSuchAnAmount(least, most)
+        } else {
+            Refusal::OutOfRange(least, most)
+        });
     }
     set_number(answers, ask, number, cents)
 }

@@ -51,7 +51,7 @@ pub(super) fn page(here: &Here<'_, '_>, found: &[Choice]) -> Page {
             value,
         } => {
             if let Some(value) = value {
-                page.line(wording.plain_typed_before(value));
+                page.line(wording.plain_typed_before(wording.typed_answer(*field, value)));
             }
             let what = wording.typing_hint(*field, *range);
             page.hint = wording.plain_hint_typed(what);

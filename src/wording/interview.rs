@@ -170,6 +170,21 @@ impl Wording {
         }
     }
 
+    /// What was typed before: an amount of dollars reads as money.
+    pub fn typed_answer(&self, field: Field, value: &str) -> String {
+        match field {
+            Field::DollarsPerHour | Field::Dollars => {
+                let (whole, cents) = value.split_once('.').unwrap_or((value, ""));
+                let whole = whole
+                    .parse()
+                    .map_or_else(|_| whole.to_owned(), |n| self.number(n));
+                let point = if cents.is_empty() { "" } else { "." };
+                format!("${whole}{point}{cents}")
+            }
+            _ => value.to_owned(),
+        }
+    }
+
     /// What can be typed here.
     pub fn typing_hint(&self, field: Field, range: Option<(i64, i64)>) -> String {
         match (field, range) {
@@ -193,6 +208,11 @@ impl Wording {
             Refusal::NotANumber => self.refusal_not_a_number(),
             Refusal::OutOfRange(least, most) => {
                 self.refusal_out_of_range(least.to_string(), most.to_string())
+            }
+            Refusal::NotSuchAnAmount(least, most) => {
+                let [least, most] = [least, most].map(|dollars| dollars.to_string());
+                let amount = |dollars: &str| self.typed_answer(Field::Dollars, dollars);
+                self.refusal_no_such_amount(amount(&least), amount(&most))
             }
             Refusal::NotADate => self.refusal_not_a_date(),
             Refusal::NotADay => self.refusal_not_a_day(),

@@ -267,7 +267,9 @@ impl Wording {
         let words = match form {
             Form::One { chosen, .. } => each(chosen.as_slice()),
             Form::Many { marked, .. } => each(marked),
-            Form::Typed { value, .. } => value.clone().unwrap_or_default(),
+            Form::Typed { field, value, .. } => value
+                .as_ref()
+                .map_or_else(String::new, |value| self.typed_answer(*field, value)),
             Form::Find { held, .. } => each(held),
         };
         if words.is_empty() {

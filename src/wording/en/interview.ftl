@@ -129,8 +129,8 @@ statement-16 = Read about how the body, a plant or a computer works.
 statement-17 = Ask for a better deal, and get it.
 statement-18 = Write, act, dance or play music for others.
 
-typing-dollars-an-hour = dollars an hour, such as 20 or 17.50
-typing-dollars = dollars, such as 300 or 106.50
+typing-dollars-an-hour = dollars an hour, such as $20 or $17.50
+typing-dollars = dollars, such as $300 or $106.50
 typing-years = years, such as 10
 typing-hours = hours a week, such as 15
 typing-score = a number from { $least } to { $most }
@@ -139,6 +139,7 @@ typing-moment = a year, or a month and year: 2019 or 6/2019
 
 refusal-not-a-number = That is not a number we can use. Please type digits, such as 20.
 refusal-out-of-range = Please type a number from { $least } to { $most }.
+refusal-no-such-amount = Please type an amount from { $least } to { $most }.
 refusal-not-a-date = Please type a year, or a month and year, such as 2019 or 6/2019.
 refusal-in-the-future = That day has not come yet. Please type an earlier one.
 refusal-long-ago = That year is too long ago. Please type a year from { $first } to { $last }.

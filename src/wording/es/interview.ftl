@@ -129,8 +129,8 @@ statement-16 = Leer sobre cómo funciona el cuerpo, una planta o una computadora
 statement-17 = Negociar un mejor precio, y conseguirlo.
 statement-18 = Escribir, actuar, bailar o tocar música para otros.
 
-typing-dollars-an-hour = dólares por hora, como 20 o 17.50
-typing-dollars = dólares, como 300 o 106.50
+typing-dollars-an-hour = dólares por hora, como $20 o $17.50
+typing-dollars = dólares, como $300 o $106.50
 typing-years = años, como 10
 typing-hours = horas por semana, como 15
 typing-score = un número de { $least } a { $most }
@@ -139,6 +139,7 @@ typing-moment = un año, o un mes y año: 2019 o 6/2019
 
 refusal-not-a-number = Ese número no nos sirve. Escriba cifras, por favor, como 20.
 refusal-out-of-range = Escriba un número de { $least } a { $most }, por favor.
+refusal-no-such-amount = Escriba una cantidad de { $least } a { $most }, por favor.
 refusal-not-a-date = Escriba un año, o un mes y año, como 2019 o 6/2019.
 refusal-in-the-future = Ese día todavía no llega. Escriba uno anterior, por favor.
 refusal-long-ago = Ese año queda demasiado atrás. Escriba un año de { $first } a { $last }, por favor.
