@@ -586,6 +586,22 @@ fn a_day_that_is_past_can_be_mended_and_one_that_comes_early_stays_and_is_told_o
     }
 }
 
+#[test]
+fn what_can_be_tried_bears_the_digits_that_try_it() {
+    for (digit, asked) in [('1', "Which county"), ('3', "How many hours")] {
+        let mut stage = Stage::new(answered(), Lang::En, 80, 24);
+        stage.page('7').keys("f");
+        assert!(
+            stage.find(&format!("{digit}  {asked}")).is_some(),
+            "{}",
+            stage.text()
+        );
+        stage.keys(&digit.to_string());
+        assert!(stage.find("now:").is_none(), "{}", stage.text());
+        assert!(stage.find(asked).is_some(), "{}", stage.text());
+    }
+}
+
 /// Seven courses lead to one job, each longer and cheaper than the one before.
 fn with_seven_ways() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();

@@ -112,6 +112,17 @@ pub(super) fn numbered(
     after: &str,
 ) {
     let focused = sheet.is_focus(item);
+    sheet.item(item.clone(), with_digit(pen, number, words, after, focused));
+}
+
+/// The same without its place on a page.
+pub(super) fn with_digit(
+    pen: &Pen,
+    number: Option<usize>,
+    words: &str,
+    after: &str,
+    focused: bool,
+) -> Vec<Line<'static>> {
     let digit = match number.and_then(digit_of) {
         Some(digit) => format!("{digit}  "),
         None => "   ".to_owned(),
@@ -131,7 +142,7 @@ pub(super) fn numbered(
             pen.span(after.to_owned(), Role::Accent),
         ]));
     }
-    sheet.item(item.clone(), lines);
+    lines
 }
 
 fn one(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, chosen: Option<&Choice>) {
