@@ -553,6 +553,48 @@ fn a_day_that_is_past_is_asked_for_again_with_the_first_day_possible() {
 }
 
 #[test]
+fn as_many_services_are_told_as_are_counted_above_them() {
+    let catalog = oregon();
+    let told = r#"{"format": "onramp-answers/1", "goal": {"to": "registered-nurse"}, "county": "marion",
+        "needs": {"transport": true, "child-care": true, "fees": true, "housing": true}}"#;
+    let told: Answers = serde_json::from_str(told).unwrap();
+    let mut sitting = Interview::new(&catalog, day(), told.clone());
+    sitting.update(Msg::Jump(Page::Map)).unwrap();
+    let steps: Vec<_> = sitting
+        .findings()
+        .rows()
+        .iter()
+        .map(|row| row.step.clone())
+        .collect();
+    let (mut counted, mut some_cannot_be_asked) = (0, false);
+    for step in steps {
+        let mut interview = Interview::new(&catalog, day(), told.clone());
+        interview.update(Msg::Jump(Page::Map)).unwrap();
+        interview.update(Msg::Step(step)).unwrap();
+        let mut said = Vec::new();
+        plain::run(interview, Lang::En, &mut &b""[..], &mut said, &mut Nowhere).unwrap();
+        let said = String::from_utf8(said).unwrap();
+        let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        for group in words.split("Help with ").skip(1) {
+            let need_and_count = group
+                .split_once(" service")
+                .and_then(|(before, _)| before.split_once(": "));
+            let Some((need, Ok(count))) =
+                need_and_count.map(|(need, count)| (need, count.parse::<usize>()))
+            else {
+                continue;
+            };
+            let listed = words.matches(&format!(". {need}: ")).count();
+            assert_eq!(listed, count, "{need}: {said}");
+            counted += count;
+            some_cannot_be_asked |= group.contains("to ask about now");
+        }
+    }
+    assert!(counted > 20, "{counted}");
+    assert!(some_cannot_be_asked);
+}
+
+#[test]
 fn the_end_of_the_input_is_a_quiet_end_and_leaving_is_asked_about() {
     let catalog = small();
     let (_, said) = type_in(&catalog, b"");

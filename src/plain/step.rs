@@ -128,17 +128,20 @@ fn helps(here: &Here<'_, '_>, support: &Support, page: &mut Page) {
         page.line(wording.plain_no_help(need));
         return;
     }
-    page.line(wording.plain_help_with(support.ideas(), &need));
-    for help in &support.helps {
-        let Some(service) = catalog.service(&help.service) else {
-            continue;
-        };
-        if let Some(name) = service_words(wording, service, here.showing(service)) {
-            let verdict = wording.verdict_word(help.verdict.answer());
-            let words = wording.plain_help(&need, name, verdict);
-            let record = Record::Service(service.id.clone());
-            page.offer(words, Msg::Open(Over::Record(record)));
-        }
+    let named = support.helps.iter().filter_map(|help| {
+        let service = catalog.service(&help.service)?;
+        let name = service_words(wording, service, here.showing(service))?;
+        Some((service, name, help.verdict.answer()))
+    });
+    let named: Vec<_> = named.collect();
+    let open = named.iter().filter(|(.., answer)| answer.is_open()).count();
+    let kept = support.helps.len() - named.len();
+    let told = wording.services_told((named.len(), open, kept));
+    page.line(wording.plain_help_with(&need, told));
+    for (service, name, answer) in named {
+        let words = wording.plain_help(&need, name, wording.verdict_word(answer));
+        let record = Record::Service(service.id.clone());
+        page.offer(words, Msg::Open(Over::Record(record)));
     }
 }
 

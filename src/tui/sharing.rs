@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::model::Model;
-use crate::catalog::{Need, Sensitivity, Service, Showing};
+use crate::catalog::{Need, Sensitivity, Service, ServiceId, Showing};
 use crate::guidance::{Answer, Because, Help, Missing, Row, Support};
 use crate::report::service_words;
 
@@ -15,8 +15,10 @@ pub(super) struct Group<'m> {
     pub(super) because: &'m [Because],
     /// The helps that are shown, each in the words it is shown in.
     pub(super) named: Vec<(&'m Help, String)>,
-    /// How many helps are kept for the private view.
-    pub(super) kept: usize,
+    /// The services that are kept for the private view.
+    pub(super) kept: Vec<&'m ServiceId>,
+    /// Some of its helps are named with a need before it.
+    pub(super) named_above: bool,
     /// How many of all its helps are worth a question now.
     pub(super) ideas: usize,
     /// Nobody in the catalog helps with it here.
@@ -36,7 +38,7 @@ pub(super) fn groups<'m>(model: &Model<'_>, row: &'m Row) -> Vec<Group<'m>> {
         match groups.iter_mut().find(same) {
             Some(known) => {
                 known.named.extend(group.named);
-                known.kept += group.kept;
+                known.kept.extend(group.kept);
                 known.ideas += group.ideas;
                 known.nobody &= group.nobody;
             }
@@ -46,7 +48,12 @@ pub(super) fn groups<'m>(model: &Model<'_>, row: &'m Row) -> Vec<Group<'m>> {
     // A service that helps with several needs is named once.
     let mut told = BTreeSet::new();
     for group in &mut groups {
+        let all = group.named.len();
         group.named.retain(|(help, _)| told.insert(&help.service));
+        group.named_above = group.named.len() < all;
+    }
+    for group in &mut groups {
+        group.kept.retain(|service| told.insert(service));
     }
     groups
 }
@@ -57,12 +64,12 @@ fn group<'m>(model: &Model<'_>, need: &Need, support: &'m Support) -> Group<'m> 
     let secret = need.sensitivity >= Sensitivity::Private && !open;
     let neutral = need.neutral.as_ref().filter(|_| !open);
     let mut named = Vec::new();
-    let mut kept = 0;
+    let mut kept = Vec::new();
     for help in &support.helps {
         let service = model.catalog().service(&help.service);
         match service.and_then(|service| words(model, service, help)) {
             Some(words) if !secret => named.push((help, words)),
-            _ => kept += 1,
+            _ => kept.push(&help.service),
         }
     }
     Group {
@@ -70,6 +77,7 @@ fn group<'m>(model: &Model<'_>, need: &Need, support: &'m Support) -> Group<'m> 
         because: if secret { &[] } else { &support.because },
         named,
         kept,
+        named_above: false,
         ideas: support.ideas(),
         nobody: support.helps.is_empty(),
     }

@@ -17,6 +17,17 @@ impl Wording {
         }
     }
 
+    /// How many services are named, of how many one can ask now, and how many are kept for the private view.
+    pub fn services_told(&self, (named, open, kept): (usize, usize, usize)) -> String {
+        let parts = [
+            (named > 0 || kept == 0).then(|| self.help_services(named)),
+            (open < named).then(|| self.help_services_open(open)),
+            (kept > 0).then(|| self.help_services_kept(kept)),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        parts.join(", ")
+    }
+
     /// The reason for an answer.
     pub fn verdict_reason(
         &self,

@@ -26,8 +26,8 @@ pub(super) fn put(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step, sheet: &
             let lines = help_lines(model, pen, step, help, words, sheet.is_focus(&item));
             sheet.item(item, lines);
         }
-        if group.kept > 0 {
-            kept.push(format!("{} {}", group.label, group.kept));
+        if !group.kept.is_empty() {
+            kept.push(format!("{} {}", group.label, group.kept.len()));
         }
     }
     let words = if groups.is_empty() {
@@ -55,10 +55,15 @@ fn need_line(pen: &Pen, step: &Step, group: &Group<'_>) -> String {
     }
     if group.nobody {
         line = format!("{line}. {}", pen.w.screen_nobody_yet());
-    } else if group.named.is_empty() && group.kept == 0 {
+    } else if is_named_above(group) {
         line = format!("{line}. {}", pen.w.screen_named_above());
     }
     line
+}
+
+/// Whether all who help with it are named with a need before it.
+fn is_named_above(group: &Group<'_>) -> bool {
+    group.named_above && group.named.is_empty() && group.kept.is_empty()
 }
 
 fn help_lines(
@@ -163,12 +168,17 @@ fn opened(
 pub(super) fn in_short(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     for group in sharing::groups(model, row) {
-        let ideas = if group.nobody {
+        let told = if group.nobody {
             pen.w.screen_nobody_yet()
+        } else if is_named_above(&group) {
+            pen.w.screen_named_above()
         } else {
-            pen.w.screen_ideas_count(group.ideas)
+            let named = group.named.iter();
+            let open = named.filter(|(help, _)| help.verdict.answer().is_open());
+            let counts = (group.named.len(), open.count(), group.kept.len());
+            pen.w.services_told(counts)
         };
-        lines.extend(pen.text(&format!("{}: {ideas}", group.label), Role::Plain));
+        lines.extend(pen.text(&format!("{}: {told}", group.label), Role::Plain));
         for (help, words) in group.named {
             let verdict = pen.w.verdict_word(help.verdict.answer());
             lines.extend(pen.indented(2, &format!("{words} ({verdict})"), Role::Plain));

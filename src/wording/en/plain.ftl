@@ -76,10 +76,7 @@ plain-write-staff = Write the staff worksheet to a file; it holds private answer
 
 plain-asks-for = It asks for: { $what }
 plain-no-help = { $need }: nobody to ask in this catalog. Tell your counselor.
-plain-help-with = { $count ->
-    [one] Help with { $need }: { $count } idea
-   *[other] Help with { $need }: { $count } ideas
-}
+plain-help-with = Help with { $need }: { $services }
 plain-help = { $need }: { $service }, { $verdict }
 plain-connect = I would like to be connected with them
 plain-not-connected = I would rather not be connected with them

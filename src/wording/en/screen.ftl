@@ -143,13 +143,19 @@ screen-who-decides = Who decides: { $who }
 screen-who-may-help = Who may help with exactly that
 screen-named-above = Ask those named above.
 screen-nobody-yet = Nobody in this catalog helps with this yet; ask your counselor.
-screen-ideas-count = { $count ->
-    [one] { $count } idea
-   *[other] { $count } ideas
+help-services = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
 }
+help-services-open = { $count ->
+    [0] none to ask about now
+    [one] { $count } to ask about now
+   *[other] { $count } to ask about now
+}
+help-services-kept = { $count } kept private
 screen-no-needs-here = No help is listed for anything this step asks.
 screen-only-they-decide = Only the office that helps can decide. Ask; it is free.
-screen-kept = More ideas are kept private: { $needs }. Press v to show them, when nobody else can see.
+screen-kept = More help is kept private: { $needs }. Press v to show it, when nobody else can see.
 screen-show-private-first = Press v to show this, when nobody else can see.
 screen-agreed = You want to be connected with them.
 screen-say = say

@@ -76,10 +76,7 @@ plain-write-staff = Escribir la hoja para el personal en un archivo; tiene respu
 
 plain-asks-for = Pide: { $what }
 plain-no-help = { $need }: nadie a quien preguntar en este catálogo. Dígale a su asesor.
-plain-help-with = { $count ->
-    [one] Ayuda con { $need }: { $count } idea
-   *[other] Ayuda con { $need }: { $count } ideas
-}
+plain-help-with = Ayuda con { $need }: { $services }
 plain-help = { $need }: { $service }, { $verdict }
 plain-connect = Quiero que me conecten con ellos
 plain-not-connected = Prefiero que no me conecten con ellos

@@ -141,13 +141,19 @@ screen-who-decides = Quién decide: { $who }
 screen-who-may-help = Quién puede ayudar justo con eso
 screen-named-above = Pregunte a quienes se nombran arriba.
 screen-nobody-yet = Nadie en este catálogo ayuda con esto todavía; pregunte a su asesor.
-screen-ideas-count = { $count ->
-    [one] { $count } idea de ayuda
-   *[other] { $count } ideas de ayuda
+help-services = { $count ->
+    [one] { $count } servicio
+   *[other] { $count } servicios
 }
+help-services-open = { $count ->
+    [0] ahora nada que preguntar
+    [one] ahora se puede preguntar por { $count }
+   *[other] ahora se puede preguntar por { $count }
+}
+help-services-kept = { $count } en privado
 screen-no-needs-here = No hay ayuda en la lista para lo que pide este paso.
 screen-only-they-decide = Solo decide la oficina que ayuda. Pregunte; es gratis.
-screen-kept = Hay más ideas guardadas en privado: { $needs }. Presione v para verlas cuando nadie más mire.
+screen-kept = Hay más ayuda guardada en privado: { $needs }. Presione v para verla cuando nadie más mire.
 screen-show-private-first = Presione v para ver esto cuando nadie más mire.
 screen-agreed = Usted quiere que le conecten con ellos.
 screen-say = diga
