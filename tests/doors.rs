@@ -473,6 +473,29 @@ fn a_key_is_told_apart_from_the_words_around_it() {
 }
 
 #[test]
+fn one_step_is_called_out_as_the_place_to_start_and_others_beside_it() {
+    let catalog = oregon();
+    for (lang, start, or_here) in [
+        (Lang::En, "START HERE", "or start here"),
+        (Lang::Es, "EMPIECE AQUÍ", "o inicie aquí"),
+    ] {
+        let told = include_bytes!("answers/nurse-abroad.json");
+        let told: Answers = serde_json::from_slice(told).unwrap();
+        let told = Answers {
+            language: None,
+            ..told
+        };
+        let mut interview = Interview::new(&catalog, day(), told);
+        interview.update(Msg::Jump(Page::Map)).unwrap();
+        let mut said = Vec::new();
+        plain::run(interview, lang, &mut &b""[..], &mut said, &mut Nowhere).unwrap();
+        let said = String::from_utf8(said).unwrap();
+        assert_eq!(said.matches(start).count(), 1, "{said}");
+        assert!(said.contains(or_here), "{said}");
+    }
+}
+
+#[test]
 fn a_day_is_typed_as_people_write_it() {
     let catalog = oregon();
     for typed in ["1/5/2027", "2027-01-05"] {

@@ -449,6 +449,56 @@ fn at_the_foot_of_the_map_no_pay_is_cut() {
     }
 }
 
+/// A nurse trained abroad, whose way begins with more than one step.
+fn with_two_starts() -> Answers {
+    let told = include_bytes!("answers/nurse-abroad.json");
+    let told: Answers = serde_json::from_slice(told).unwrap();
+    Answers {
+        language: None,
+        ..told
+    }
+}
+
+#[test]
+fn one_step_of_the_map_is_called_out_as_the_place_to_start_and_others_beside_it() {
+    for (lang, start, or_here) in [
+        (Lang::En, "START HERE", "or start here"),
+        (Lang::Es, "EMPIECE AQUÍ", "o inicie aquí"),
+    ] {
+        let mut stage = Stage::new(with_two_starts(), lang, 120, 60);
+        let map = stage.page('7').text();
+        assert_eq!(map.matches(start).count(), 1, "{map}");
+        assert!(map.contains(or_here), "{map}");
+    }
+}
+
+#[test]
+fn a_wide_window_names_every_step_of_the_map_in_full() {
+    for lang in [Lang::En, Lang::Es] {
+        let mut stage = Stage::new(answered(), lang, 120, 60);
+        stage.page('7');
+        let ladder: Vec<String> = (6..40)
+            .map(|y| stage.line(y).chars().take(80).collect())
+            .collect();
+        let cut = ladder
+            .iter()
+            .find(|line| line.contains('…') && !line.contains('│'));
+        assert_eq!(cut, None, "{}", stage.text());
+    }
+}
+
+#[test]
+fn the_mark_of_a_compared_pathway_does_not_touch_its_bar() {
+    for lang in [Lang::En, Lang::Es] {
+        for width in [120, 80, 60] {
+            let mut stage = Stage::new(answered(), lang, width, 24);
+            stage.page('6').keys("c");
+            assert!(stage.find("]").is_some());
+            assert_eq!(stage.find("]█"), None, "{}", stage.text());
+        }
+    }
+}
+
 #[test]
 fn who_puts_a_suggestion_aside_stays_in_its_place_on_the_list() {
     let mut stage = Stage::new(answered(), Lang::En, 100, 60);

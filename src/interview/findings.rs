@@ -79,6 +79,13 @@ impl<'i> Findings<'i> {
         self.plan()?.as_ref().ok()
     }
 
+    /// The step of the plan to start with: the first that can be started now.
+    pub fn start(self) -> Option<&'i StepId> {
+        let stops = self.planned()?.stops.iter();
+        let mut starts = stops.filter(|stop| self.status(&stop.step) == Some(Status::StartHere));
+        starts.next().map(|stop| &stop.step)
+    }
+
     /// What draws the person.
     pub fn profile(self) -> Profile {
         Profile::of(&self.person.answers.interests)

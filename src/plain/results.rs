@@ -185,9 +185,8 @@ fn offer_work(here: &Here<'_, '_>, page: &mut Page) {
 fn row_words(here: &Here<'_, '_>, row: &Row) -> String {
     let (wording, catalog) = (here.wording, here.interview.catalog());
     let title = wording.step_title(catalog, &row.step);
-    let plan = here.interview.findings().planned();
-    let planned = plan.is_some_and(|plan| plan.takes(&row.step));
-    let status = wording.status_at(row.entry.status, planned);
+    let findings = here.interview.findings();
+    let status = wording.status_of(findings, &row.step, row.entry.status);
     let step = wording.report_step(title, status);
     let mut parts = vec![wording.plain_sentence(step)];
     let length = wording.length_if_known(row.taken.weeks);

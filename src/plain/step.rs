@@ -30,9 +30,8 @@ pub(super) fn page(here: &Here<'_, '_>) -> Page {
 fn about(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
     let (wording, catalog) = (here.wording, here.interview.catalog());
     let title = wording.text(&step.title);
-    let plan = here.interview.findings().planned();
-    let planned = plan.is_some_and(|plan| plan.takes(&row.step));
-    let status = wording.status_at(row.entry.status, planned);
+    let findings = here.interview.findings();
+    let status = wording.status_of(findings, &row.step, row.entry.status);
     page.line(wording.report_step(title, status));
     page.said.extend(
         step.summary

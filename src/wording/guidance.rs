@@ -10,6 +10,7 @@ use crate::catalog::{
 use crate::guidance::{
     EntryPay, Fit, Missing, NoPlan, PayInShort, Person, Price, Reason, Status, has_short_way_back,
 };
+use crate::interview::Findings;
 use crate::jobseeker::Best;
 
 impl Wording {
@@ -32,6 +33,17 @@ impl Wording {
         match status {
             Status::StartHere if !on_the_way => self.status_can_start(),
             _ => self.status(status),
+        }
+    }
+
+    /// The same for a step of the pages; one place to start is called out, and others on the way stand beside it.
+    pub fn status_of(&self, findings: Findings<'_>, step: &StepId, status: Status) -> String {
+        let plan = findings.planned();
+        let on_the_way = plan.is_some_and(|plan| plan.takes(step));
+        if status == Status::StartHere && on_the_way && findings.start() != Some(step) {
+            self.status_or_start_here()
+        } else {
+            self.status_at(status, on_the_way)
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Body, Part, PartKind, Words};
 use crate::catalog::{Catalog, Contact, Day, Offering};
-use crate::guidance::{Ending, NextDay, Suits, next_day};
+use crate::guidance::{Ending, NextDay, Status, Suits, next_day};
 use crate::interview::{Interview, Paper};
 use crate::report::legs::Leg;
 use crate::report::{accept, shown};
@@ -26,7 +26,12 @@ impl Steps<'_, '_> {
     pub(super) fn figures(&self, leg: &Leg<'_>, part: &mut Part) {
         let (w, row, id) = (self.wording, &leg.row, Self::id(part, leg));
         let title = w.text(&leg.step.title);
-        part.lead(&*id, w.report_step(title, w.status(row.entry.status)));
+        let status = match (part.kind, row.entry.status) {
+            // The next step is the one to start with.
+            (PartKind::AfterThat, Status::StartHere) => w.status_or_start_here(),
+            (_, status) => w.status(status),
+        };
+        part.lead(&*id, w.report_step(title, status));
         if let Some(day) = leg.day {
             pair(part, &id, "day", w.paper_my_day(), w.weekday_and_day(day));
             part.dated(day, title.to_owned());

@@ -14,11 +14,12 @@ use crate::tui::items::Item;
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
 
-/// The columns of the table: status, length, price and pay; the title takes what is left.
-const STATUS: usize = 13;
-const LENGTH: usize = 16;
-const PRICE: usize = 14;
-const PAY: usize = 8;
+/// The column of the status; the title takes what this and the figures leave.
+pub(super) const STATUS: usize = 14;
+/// The most that length, price and pay take, each with the gap before it.
+const FIGURES: [usize; 3] = [18, 14, 8];
+/// The gap before a figure.
+const GAP: usize = 2;
 
 /// Where a step stands on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,7 @@ pub(in crate::tui) fn first_on_the_way(model: &Model<'_>) -> Option<StepId> {
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     sheet.head = head(model, pen);
     behind(model, pen, &mut sheet);
+    let columns = columns(model, pen);
     let mut aside = false;
     for (item, group) in order(model) {
         if group == Group::Aside && !aside {
@@ -90,10 +92,10 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
         let focused = sheet.is_focus(&item);
         let lines = match &item {
             Item::Step(id) => match row_of(model, id) {
-                Some(row) => lines(model, pen, row, group, focused),
+                Some(row) => lines(model, pen, row, group, &columns, focused),
                 None => continue,
             },
-            Item::Across(id) => across(model, pen, id, focused),
+            Item::Across(id) => across(model, pen, id, &columns, focused),
             _ => continue,
         };
         sheet.item(item, lines);
@@ -171,16 +173,25 @@ fn lines(
     pen: &Pen,
     row: &Row,
     group: Group,
+    columns: &Columns,
     focused: bool,
 ) -> Vec<Line<'static>> {
     let on_the_way = is_on_the_way(model, &row.step);
     let mark = mark(row.entry.status, on_the_way);
-    let status = pen.w.status_at(row.entry.status, on_the_way);
+    let findings = model.interview.findings();
+    let status = pen.w.status_of(findings, &row.step, row.entry.status);
     let title = pen.w.step_title(model.catalog(), &row.step);
     let ahead = matches!(group, Group::Ahead | Group::Across);
     let figures = ahead.then(|| figures(pen, &row.taken, row.pay.as_ref()));
     let mut lines = if pen.is_wide() {
-        wide_row(pen, mark, &status, &title, figures.as_ref(), focused)
+        wide_row(
+            pen,
+            mark,
+            [&status, &title],
+            figures.as_ref(),
+            columns,
+            focused,
+        )
     } else {
         narrow_row(pen, mark, &status, &title, figures.as_ref(), focused)
     };
@@ -199,27 +210,59 @@ fn lines(
     lines
 }
 
+/// How wide length, price and pay are.
+type Columns = [usize; 3];
+
+/// The columns of the figures: as wide as what stands in them, so that the names have the rest.
+fn columns(model: &Model<'_>, pen: &Pen) -> Columns {
+    let findings = model.interview.findings();
+    let rows = findings.rows().iter();
+    let of_rows = rows.map(|row| figures(pen, &row.taken, row.pay.as_ref()));
+    let stops = plan(model).map_or(&[][..], |plan| &plan.stops);
+    let of_stops = stops.iter().map(|stop| figures(pen, &stop.taken, None));
+    let mut columns = [0; 3];
+    for figures in of_rows.chain(of_stops) {
+        for ((column, figure), most) in columns.iter_mut().zip(&figures).zip(FIGURES) {
+            let needed = if figure.is_empty() {
+                0
+            } else {
+                width(figure) + GAP
+            };
+            *column = needed.min(most).max(*column);
+        }
+    }
+    columns
+}
+
 fn wide_row(
     pen: &Pen,
     mark: &str,
-    status: &str,
-    title: &str,
+    [status, title]: [&str; 2],
     figures: Option<&[String; 3]>,
+    columns: &Columns,
     focused: bool,
 ) -> Vec<Line<'static>> {
-    let taken = figures.map_or(0, |_| LENGTH + PRICE + PAY);
+    // Where there is no length to tell, the name has its column.
+    let no_length = figures.is_some_and(|[length, ..]| length.is_empty());
+    let columns = &columns[usize::from(no_length)..];
+    let figures = figures.map_or(&[][..], |figures| &figures[usize::from(no_length)..]);
+    let taken = if figures.is_empty() {
+        0
+    } else {
+        columns.iter().sum()
+    };
     let room = pen.width.saturating_sub(2 + STATUS + taken).max(8);
-    // In full where it has the focus; a ladder of short rows is easier to see as one.
-    let names = if focused {
+    // In full where it has the focus or there is room; elsewhere a ladder of short rows is easier to see as one.
+    let names = if focused || pen.roomy {
         wrap(title, room - 1)
     } else {
         vec![cut(title, room - 1)]
     };
     let mut names = names.into_iter();
-    let column = if figures.is_some() {
-        STATUS - 1
-    } else {
+    let column = if figures.is_empty() {
         width(status).max(STATUS - 1)
+    } else {
+        STATUS - 1
     };
     let status = format!("{} ", fit(status, column));
     let mut spans = vec![
@@ -227,13 +270,13 @@ fn wide_row(
         pen.focusable(status, focused),
         pen.focusable(fit(&names.next().unwrap_or_default(), room), focused),
     ];
-    for (figure, column) in figures.into_iter().flatten().zip([LENGTH, PRICE, PAY]) {
-        spans.push(pen.span(right(figure, column), Role::Plain));
+    for (figure, column) in figures.iter().zip(columns) {
+        spans.push(pen.span(right(figure, *column), Role::Plain));
     }
     let mut lines = vec![Line::from(spans)];
     lines.extend(names.map(|more| {
         Line::from(vec![
-            pen.span("│ ", Role::Accent),
+            pen.span(if focused { "│ " } else { "  " }, Role::Accent),
             pen.focusable(format!("{:STATUS$}{more}", ""), focused),
         ])
     }));
@@ -298,13 +341,26 @@ fn short_price(pen: &Pen, price: Price) -> String {
     }
 }
 
-fn across(model: &Model<'_>, pen: &Pen, id: &StepId, focused: bool) -> Vec<Line<'static>> {
+fn across(
+    model: &Model<'_>,
+    pen: &Pen,
+    id: &StepId,
+    columns: &Columns,
+    focused: bool,
+) -> Vec<Line<'static>> {
     let title = pen.w.step_title(model.catalog(), id);
     let word = pen.w.screen_across();
     let stop = plan(model).and_then(|plan| plan.stops.iter().find(|stop| &stop.step == id));
     let figures = stop.map(|stop| figures(pen, &stop.taken, None));
     if pen.is_wide() {
-        wide_row(pen, "●", &word, &title, figures.as_ref(), focused)
+        wide_row(
+            pen,
+            "●",
+            [&word, &title],
+            figures.as_ref(),
+            columns,
+            focused,
+        )
     } else {
         narrow_row(pen, "●", &word, &title, figures.as_ref(), focused)
     }

@@ -2,6 +2,7 @@
 
 use ratatui::text::Line;
 
+use super::map::STATUS;
 use super::pen::Pen;
 use crate::guidance::{Row, entry_pay};
 use crate::tui::model::Model;
@@ -13,7 +14,8 @@ const IN_SHORT: usize = 2;
 
 /// What the step with the focus asks, who may help, and what one has who stops there.
 pub(super) fn opened(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'static>> {
-    let inner = pen.of_width(pen.width.saturating_sub(2));
+    let mut inner = pen.of_width(pen.width.saturating_sub(2));
+    inner.label = STATUS;
     let w = &pen.w;
     let catalog = model.catalog();
     let most = if inner.is_wide() {

@@ -50,6 +50,8 @@ const LEAST: (u16, u16) = (40, 12);
 const WIDEST: u16 = 122;
 /// The columns of a page.
 pub(super) const PAGE: u16 = 78;
+/// The columns that the side panel needs, with the gaps around it; the page has what is left.
+const SIDE: u16 = 34;
 /// From this many columns on, a side panel stands beside the map.
 pub(super) const WITH_SIDE: u16 = 110;
 /// Under this many rows, the head and foot are a line each.
@@ -118,14 +120,18 @@ fn frame(area: Rect) -> Rect {
 
 fn draw_page(model: &Model<'_>, area: Rect, buf: &mut Buffer, seen: &mut Seen) -> Position {
     let beside = has_side(model) && area.width >= WITH_SIDE;
-    let width = area.width.min(PAGE + 1 + GUTTER);
+    let mut width = area.width.min(PAGE + 1 + GUTTER);
+    if beside {
+        width = width.max(area.width - SIDE);
+    }
     let margin = if beside { 0 } else { (area.width - width) / 2 };
     let page = Rect {
         x: area.x + 1 + margin,
         width: width.saturating_sub(2),
         ..area
     };
-    let pen = Pen::new(model, usize::from(page.width.saturating_sub(GUTTER)));
+    let mut pen = Pen::new(model, usize::from(page.width.saturating_sub(GUTTER)));
+    pen.roomy = beside;
     let focus = model.focus_among(&items(model));
     let sheet = sheet(model, &pen, focus);
     if beside {

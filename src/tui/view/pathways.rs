@@ -115,8 +115,8 @@ fn suggestion(
     let room = pen.width.saturating_sub(taken + 3 + width(&mark));
     let mut first = vec![
         pen.span(number, Role::Plain),
-        pen.focusable(fit(title, room), focused),
-        pen.span(mark, Role::Accent),
+        pen.focusable(fit(title, room.saturating_sub(1)), focused),
+        pen.span(format!("{mark} "), Role::Accent),
     ];
     let mut lines = Vec::new();
     if pen.is_wide() {

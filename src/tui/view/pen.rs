@@ -10,7 +10,7 @@ use crate::wording::Wording;
 
 /// Text is no wider than this: the eye finds the next line.
 pub(in crate::tui) const MEASURE: usize = 72;
-/// The column in which what stands after a label begins.
+/// The column in which what stands after a label begins, where nothing else is said.
 const LABEL: usize = 13;
 /// What says that there is more.
 const MORE: &str = " …";
@@ -23,6 +23,10 @@ pub(in crate::tui) struct Pen {
     pub(in crate::tui) w: Wording,
     /// The columns there are.
     pub(in crate::tui) width: usize,
+    /// There is so much room that names need not be cut.
+    pub(in crate::tui) roomy: bool,
+    /// The column in which what stands after a label begins.
+    pub(in crate::tui) label: usize,
     theme: Theme,
 }
 
@@ -32,6 +36,8 @@ impl Pen {
         Self {
             w: model.wording(),
             width: width.max(8),
+            roomy: false,
+            label: LABEL,
             theme: model.theme,
         }
     }
@@ -41,6 +47,8 @@ impl Pen {
         Self {
             w: self.w.clone(),
             width: width.max(8),
+            roomy: self.roomy,
+            label: self.label,
             theme: self.theme,
         }
     }
@@ -118,11 +126,11 @@ impl Pen {
             lines.extend(self.indented(by + 2, words, Role::Plain));
             return lines;
         }
-        let labels = wrap(label, LABEL - 1);
+        let labels = wrap(label, self.label - 1);
         let room = self
             .width
-            .min(MEASURE + LABEL)
-            .saturating_sub(by + LABEL)
+            .min(MEASURE + self.label)
+            .saturating_sub(by + self.label)
             .max(8);
         let words = wrap(words, room.min(MEASURE));
         let rows = labels.len().max(words.len());
@@ -131,7 +139,7 @@ impl Pen {
                 let label = labels.get(row).map_or("", String::as_str);
                 let words = words.get(row).cloned().unwrap_or_default();
                 Line::from(vec![
-                    self.span(format!("{:by$}{}", "", fit(label, LABEL)), role),
+                    self.span(format!("{:by$}{}", "", fit(label, self.label)), role),
                     self.span(words, Role::Plain),
                 ])
             })

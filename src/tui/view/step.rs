@@ -56,9 +56,8 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
 fn head(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step) -> Vec<Line<'static>> {
     let title = pen.w.step_title(model.catalog(), &row.step);
     let length = pen.w.how_long(row.taken.weeks);
-    let plan = model.interview.findings().planned();
-    let planned = plan.is_some_and(|plan| plan.takes(&row.step));
-    let status = pen.w.status_at(row.entry.status, planned);
+    let findings = model.interview.findings();
+    let status = pen.w.status_of(findings, &row.step, row.entry.status);
     let mut lines = vec![blank()];
     lines.extend(pen.ends(&title, &format!("{status} · {length}"), Role::Strong));
     for words in until(model, pen, step) {

@@ -3,6 +3,7 @@
 status-done = you have this
 status-behind = you are past this
 status-start-here = START HERE
+status-or-start-here = or start here
 status-can-start = can start
 status-check-first = check first
 status-next = next

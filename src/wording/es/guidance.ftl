@@ -3,6 +3,7 @@
 status-done = ya lo tiene
 status-behind = ya lo pasó
 status-start-here = EMPIECE AQUÍ
+status-or-start-here = o inicie aquí
 status-can-start = disponible
 status-check-first = a confirmar
 status-next = sigue
