@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use onramp::catalog::{Catalog, CatalogFile, Day};
 use onramp::cli::OREGON;
-use onramp::interview::{Ask, Interview, Over, Place};
+use onramp::interview::{Ask, Interview, Msg, Over, Place};
 use onramp::jobseeker::Answers;
 use onramp::report::{Folder, FolderKind, Printer, Target, Trouble};
 use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
@@ -447,6 +447,47 @@ fn at_the_foot_of_the_map_no_pay_is_cut() {
             stage.text()
         );
     }
+}
+
+#[test]
+fn what_the_law_says_of_a_step_stands_on_its_page_in_full() {
+    let mut told = 0;
+    for lang in [Lang::En, Lang::Es] {
+        let mut interview = Interview::new(oregon(), today(), answered());
+        interview.update(Msg::Speak(lang.tag().to_owned())).unwrap();
+        let rows = interview.findings().rows().to_vec();
+        for row in rows.iter().filter(|row| !row.before_enrolling.is_empty()) {
+            let mut interview = Interview::new(oregon(), today(), answered());
+            interview.update(Msg::Speak(lang.tag().to_owned())).unwrap();
+            interview.update(Msg::Step(row.step.clone())).unwrap();
+            let options = Options {
+                lang,
+                theme: Theme::Bare,
+                mouse: true,
+                on_light: false,
+            };
+            let mut stage = Stage {
+                screen: Screen::new(interview, options),
+                buffer: Buffer::empty(Rect::new(0, 0, 80, 200)),
+                cursor: Position::ORIGIN,
+            };
+            stage.draw();
+            let beside_labels =
+                (0..200).map(|y| stage.line(y).chars().skip(16).collect::<String>());
+            let page = beside_labels.collect::<Vec<String>>().join(" ");
+            let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+            for notice in row
+                .before_enrolling
+                .iter()
+                .filter_map(|id| oregon().notice(id))
+            {
+                let words = Wording::new(lang).text(&notice.text).to_owned();
+                assert!(page.contains(&words), "{words}\n{}", stage.text());
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 4);
 }
 
 /// A nurse trained abroad, whose way begins with more than one step.

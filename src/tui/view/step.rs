@@ -80,7 +80,8 @@ pub(super) fn until(model: &Model<'_>, pen: &Pen, step: &Step) -> Vec<String> {
     open.collect()
 }
 
-/// A part of the page; where it has not the focus, no more than its first lines.
+/// A part of the page; where it has not the focus, no more than its first lines. What is to be known before one signs,
+/// and who decides, is never cut.
 pub(super) fn part(pen: &Pen, sheet: &mut Sheet, part: Part, label: &str, words: &str) {
     let item = Item::Part(part);
     let focused = sheet.is_focus(&item);
@@ -90,7 +91,12 @@ pub(super) fn part(pen: &Pen, sheet: &mut Sheet, part: Part, label: &str, words:
         let role = if focused { Role::Strong } else { Role::Plain };
         pen.labeled_at(0, label, words, role)
     };
-    let most = if focused { usize::MAX } else { IN_SHORT };
+    let whole = matches!(part, Part::Before(_) | Part::Accept(_) | Part::Gate(_));
+    let most = if focused || whole {
+        usize::MAX
+    } else {
+        IN_SHORT
+    };
     sheet.item(item, pen.shortened(most, lines));
 }
 
