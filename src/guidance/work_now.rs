@@ -3,12 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::entry::Outlook;
+use super::condition::evaluate;
+use super::entry::{Outlook, conditions};
 use super::gained::Gained;
 use super::interest::Profile;
 use super::pay::{EntryPay, entry_pay};
 use super::person::Person;
-use crate::catalog::{Occupation, OccupationId};
+use super::truth::Truth;
+use crate::catalog::{NeedId, Occupation, OccupationId, Sensitivity, Step, StepKind};
 
 /// Work that is open now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +25,13 @@ pub struct OpenWork {
     pub done_before: bool,
     /// It reaches the least pay the person named; None where either is not known.
     pub pays_enough: Option<bool>,
+    /// How much of what its jobs ask for the person said they need help with, or do not have: of the easiest of them.
+    pub hurdles: usize,
 }
 
 /// Work open this week: first what pays the least pay the person named, then what is not known to, last what pays less;
-/// in each what the person's own credentials or work open, then by interest in bands, then by what it pays to start.
+/// in each what the person's own credentials or work open, then what asks for least of what the person said they need
+/// help with, then by interest in bands, then by what it pays to start.
 pub fn work_now(person: &Person<'_>, outlook: &Outlook) -> Vec<OpenWork> {
     let profile = Profile::of(&person.answers.interests);
     let done = outlook.done_steps(person);
@@ -40,7 +45,7 @@ pub fn work_now(person: &Person<'_>, outlook: &Outlook) -> Vec<OpenWork> {
         .occupations()
         .iter()
         .filter(|occupation| may_begin(person, occupation, outlook.now(), &earned))
-        .map(|occupation| (occupation, open_work(person, occupation, &earned)))
+        .map(|occupation| (occupation, open_work(person, occupation, outlook, &earned)))
         .collect();
     open.sort_by_key(|(occupation, work)| {
         let pay = work.pay.as_ref().and_then(EntryPay::least_per_hour);
@@ -51,6 +56,7 @@ pub fn work_now(person: &Person<'_>, outlook: &Outlook) -> Vec<OpenWork> {
                 Some(false) => 2,
             },
             Reverse((work.earned, work.done_before)),
+            work.hurdles,
             Reverse(profile.fit(occupation).band()),
             Reverse(pay),
             occupation.id.clone(),
@@ -69,7 +75,7 @@ fn may_begin(
     let licensed = occupation
         .license_needed
         .iter()
-        .all(|license| gained.holds(person.catalog, license) == super::Truth::Met);
+        .all(|license| gained.holds(person.catalog, license) == Truth::Met);
     let before = person.has_worked_as(&occupation.id);
     licensed && (occupation.open_to_beginners || earned.contains(&occupation.id) || before)
 }
@@ -77,6 +83,7 @@ fn may_begin(
 fn open_work(
     person: &Person<'_>,
     occupation: &Occupation,
+    outlook: &Outlook,
     earned: &BTreeSet<&OccupationId>,
 ) -> OpenWork {
     let pay = entry_pay(person, occupation);
@@ -88,6 +95,31 @@ fn open_work(
         pays_enough: least
             .zip(pay.as_ref())
             .and_then(|(least, pay)| pay.reaches(least)),
+        hurdles: hurdles(person, occupation, outlook.now()),
         pay,
     }
+}
+
+/// What the jobs of an occupation ask for that stands in this person's way: needs that they named, and something to be
+/// had first. Of several jobs the easiest counts; of work that no job step tells of, nothing is known to stand there.
+fn hurdles(person: &Person<'_>, occupation: &Occupation, now: &Gained) -> usize {
+    let jobs = person.catalog.steps_that_open(&occupation.id);
+    let jobs = jobs.filter(|step| step.kind == StepKind::Job);
+    let each = jobs.map(|job| {
+        let asks = conditions(person, job);
+        let lacks = asks.filter(|rule| evaluate(rule, person, now) == Truth::NotMet);
+        named_needs(person, job).len() + lacks.count()
+    });
+    each.min().unwrap_or(0)
+}
+
+/// The needs that a job raises and that the person named; private ones move nothing where others can see it.
+fn named_needs<'c>(person: &Person<'_>, job: &'c Step) -> BTreeSet<&'c NeedId> {
+    let raised = job.demands.iter().flat_map(|demand| &demand.needs);
+    let named = raised.filter(|id| {
+        let need = person.catalog.need(id);
+        person.answers.need(id) == Some(true)
+            && need.is_some_and(|need| need.sensitivity < Sensitivity::Private)
+    });
+    named.collect()
 }

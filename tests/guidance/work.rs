@@ -134,6 +134,53 @@ fn work_that_pays_less_than_was_named_stands_last_whatever_opens_it() {
 }
 
 #[test]
+fn work_that_asks_for_what_a_person_has_not_stands_below_work_that_does_not() {
+    let job = |id: &str, opens: &str, more: Value| {
+        let mut record = json!({"id": id, "kind": "job", "opens": [opens]});
+        for (key, value) in more.as_object().unwrap() {
+            record[key] = value.clone();
+        }
+        record
+    };
+    let early = |needs: Value| json!({"demands": [{"text": "Early", "needs": needs, "raised": "if_needed"}]});
+    let catalog = working()
+        .with("needs", json!({"id": "ride"}))
+        .with("needs", json!({"id": "care"}))
+        .with(
+            "steps",
+            job("desk", "clerk", early(json!(["ride", "care"]))),
+        )
+        .with("steps", job("kitchen", "cook", early(json!(["ride"]))))
+        .with(
+            "steps",
+            job(
+                "ward",
+                "aide",
+                json!({"requires": {"credential": "license"}}),
+            ),
+        )
+        .load();
+    let order = |told: Value| {
+        let told = answers(told);
+        let person = person(&catalog, &told);
+        let work = work_now(&person, &Outlook::of(&person));
+        work.iter()
+            .map(|work| work.occupation.to_string())
+            .collect::<Vec<_>>()
+    };
+    let here = |needs: Value| json!({"county": "here", "needs": needs});
+    assert_eq!(order(here(json!({}))), ["clerk", "cook", "guard", "aide"]);
+    assert_eq!(
+        order(here(json!({"ride": true}))),
+        ["guard", "clerk", "cook", "aide"]
+    );
+    assert_eq!(
+        order(here(json!({"ride": true, "care": true}))),
+        ["guard", "cook", "aide", "clerk"]
+    );
+}
+
+#[test]
 fn entry_pay_falls_back_to_the_whole_region_and_says_so() {
     let catalog = working().load();
     let pay = |id: &str, told: Value| {
