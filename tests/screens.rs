@@ -693,6 +693,49 @@ fn what_can_be_tried_bears_the_digits_that_try_it() {
     }
 }
 
+#[test]
+fn how_long_a_short_way_back_is_open_can_be_read_whole_in_every_window() {
+    let told = r#"{"format": "onramp-answers/1", "goal": {"to": "truck-driver-heavy"}, "facts": {"age": 40},
+        "credentials": [{"id": "cdl-a", "expired": true, "expires": "2025-03-14"}, {"id": "drivers-license"}]}"#;
+    let told: Answers = serde_json::from_str(told).unwrap();
+    let said = [
+        (
+            Lang::En,
+            [
+                "run out no more than 12 months ago",
+                "After one year it is a new application",
+                "apply again, pay the first-time fee and take the tests",
+            ],
+        ),
+        (
+            Lang::Es,
+            [
+                "se venció hace 12 meses o menos",
+                "Después de un año es una solicitud nueva",
+                "pague la primera cuota y tome los exámenes",
+            ],
+        ),
+    ];
+    for (lang, sentences) in said {
+        for size in [(80, 24), (40, 12)] {
+            let mut stage = Stage::on(oregon(), told.clone(), lang, size);
+            let mut seen = Vec::new();
+            for page in ['6', '7'] {
+                stage.page(page);
+                for _ in 0..90 {
+                    let text = stage.text().replace(['│', '↑', '↓'], " ");
+                    seen.push(text.split_whitespace().collect::<Vec<_>>().join(" "));
+                    stage.key(Key::Down);
+                }
+            }
+            for sentence in sentences {
+                let shown = seen.iter().any(|text| text.contains(sentence));
+                assert!(shown, "{size:?}: {sentence}");
+            }
+        }
+    }
+}
+
 /// Seven courses lead to one job, each longer and cheaper than the one before.
 fn with_seven_ways() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();

@@ -1,10 +1,16 @@
-//! Is there a short way back to what has run out? Where a step renews it within a time, and that time is not over.
+//! Is there a short way back to what has run out? Where a step renews it within a time, and that time is not over. And is
+//! a step such a way?
 
 use super::condition::evaluate;
 use super::entry::conditions;
 use super::person::Person;
 use super::truth::Truth;
-use crate::catalog::{CredentialId, HeldTest, Requirement};
+use crate::catalog::{CredentialId, HeldTest, Requirement, Step};
+
+/// Whether a step asks what was held before: it is open to who had something, often for a time only.
+pub fn asks_what_was_held(person: &Person<'_>, step: &Step) -> bool {
+    conditions(person, step).any(|rule| asks_held(rule, &|_| true))
+}
 
 /// Whether some step gives this to people who held it before, and lately enough, as far as is known.
 pub fn has_short_way_back(person: &Person<'_>, credential: &CredentialId) -> bool {

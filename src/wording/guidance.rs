@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Wording;
 use crate::catalog::{
-    Capacity, Catalog, Cents, CostPart, CreditTest, FactTest, HeldTest, Mode, OccupationId, Span,
-    Step, StepId, StepKind, WorkTest,
+    Capacity, Catalog, Cents, CostPart, CredentialId, CreditTest, FactTest, HeldTest, Mode,
+    OccupationId, Span, Step, StepId, StepKind, WorkTest,
 };
 use crate::guidance::{
     EntryPay, Fit, Missing, NoPlan, PayInShort, Person, Price, Reason, Status, has_short_way_back,
@@ -163,16 +163,30 @@ impl Wording {
             Reason::Goal(job) => self.reason_goal(self.occupation(catalog, job)),
             Reason::SectorChosen => self.reason_sector(),
             Reason::WorkDone(job) => self.reason_work_done(self.occupation(catalog, job)),
-            Reason::Renew(id) if has_short_way_back(person, id) => {
-                self.reason_renew(self.credential(catalog, id))
-            }
-            Reason::Renew(id) => self.reason_held_before(self.credential(catalog, id)),
+            Reason::Renew(id) => self.reason_run_out(person, id),
             Reason::HeadStart(steps) => self.reason_head_start(*steps),
             Reason::Interests(Fit::Close) => self.reason_fit_close(),
             Reason::Interests(_) => self.reason_fit_some(),
             Reason::StartsNow(step) => self.reason_starts_now(self.step_title(catalog, step)),
             Reason::PaidInTime => self.reason_paid_in_time(),
             Reason::PaidLate(weeks) => self.reason_paid_late(*weeks),
+        }
+    }
+
+    /// That something was held, whether a short way leads back, and what the catalog says of it once it has run out: how
+    /// long it can be renewed, and by whom.
+    fn reason_run_out(&self, person: &Person<'_>, id: &CredentialId) -> String {
+        let catalog = person.catalog;
+        let title = self.credential(catalog, id);
+        let words = if has_short_way_back(person, id) {
+            self.reason_renew(title)
+        } else {
+            self.reason_held_before(title)
+        };
+        let credential = catalog.credential(id);
+        match credential.and_then(|credential| credential.expired.as_ref()) {
+            Some(rule) => format!("{words} {}", self.text(rule)),
+            None => words,
         }
     }
 

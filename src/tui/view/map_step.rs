@@ -4,12 +4,12 @@ use ratatui::text::Line;
 
 use super::map::STATUS;
 use super::pen::Pen;
-use crate::guidance::{Row, entry_pay};
+use crate::guidance::{Row, asks_what_was_held, entry_pay};
 use crate::tui::model::Model;
 use crate::tui::sharing;
 use crate::tui::theme::Role;
 
-/// Lines of each thing that the map tells of a step; the step's own page tells it in full.
+/// Lines of each thing that the map tells of a step; the step's own page tells it in full. What is missing is told whole.
 const IN_SHORT: usize = 2;
 
 /// What the step with the focus asks, who may help, and what one has who stops there.
@@ -30,7 +30,7 @@ pub(super) fn opened(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'stati
     let missing = sharing::missing(model, &row.entry.missing);
     if !missing.is_empty() {
         let missing = w.all_missing(catalog, &missing);
-        lines.extend(inner.shortened(most, inner.labeled(&w.screen_missing(), &missing)));
+        lines.extend(inner.labeled(&w.screen_missing(), &missing));
     }
     let asks = asks(model, pen, row);
     if !asks.is_empty() {
@@ -45,6 +45,11 @@ pub(super) fn opened(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'stati
     }
     let stop = stop_here(model, pen, row);
     if !stop.is_empty() {
+        // How long a way back stays open, and what comes after, is read whole where it is one.
+        let person = model.interview.person();
+        let record = catalog.step(&row.step);
+        let is_back = record.is_some_and(|record| asks_what_was_held(&person, record));
+        let most = if is_back { usize::MAX } else { most };
         lines.extend(inner.shortened(most, inner.labeled(&w.screen_stop_here(), &stop)));
     }
     lines
