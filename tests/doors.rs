@@ -618,6 +618,28 @@ fn as_many_services_are_told_as_are_counted_above_them() {
 }
 
 #[test]
+fn an_order_that_puts_a_need_after_what_needs_it_is_told_in_lines_too() {
+    let catalog = oregon();
+    for (chosen, is_told) in [
+        (["nclex-rn-license", "nurse-english-test"], true),
+        (["nurse-english-test", "nclex-rn-license"], false),
+    ] {
+        let told = include_str!("answers/nurse-abroad.json");
+        let mut told: Answers = serde_json::from_str(told).unwrap();
+        told.language = Some("en".to_owned());
+        told.plan.chosen = chosen.map(onramp::catalog::StepId::new).into();
+        let mut interview = Interview::new(&catalog, day(), told);
+        interview.update(Msg::Jump(Page::Plan)).unwrap();
+        let mut said = Vec::new();
+        plain::run(interview, Lang::En, &mut &b""[..], &mut said, &mut Nowhere).unwrap();
+        let said = String::from_utf8(said).unwrap();
+        let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let needed = "Needed before this: English test for nurses.";
+        assert_eq!(words.contains(needed), is_told, "{said}");
+    }
+}
+
+#[test]
 fn the_end_of_the_input_is_a_quiet_end_and_leaving_is_asked_about() {
     let catalog = small();
     let (_, said) = type_in(&catalog, b"");

@@ -736,6 +736,62 @@ fn how_long_a_short_way_back_is_open_can_be_read_whole_in_every_window() {
     }
 }
 
+#[test]
+fn an_order_that_puts_a_need_after_what_needs_it_is_told() {
+    for (lang, needed) in [
+        (Lang::En, "Needed before this: English test for nurses."),
+        (Lang::Es, "Antes de esto hace falta: Examen de inglés"),
+    ] {
+        let told = include_str!("answers/nurse-abroad.json");
+        let mut told: Answers = serde_json::from_str(told).unwrap();
+        let chosen = ["nurse-english-test", "nclex-rn-license"];
+        told.plan.chosen = chosen.map(onramp::catalog::StepId::new).into();
+        told.language = Some(lang.tag().to_owned());
+        let mut stage = Stage::on(oregon(), told, lang, (80, 40));
+        stage.page('8');
+        let words = |stage: &Stage| {
+            stage
+                .text()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        assert!(!words(&stage).contains(needed), "{}", stage.text());
+        stage.key(Key::Down);
+        stage.keys("e");
+        assert!(words(&stage).contains(needed), "{}", stage.text());
+        stage.keys("u");
+        assert!(!words(&stage).contains(needed), "{}", stage.text());
+    }
+}
+
+#[test]
+fn a_step_that_waits_for_one_below_it_names_that_one() {
+    let told = r#"{"format": "onramp-answers/1", "goal": {"to": "truck-driver-heavy"}, "facts": {"age": 40},
+        "credentials": [{"id": "drivers-license"}], "plan": {"chosen": ["cdl-permit"]}}"#;
+    let told: Answers = serde_json::from_str(told).unwrap();
+    for (lang, named, above) in [
+        (
+            Lang::En,
+            "after Driver's medical exam",
+            "after the steps above",
+        ),
+        (
+            Lang::Es,
+            "después de Examen médico",
+            "después de los pasos de arriba",
+        ),
+    ] {
+        let mut stage = Stage::on(oregon(), told.clone(), lang, (80, 40));
+        stage.page('8');
+        let text = stage.text();
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(named), "{text}");
+        let first = words.find(above).unwrap_or(usize::MAX);
+        assert!(words.find(named) < Some(first), "{text}");
+    }
+}
+
 /// Seven courses lead to one job, each longer and cheaper than the one before.
 fn with_seven_ways() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();

@@ -1,4 +1,5 @@
-//! Which steps of a plan have to come before another, and when have they ended?
+//! Which steps have to come before another, and when have they ended? Those of a plan that give what it still asks for, and
+//! those that a person put after it.
 
 use super::condition::evaluate;
 use super::entry::conditions;
@@ -25,6 +26,31 @@ pub fn first_day(person: &Person<'_>, plan: &Plan, step: &StepId) -> Day {
     let before = waits_for(person, plan, step).into_iter();
     let ends = before.map(|stop| stop.ends_on(person.on));
     ends.fold(person.on, Day::max)
+}
+
+/// The steps that a person put after one that asks for what they give; all that the plan takes beside the person's own
+/// may come before it.
+pub fn out_of_turn<'s>(
+    person: &Person<'_>,
+    plan: Option<&Plan>,
+    chosen: &'s [StepId],
+    step: &StepId,
+) -> Vec<&'s StepId> {
+    let at = chosen.iter().position(|one| one == step);
+    let (Some(at), Some(record)) = (at, person.catalog.step(step)) else {
+        return Vec::new();
+    };
+    let mut by_then = person.gained();
+    let stops = plan.map_or(&[][..], |plan| &plan.stops).iter();
+    let others = stops.map(|stop| &stop.step);
+    let others = others.filter(|one| !chosen.contains(one));
+    for one in others.chain(chosen.iter().take(at)) {
+        by_then.add_step(person.catalog, one);
+    }
+    let open = open(person, record, &by_then);
+    let later = chosen.iter().skip(at + 1);
+    let gives = later.filter(|one| gives_some(person, &open, one));
+    gives.collect()
 }
 
 /// The conditions of a step that do not hold with this.

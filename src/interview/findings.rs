@@ -186,7 +186,21 @@ impl<'i> Findings<'i> {
         })
     }
 
-    /// The same, where the person set a day before it and it is still to come.
+    /// The steps of the plan that give what a step still asks for.
+    pub fn waits_for(self, step: &StepId) -> Vec<&'i StepId> {
+        let plan = self.planned();
+        let stops = plan.map(|plan| guidance::waits_for(&self.person, plan, step));
+        let stops = stops.into_iter().flatten();
+        stops.map(|stop| &stop.step).collect()
+    }
+
+    /// The steps that the person put after one that needs them first.
+    pub fn out_of_turn(self, step: &StepId) -> Vec<&'i StepId> {
+        let chosen = &self.person.answers.plan.chosen;
+        guidance::out_of_turn(&self.person, self.planned(), chosen, step)
+    }
+
+    /// The first day of a step, where the person set a day before it and it is still to come.
     pub fn too_early(self, step: &StepId) -> Option<Day> {
         let set = self.person.answers.plan.dates.get(step)?;
         let first = Some(self.first_day(step));

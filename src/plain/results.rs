@@ -313,6 +313,7 @@ pub(super) fn plan(here: &Here<'_, '_>) -> Page {
             None => title.clone(),
         };
         page.line(wording.plain_in_my_plan(place + 1, words));
+        page.said.extend(wording.out_of_turn(here.interview, id));
         let early = findings.too_early(id);
         page.said
             .extend(early.map(|first| wording.screen_too_early(wording.weekday_and_day(first))));

@@ -10,7 +10,7 @@ use crate::catalog::{
 use crate::guidance::{
     EntryPay, Fit, Missing, NoPlan, PayInShort, Person, Price, Reason, Status, has_short_way_back,
 };
-use crate::interview::Findings;
+use crate::interview::{Findings, Interview};
 use crate::jobseeker::Best;
 
 impl Wording {
@@ -188,6 +188,15 @@ impl Wording {
             Some(rule) => format!("{words} {}", self.text(rule)),
             None => words,
         }
+    }
+
+    /// That steps which the person put after one are needed before it.
+    pub fn out_of_turn(&self, interview: &Interview<'_>, step: &StepId) -> Option<String> {
+        let later = interview.findings().out_of_turn(step).into_iter();
+        let later: Vec<String> = later
+            .map(|one| self.step_title(interview.catalog(), one))
+            .collect();
+        (!later.is_empty()).then(|| self.screen_out_of_turn(self.all_of(&later)))
     }
 
     /// A price before any help: not reported, free, an amount, or at least an amount.

@@ -89,6 +89,9 @@ fn step(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, id: &StepId, chosen: bo
     }
     let mut lines = vec![Line::from(spans)];
     lines.extend(pen.indented(3, &about(model, pen, id, stop), Role::Plain));
+    if let Some(words) = pen.w.out_of_turn(&model.interview, id) {
+        lines.extend(pen.indented(3, &words, Role::Plain));
+    }
     let mut cursor = None;
     if model.dating.as_ref() == Some(id) {
         let before = format!("   {} ", pen.w.screen_day());
@@ -135,7 +138,7 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
         let is_open = || entry().is_some_and(|entry| open.contains(&entry.status));
         let begins = match stop.begins {
             0 if is_open() => w.screen_can_begin_now(),
-            0 => w.screen_after_those_above(),
+            0 => after(model, pen, id),
             weeks => w.begins_about(weeks, stop.begins_on(on)),
         };
         // A day that was set says when, unless the plan gets there only later.
@@ -155,6 +158,25 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
     let record = model.catalog().step(id);
     parts.extend(record.map_or_else(Vec::new, |step| super::step::until(model, pen, step)));
     parts.join(" · ")
+}
+
+/// That a step comes after others: those above it, or by their names where some stand below.
+fn after(model: &Model<'_>, pen: &Pen, id: &StepId) -> String {
+    let all = items(model);
+    let place = |step: &StepId| {
+        all.iter()
+            .position(|item| *item == Item::Step(step.clone()))
+    };
+    let before = model.interview.findings().waits_for(id).into_iter();
+    let below: Vec<String> = before
+        .filter(|one| place(one) > place(id))
+        .map(|one| pen.w.step_title(model.catalog(), one))
+        .collect();
+    if below.is_empty() {
+        pen.w.screen_after_those_above()
+    } else {
+        pen.w.screen_after(pen.w.all_of(&below))
+    }
 }
 
 /// The helps that were agreed on at a step.

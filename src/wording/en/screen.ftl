@@ -180,6 +180,8 @@ screen-too-early = By the plan it can begin on { $day } at the earliest. Your da
 screen-put-first = Put this step in your plan first, with p.
 screen-can-begin-now = can begin now
 screen-after-those-above = after the steps above
+screen-after = after { $steps }
+screen-out-of-turn = Needed before this: { $steps }. In your order that comes later; you can move it earlier.
 screen-begins-after = { $count ->
     [one] begins after { $count } week
    *[other] begins after { $count } weeks

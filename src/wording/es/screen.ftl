@@ -178,6 +178,8 @@ screen-too-early = Según el plan puede empezar el { $day } como muy pronto. Su 
 screen-put-first = Primero ponga este paso en su plan, con p.
 screen-can-begin-now = puede empezar ya
 screen-after-those-above = después de los pasos de arriba
+screen-after = después de { $steps }
+screen-out-of-turn = Antes de esto hace falta: { $steps }. En su orden eso viene después; puede moverlo antes.
 screen-begins-after = { $count ->
     [one] empieza después de { $count } semana
    *[other] empieza después de { $count } semanas
