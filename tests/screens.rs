@@ -490,6 +490,63 @@ fn what_the_law_says_of_a_step_stands_on_its_page_in_full() {
     assert!(told > 4);
 }
 
+#[test]
+fn what_is_compared_keeps_its_name_in_sight_while_it_is_read() {
+    for lang in [Lang::En, Lang::Es] {
+        for (width, height) in [(80, 24), (80, 16), (40, 12)] {
+            let mut stage = Stage::new(answered(), lang, width, height);
+            stage.page('6').keys("c");
+            stage.key(Key::Down);
+            stage.keys("c");
+            stage.key(Key::Down);
+            stage.keys("cv");
+            assert_eq!(*stage.place(), Place::Compare);
+            let interview = stage.screen.interview();
+            let names: Vec<String> = interview
+                .compared()
+                .iter()
+                .map(|id| {
+                    Wording::new(lang)
+                        .text(&oregon().pathway(id).unwrap().title)
+                        .to_owned()
+                })
+                .collect();
+            let begins = |name: &String| name.split(' ').next().unwrap().to_owned();
+            for _ in 0..50 {
+                let in_sight = names
+                    .iter()
+                    .filter(|name| stage.find(&begins(name)).is_some());
+                let wanted = if width < 80 { 1 } else { 3 };
+                assert!(in_sight.count() >= wanted, "{}", stage.text());
+                let here = stage.line(stage.cursor.y);
+                assert!(here.trim_start().starts_with('>'), "{}", stage.text());
+                stage.key(Key::Down);
+            }
+            let end = match lang {
+                Lang::En => "pay.",
+                Lang::Es => "pagar.",
+            };
+            assert!(stage.find(end).is_some(), "{}", stage.text());
+        }
+    }
+}
+
+#[test]
+fn the_arrows_to_the_sides_choose_among_what_is_compared_without_scrolling() {
+    let mut stage = Stage::new(answered(), Lang::En, 80, 16);
+    stage.page('6').keys("c");
+    stage.key(Key::Down);
+    stage.keys("cv");
+    for (key, at) in [(Key::Right, 1), (Key::Right, 1), (Key::Left, 0)] {
+        stage.key(key);
+        stage.enter();
+        let interview = stage.screen.interview();
+        let shown = interview.findings().pathway().cloned();
+        assert_eq!(shown.as_ref(), interview.compared().get(at));
+        stage.keys("b");
+    }
+}
+
 /// A nurse trained abroad, whose way begins with more than one step.
 fn with_two_starts() -> Answers {
     let told = include_bytes!("answers/nurse-abroad.json");

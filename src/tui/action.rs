@@ -7,6 +7,10 @@ pub(super) enum Action {
     Up,
     /// To what lies after.
     Down,
+    /// To the column before.
+    Left,
+    /// To the column after.
+    Right,
     /// A screenful back.
     PageUp,
     /// A screenful on.

@@ -72,10 +72,12 @@ const MOVES_IN_PARTS: &[(K, A)] = &[
 ];
 /// Where columns lie side by side.
 const MOVES_ASIDE: &[(K, A)] = &[
-    (K::Right, A::Down),
-    (K::Left, A::Up),
+    (K::Right, A::Right),
+    (K::Left, A::Left),
     (K::Down, A::Down),
     (K::Up, A::Up),
+    (K::PageDown, A::PageDown),
+    (K::PageUp, A::PageUp),
     (K::Home, A::First),
     (K::End, A::Last),
     (K::Tab, A::Down),

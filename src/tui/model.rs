@@ -82,6 +82,8 @@ pub(super) struct Seen {
     pub(super) height: usize,
     /// How many lines the page has.
     pub(super) lines: usize,
+    /// How many of those shown were the name of what has the focus, kept in sight.
+    pub(super) name: usize,
     /// The first line of each item, and the line after its last, in the order of the items.
     pub(super) spans: Vec<(Item, usize, usize)>,
 }

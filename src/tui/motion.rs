@@ -15,8 +15,10 @@ pub(super) fn go(model: &mut Model<'_>, action: Action) {
     let last = all.len().saturating_sub(1);
     match action {
         Action::Up | Action::Down if scrolls(model, &focus, at, last, action) => {}
-        Action::Up => point(model, &all, at.saturating_sub(1)),
-        Action::Down => point(model, &all, (at + 1).min(last)),
+        // What stands after the last is read to its end: there it stays.
+        Action::Down if at == last && model.free => {}
+        Action::Up | Action::Left => point(model, &all, at.saturating_sub(1)),
+        Action::Down | Action::Right => point(model, &all, (at + 1).min(last)),
         Action::First => {
             point(model, &all, 0);
             model.top = 0;
@@ -74,7 +76,7 @@ fn scrolls(model: &mut Model<'_>, focus: &Item, at: usize, last: usize, action: 
 
 fn leap(model: &mut Model<'_>, all: &[Item], at: usize, down: bool) {
     let seen: &Seen = &model.seen;
-    let step = seen.height.saturating_sub(1).max(1);
+    let step = seen.height.saturating_sub(1 + seen.name).max(1);
     // What stands after the last item is read on by pages too, and back again.
     let last = at + 1 == all.len();
     if last && down && seen.top + seen.height < seen.lines {

@@ -24,6 +24,8 @@ pub(super) fn update(model: &mut Model<'_>, action: Action) -> Effect {
     match action {
         Action::Up
         | Action::Down
+        | Action::Left
+        | Action::Right
         | Action::PageUp
         | Action::PageDown
         | Action::First

@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
+use ratatui::widgets::{Clear, Widget};
 
 use super::pen::{Pen, blank, width};
 use crate::tui::hits::Target;
@@ -22,6 +23,8 @@ const AIRY: u16 = 20;
 struct Block {
     lines: Vec<Line<'static>>,
     item: Option<Item>,
+    /// How many of its lines name it: where it has the focus they stay in sight while the rest is read.
+    name: usize,
     /// Where in the block the hardware cursor sits, by row and column, where that is not its beginning.
     cursor: Option<(usize, usize)>,
     /// Columns of it that stand for something of their own: from, how many, and what.
@@ -34,6 +37,7 @@ impl Block {
         Self {
             lines,
             item: None,
+            name: 0,
             cursor: None,
             columns: Vec::new(),
         }
@@ -107,6 +111,7 @@ impl Sheet {
         self.blocks.push(Block {
             lines: lines.into_iter().collect(),
             item: Some(item),
+            name: 0,
             cursor: None,
             columns: Vec::new(),
         });
@@ -132,6 +137,7 @@ impl Sheet {
         self.blocks.push(Block {
             lines: vec![line],
             item: Some(Item::Field),
+            name: 0,
             cursor: typing.then_some((0, at + 1)),
             columns: Vec::new(),
         });
@@ -141,6 +147,13 @@ impl Sheet {
     pub(in crate::tui) fn cursor(&mut self, row: usize, column: usize) {
         if let Some(block) = self.blocks.last_mut() {
             block.cursor = Some((row, column));
+        }
+    }
+
+    /// Lets the first lines of the block added last stay in sight while the rest of it is read.
+    pub(in crate::tui) fn named_by(&mut self, lines: usize) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.name = lines;
         }
     }
 
@@ -215,10 +228,47 @@ impl Sheet {
             if let Some(found) = self.draw_block(block, at, area, model, buf, seen) {
                 cursor = found;
             }
+            if let Some(place) = self.keep_name(block, at, area, model, buf, seen) {
+                cursor = place;
+            }
             at += block.lines.len();
         }
         marks_of_more(model, area, buf, seen);
         cursor
+    }
+
+    /// Draws the name of what has the focus at the top, where the rest of it is in sight and the name is not; tells where
+    /// the cursor sits.
+    fn keep_name(
+        &self,
+        block: &Block,
+        at: usize,
+        area: Rect,
+        model: &Model<'_>,
+        buf: &mut Buffer,
+        seen: &mut Seen,
+    ) -> Option<Position> {
+        let focused = block.item.is_some() && block.item == self.focus;
+        let rows = u16::try_from(block.name).ok()?;
+        let past = at < seen.top && seen.top + block.name < at + block.lines.len();
+        if !focused || !past || rows == 0 || rows >= area.height {
+            return None;
+        }
+        let place = Rect {
+            height: rows,
+            ..area
+        };
+        Clear.render(place, buf);
+        buf.set_style(place, model.theme.style(Role::Plain));
+        lines_at(&block.lines, indent(area, 0, rows), buf);
+        buf.set_string(area.x, area.y, ">", model.theme.style(Role::Accent));
+        seen.name = block.name;
+        let (row, column) = block
+            .cursor
+            .map_or((0, 0), |(row, column)| (row, usize::from(GUTTER) + column));
+        let [row, column] = [row, column].map(|one| u16::try_from(one).unwrap_or(0));
+        let x = (area.x + column).min(area.right().saturating_sub(1));
+        Some(Position::new(x, area.y + row.min(rows - 1)))
     }
 
     /// Draws what is in sight of a block; where it has the focus, tells where the cursor sits.

@@ -2,7 +2,7 @@
 
 use ratatui::text::Line;
 
-use super::pen::{Pen, fit, wrap};
+use super::pen::{Pen, blank, fit, wrap};
 use super::sheet::Sheet;
 use crate::tui::items::Item;
 use crate::tui::theme::Role;
@@ -53,31 +53,23 @@ fn stacked(pen: &Pen, sheet: &mut Sheet, all: &[Column]) {
             Role::Plain
         };
         let mut lines = pen.text(&one.title, role);
+        let named = lines.len();
         for (label, value) in &one.facts {
             lines.extend(pen.indented(2, &format!("{label}: {value}"), Role::Plain));
         }
         sheet.item(one.item.clone(), lines);
+        sheet.named_by(named);
         sheet.gap();
     }
 }
 
-/// Columns of this width, each headed by its title; the one with the focus is marked above.
+/// Columns of this width, each headed by its title, which stays in sight; the one with the focus is marked above.
 fn columns(pen: &Pen, sheet: &mut Sheet, all: &[Column], wide: usize) {
     let titles: Vec<Vec<String>> = all.iter().map(|one| wrap(&one.title, wide - 2)).collect();
     let header = rows(pen, sheet, all, "", &titles, wide);
-    for (at, one) in all.iter().enumerate() {
-        // The header belongs to the one with the focus; each of its columns to its own.
-        if !sheet.is_focus(&one.item) {
-            sheet.item(one.item.clone(), []);
-            continue;
-        }
-        sheet.item(one.item.clone(), header.clone());
-        sheet.cursor(0, LABEL + at * wide);
-        for (at, one) in all.iter().enumerate() {
-            sheet.column(LABEL + at * wide, wide, one.item.clone());
-        }
-    }
-    sheet.gap();
+    let named = header.len();
+    let mut lines = header;
+    lines.push(blank());
     let labels = all.first().map_or(&[][..], |one| &one.facts);
     for (row, (label, _)) in labels.iter().enumerate() {
         let cell = |one: &Column| {
@@ -85,8 +77,20 @@ fn columns(pen: &Pen, sheet: &mut Sheet, all: &[Column], wide: usize) {
             fact.map_or_else(Vec::new, |(_, value)| wrap(value, wide - 2))
         };
         let cells: Vec<Vec<String>> = all.iter().map(cell).collect();
-        let lines = rows(pen, sheet, all, label, &cells, wide);
-        sheet.put(lines);
+        lines.extend(rows(pen, sheet, all, label, &cells, wide));
+    }
+    for (at, one) in all.iter().enumerate() {
+        // All of it belongs to the one with the focus; each of its columns to its own.
+        if !sheet.is_focus(&one.item) {
+            sheet.item(one.item.clone(), []);
+            continue;
+        }
+        sheet.item(one.item.clone(), lines.clone());
+        sheet.named_by(named);
+        sheet.cursor(0, LABEL + at * wide);
+        for (at, one) in all.iter().enumerate() {
+            sheet.column(LABEL + at * wide, wide, one.item.clone());
+        }
     }
 }
 
