@@ -67,9 +67,10 @@ fn stacked(pen: &Pen, sheet: &mut Sheet, all: &[Column]) {
 fn columns(pen: &Pen, sheet: &mut Sheet, all: &[Column], wide: usize) {
     let titles: Vec<Vec<String>> = all.iter().map(|one| wrap(&one.title, wide - 2)).collect();
     let header = rows(pen, sheet, all, "", &titles, wide);
-    let named = header.len();
     let mut lines = header;
     lines.push(blank());
+    // The empty line goes with the names, so that no half of a row seems to be one.
+    let named = lines.len();
     let labels = all.first().map_or(&[][..], |one| &one.facts);
     for (row, (label, _)) in labels.iter().enumerate() {
         let cell = |one: &Column| {
