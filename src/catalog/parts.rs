@@ -77,12 +77,14 @@ macro_rules! parts {
 
 // Fields that hold none of the parts (codes, dates, choices, plain strings) are not listed.
 parts! {
-    Head { region, whole_area, equal_opportunity, language_help }
+    Head { region, steward, whole_area, equal_opportunity, language_help }
+    Steward { contact }
+    Contact { text }
     Area { title, source }
-    Board { name, source }
+    Board { name, contact, source }
     County { area, board }
     Notice { text, concerns, source }
-    Provider { name, counties, source }
+    Provider { name, counties, contact, source }
     Sector { title }
     Partnership { name, counties, asked_for, source }
     Occupation { title, summary, wages, license_needed, source }
@@ -109,7 +111,7 @@ parts! {
     ShownBy { credential }
     ChoiceOption { label }
     Service {
-        name, summary, provider, addresses, at, rule, people_who, excludes, presumes, documents, say, capacity_note,
+        name, summary, provider, contact, addresses, at, rule, people_who, excludes, presumes, documents, say, capacity_note,
         hours, counties, neutral, shrinks, source
     }
     Shrinking { text, source }
