@@ -173,6 +173,12 @@ impl Graph {
         self.things
     }
 
+    /// The nodes that are things, in the order of the things.
+    pub(in crate::guidance) fn all_things(&self) -> impl Iterator<Item = Node> {
+        let nodes = self.rows.iter().enumerate();
+        nodes.filter_map(|(node, row)| row.thing.map(|_| node))
+    }
+
     pub(super) fn goal(&self) -> Node {
         self.goal
     }

@@ -17,7 +17,7 @@ pub(super) use cut::suffices;
 pub(super) use front::{front, may_matter};
 pub(super) use graph::{Graph, Node};
 pub(super) use search::least;
-pub(super) use shared::{Cheapest, Prices, Range, cheapest, ranges};
+pub(super) use shared::{Cheapest, Prices, Rough, cheapest};
 
 /// A price in several figures, compared from the first to the last; each is added up by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

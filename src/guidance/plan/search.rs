@@ -64,7 +64,8 @@ pub(super) fn best_steps<'c>(
     };
     let may_matter = asked.ahead.map(|ahead| ahead.may_matter(goals));
     let may = |number, step: &Step| {
-        let matters = may_matter.as_ref().is_none_or(|matters| matters(number));
+        let matters = may_matter.as_ref();
+        let matters = matters.is_none_or(|matters| matters.binary_search(&number).is_ok());
         matters && (!asked.only_priced || priced(number, step))
     };
     let cone = Cone::behind(start, goals, may);

@@ -23,8 +23,7 @@ use std::collections::BTreeSet;
 
 use super::Graph;
 use field::Field;
-use rough::Rough;
-pub(in crate::guidance) use rough::{Range, ranges};
+pub(in crate::guidance) use rough::Rough;
 use search::{Given, Room};
 use unfold::{Plain, Unfolded};
 
@@ -104,6 +103,16 @@ impl Prices<'_> {
         }
     }
 
+    /// What a set costs.
+    fn of_set(&self, things: &BTreeSet<usize>) -> u128 {
+        let (mut cost, mut taken) = (Cost::default(), Vec::new());
+        for thing in things {
+            cost.add(self.added(*thing, &taken), *thing);
+            taken.push(*thing);
+        }
+        cost.price
+    }
+
     /// The same bound of a set of which so much is paid, as nothing has a part of one of the first figure.
     fn in_whole(&self, bound: u128, paid: u128) -> u128 {
         let below = self.below_first;
@@ -170,11 +179,22 @@ pub(in crate::guidance) fn cheapest(
 
 /// The same, where so much may be kept at once.
 fn cheapest_in(room: Room, graph: &Graph, prices: &Prices<'_>, effort: u64) -> Option<Cheapest> {
-    let Some(rough) = Rough::of(graph, prices) else {
+    let rough = Rough::toward_goal(graph, prices);
+    let Some(known) = rough.set(graph, &[graph.goal()]) else {
         return Some(Cheapest::NONE);
     };
-    let near = rough.near(prices);
-    let plain = match unfold::unfold(graph, prices, |thing| near.get(thing) == Some(&true)) {
+    let ceiling = prices.of_set(&known);
+    let near = rough.near(graph, &[graph.goal()], ceiling);
+    if rough::sure(graph, |node| near[node]).len() == known.len() {
+        // Whatever costs no more holds all of these.
+        return Some(Cheapest {
+            set: Some(known),
+            at_least: ceiling,
+            finished: true,
+        });
+    }
+    let near: Vec<bool> = graph.all_things().map(|node| near[node]).collect();
+    let plain = match unfold::unfold(graph, prices, |thing| near[thing]) {
         Unfolded::TooLarge => return None,
         Unfolded::Never => return Some(Cheapest::NONE),
         Unfolded::There => return Some(Cheapest::FREE),
@@ -184,9 +204,9 @@ fn cheapest_in(room: Room, graph: &Graph, prices: &Prices<'_>, effort: u64) -> O
     // Where nodes fit, what is kept beside them of circles may not yet: then into the next larger set.
     let mut fitting = SIZES.iter().filter(|(most, _)| nodes <= *most);
     let mut found =
-        fitting.find_map(|(_, within)| within(&plain, prices, (rough.price, effort), room))?;
+        fitting.find_map(|(_, within)| within(&plain, prices, (ceiling, effort), room))?;
     if found.set.is_none() && !found.finished {
-        found.set = Some(rough.set());
+        found.set = Some(rough::thinned(graph, known));
     }
     Some(found)
 }

@@ -2,86 +2,136 @@
 //! any search.
 //!
 //! Each node is given the cheapest parts it can do with, as if none of them were shared (Knuth 1977): that makes a set,
-//! and what it costs is a ceiling. And whoever takes a thing pays at the least for it and the dearest of what it needs.
+//! and what it costs is a ceiling. And whoever takes a thing pays at the least for it and the dearest of what it needs,
+//! and beside that for what stands between it and the goal: what has to come before a thing is not what comes after it.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
 
-use super::{Cost, Prices};
+use super::Prices;
 use crate::guidance::least::cut::suffices;
 use crate::guidance::least::graph::{Graph, Node};
 
-/// A set that reaches the goal, and what it costs.
-pub(super) struct Rough<'g> {
-    graph: &'g Graph,
-    things: BTreeSet<usize>,
-    pub(super) price: u128,
+/// What is told of a graph at once, for any goals in it.
+pub(in crate::guidance) struct Rough {
+    /// What each thing costs by itself at the most, and at the least beside what is paid in any case.
+    alone: Vec<u128>,
+    surely: Vec<u128>,
+    /// What is paid in any case.
+    paid: u128,
+    tree: Costs,
+    /// What each node costs at the least, with the dearest of what it needs.
+    least: Vec<Option<u128>>,
 }
 
-impl<'g> Rough<'g> {
-    /// Some set, a good one as a rule; none where nothing reaches the goal.
-    pub(super) fn of(graph: &'g Graph, prices: &Prices<'_>) -> Option<Self> {
-        let costs = Costs::of(graph, |thing| prices.alone(thing), u128::saturating_add);
-        let things = costs.chosen(graph)?;
-        let (mut cost, mut taken) = (Cost::default(), Vec::new());
-        for thing in &things {
-            cost.add(prices.added(*thing, &taken), *thing);
-            taken.push(*thing);
+impl Rough {
+    pub(in crate::guidance) fn of(graph: &Graph, prices: &Prices<'_>) -> Self {
+        Self::beside(graph, prices, |_| Vec::new())
+    }
+
+    /// The same for the graph's own goal alone, and closer: what every way there passes through is paid in any case.
+    pub(super) fn toward_goal(graph: &Graph, prices: &Prices<'_>) -> Self {
+        let sure = |tree: &Costs| sure(graph, |node| tree.cost[node].is_some());
+        Self::beside(graph, prices, sure)
+    }
+
+    fn beside(graph: &Graph, prices: &Prices<'_>, sure: impl FnOnce(&Costs) -> Vec<usize>) -> Self {
+        let things = || 0..graph.things();
+        let alone: Vec<u128> = things().map(|thing| prices.added(thing, &[])).collect();
+        let tree = Costs::of(graph, |thing| alone[thing], u128::saturating_add);
+        let mut surely: Vec<u128> = things().map(|thing| prices.surely(thing)).collect();
+        let sure = sure(&tree).into_iter();
+        let paid = sure.map(|thing| std::mem::take(&mut surely[thing]));
+        Self {
+            paid: paid.fold(0, u128::saturating_add),
+            least: Costs::of(graph, |thing| surely[thing], u128::max).cost,
+            alone,
+            surely,
+            tree,
         }
-        Some(Self {
-            graph,
-            things,
-            price: cost.price,
-        })
     }
 
-    /// For each thing, whether it can be part of a set that costs no more than this one.
-    pub(super) fn near(&self, prices: &Prices<'_>) -> Vec<bool> {
-        let least = Costs::at_least(self.graph, prices).of_things(self.graph);
-        let near = least.map(|cost| cost.is_some_and(|cost| cost <= self.price));
-        near.collect()
+    /// Some set that reaches one of these goals, a good one as a rule; none where nothing reaches any.
+    pub(in crate::guidance) fn set(
+        &self,
+        graph: &Graph,
+        goals: &[Node],
+    ) -> Option<BTreeSet<usize>> {
+        let reached = goals
+            .iter()
+            .filter_map(|goal| Some((self.tree.cost[*goal]?, *goal)));
+        let (_, goal) = reached.min()?;
+        Some(self.tree.chosen(graph, goal))
     }
 
-    /// The set, without what is superfluous in it.
-    pub(super) fn set(self) -> BTreeSet<usize> {
-        let mut set = self.things;
-        for thing in set.clone().into_iter().rev() {
-            set.remove(&thing);
-            if !suffices(self.graph, &set) {
-                set.insert(thing);
+    /// What these cost at the most.
+    pub(in crate::guidance) fn at_most(&self, things: &BTreeSet<usize>) -> u128 {
+        let each = things.iter().map(|thing| self.alone[*thing]);
+        each.fold(0, u128::saturating_add)
+    }
+
+    /// For each node, whether it can be part of a set that reaches one of these goals and costs no more than this.
+    pub(in crate::guidance) fn near(
+        &self,
+        graph: &Graph,
+        goals: &[Node],
+        ceiling: u128,
+    ) -> Vec<bool> {
+        let spare = ceiling.saturating_sub(self.paid);
+        let within = |node: Node, above: u128| {
+            let all = self.least[node].map(|least| above.saturating_add(least));
+            all.is_some_and(|all| all <= spare)
+        };
+        let mut near = vec![false; graph.count()];
+        let near_goals = goals.iter().filter(|goal| within(**goal, 0));
+        let mut open: BinaryHeap<Reverse<(u128, Node)>> =
+            near_goals.map(|goal| Reverse((0, *goal))).collect();
+        // From the goals down, so that the cheapest way from each node up to a goal is known before its parts are seen.
+        while let Some(Reverse((mut above, at))) = open.pop() {
+            if std::mem::replace(&mut near[at], true) {
+                continue;
             }
+            let condition = graph.node(at);
+            let own = condition.thing.map_or(0, |thing| self.surely[thing]);
+            above = above.saturating_add(own);
+            let parts = condition.parts.iter().map(|(part, _)| *part);
+            let parts = parts.filter(|part| !near[*part] && within(*part, above));
+            open.extend(parts.map(|part| Reverse((above, part))));
         }
-        set
+        near
     }
 }
 
-/// Between what and what sets cost that hold a thing and all it needs.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::guidance) struct Range {
-    /// No such set costs less.
-    pub(in crate::guidance) least: u128,
-    /// One of them costs no more.
-    pub(in crate::guidance) most: u128,
+/// Things that are part of every set that reaches the goal by way of nodes that it may pass, as far as one sees without
+/// deciding anything.
+pub(super) fn sure(graph: &Graph, may: impl Fn(Node) -> bool) -> Vec<usize> {
+    let mut sure = Vec::new();
+    let mut seen = vec![false; graph.count()];
+    let mut open = vec![graph.goal()];
+    while let Some(at) = open.pop() {
+        if std::mem::replace(&mut seen[at], true) {
+            continue;
+        }
+        let condition = graph.node(at);
+        sure.extend(condition.thing);
+        let parts = condition.parts.iter().filter(|(part, _)| may(*part));
+        let all: u128 = parts.clone().map(|(_, weight)| u128::from(*weight)).sum();
+        let short = |weight: u64| all - u128::from(weight) < u128::from(condition.needed);
+        let needed = parts.filter(|(_, weight)| short(*weight));
+        open.extend(needed.map(|(part, _)| *part));
+    }
+    sure
 }
 
-/// The range of each thing; none where there is no way to it.
-pub(in crate::guidance) fn ranges(
-    graph: &Graph,
-    prices: &Prices<'_>,
-) -> impl Iterator<Item = Option<Range>> {
-    let least = Costs::at_least(graph, prices).of_things(graph);
-    let most = Costs::of(
-        graph,
-        |thing| prices.added(thing, &[]),
-        u128::saturating_add,
-    );
-    let both = least.zip(most.of_things(graph));
-    both.map(|(least, most)| {
-        Some(Range {
-            least: least?,
-            most: most?,
-        })
-    })
+/// A set that reaches the goal, without what is superfluous in it.
+pub(super) fn thinned(graph: &Graph, mut set: BTreeSet<usize>) -> BTreeSet<usize> {
+    for thing in set.clone().into_iter().rev() {
+        set.remove(&thing);
+        if !suffices(graph, &set) {
+            set.insert(thing);
+        }
+    }
+    set
 }
 
 /// What each node costs where its parts are joined in one way or another, and in which order that was found.
@@ -123,43 +173,33 @@ impl Costs {
         costs
     }
 
-    /// Where of several parts only the dearest is paid for.
-    fn at_least(graph: &Graph, prices: &Prices<'_>) -> Self {
-        Self::of(graph, |thing| prices.surely(thing), u128::max)
-    }
-
-    /// What each thing costs.
-    fn of_things(self, graph: &Graph) -> impl Iterator<Item = Option<u128>> + use<> {
-        let nodes = graph.nodes().zip(self.cost);
-        let things = nodes.filter_map(|(condition, cost)| Some((condition.thing?, cost)));
-        let mut of_things = vec![None; graph.things()];
-        things.for_each(|(thing, cost)| of_things[thing] = cost);
-        of_things.into_iter()
-    }
-
     /// The things of the goal's parts, of their parts and so on, the first found of each.
-    fn chosen(&self, graph: &Graph) -> Option<BTreeSet<usize>> {
-        self.cost[graph.goal()]?;
+    fn chosen(&self, graph: &Graph, goal: Node) -> BTreeSet<usize> {
         let mut things = BTreeSet::new();
+        let (mut open, mut parts) = (vec![goal], Vec::new());
         let mut seen = vec![false; graph.count()];
-        let mut open = vec![graph.goal()];
         while let Some(at) = open.pop() {
             if std::mem::replace(&mut seen[at], true) {
                 continue;
             }
             let condition = graph.node(at);
             things.extend(condition.thing);
-            let mut parts = condition.parts.to_vec();
-            parts.sort_unstable_by_key(|(part, _)| self.found[*part]);
+            parts.clear();
+            parts.extend(condition.parts);
+            // Where all are needed, no order matters.
+            let all = parts.iter().map(|(_, weight)| *weight);
+            if condition.needed < all.fold(0, u64::saturating_add) {
+                parts.sort_unstable_by_key(|(part, _)| self.found[*part]);
+            }
             let mut needed = condition.needed;
-            for (part, weight) in parts {
+            for (part, weight) in &parts {
                 if needed == 0 {
                     break;
                 }
-                needed = needed.saturating_sub(weight);
-                open.push(part);
+                needed = needed.saturating_sub(*weight);
+                open.push(*part);
             }
         }
-        Some(things)
+        things
     }
 }

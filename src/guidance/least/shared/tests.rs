@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
+use super::rough::thinned;
 use super::search::Room;
-use super::{Cheapest, Prices, Range, Rough, cheapest_in, ranges};
+use super::{Cheapest, Prices, Rough, cheapest_in};
 use crate::guidance::least::{Graph, suffices};
 
 /// All that can be looked at outright is.
@@ -118,7 +119,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(800))]
 
     #[test]
     fn the_cheapest_set_is_found_whether_looked_at_outright_shared_out_or_split(world in world()) {
@@ -132,29 +133,41 @@ proptest! {
     #[test]
     fn a_rough_set_reaches_the_goal_and_leaves_out_nothing_that_the_best_may_need(world in world()) {
         let graph = world.graph();
-        let (rough, best) = (Rough::of(&graph, &world.prices()), world.best_of_all(&graph));
-        prop_assert_eq!(rough.is_some(), best.is_some());
-        if let Some((rough, (price, set))) = rough.zip(best) {
-            prop_assert!(rough.price >= price);
-            let near = rough.near(&world.prices());
-            prop_assert!(set.iter().all(|thing| near[*thing]));
-            let (ceiling, rough) = (rough.price, rough.set());
-            prop_assert!(suffices(&graph, &rough));
-            prop_assert!(world.price(&rough) <= ceiling);
+        let (rough, goals) = (Rough::toward_goal(&graph, &world.prices()), [graph.goal()]);
+        let (set, best) = (rough.set(&graph, &goals), world.best_of_all(&graph));
+        prop_assert_eq!(set.is_some(), best.is_some());
+        if let Some((set, (price, best))) = set.zip(best) {
+            prop_assert!(suffices(&graph, &set));
+            let ceiling = rough.at_most(&set);
+            prop_assert!(price <= ceiling && ceiling == world.price(&set));
+            let near = rough.near(&graph, &goals, ceiling);
+            // Things stand first among the nodes.
+            prop_assert!(best.iter().all(|thing| near[*thing]), "{:?} of {:?}", best, near);
+            // With less to spare, what costs no more than the best is left all the same.
+            let near = rough.near(&graph, &goals, price);
+            prop_assert!(best.iter().all(|thing| near[*thing]), "{:?} of {:?}", best, near);
+            let thin = thinned(&graph, set);
+            prop_assert!(suffices(&graph, &thin) && world.price(&thin) <= ceiling);
         }
     }
 
     #[test]
-    fn coming_to_a_thing_costs_what_its_range_says(world in world(), goal: prop::sample::Index) {
-        let thing = goal.index(world.things.len());
-        let graph = world.aimed_at(thing);
-        let ranges: Vec<Option<Range>> = ranges(&graph, &world.prices()).collect();
-        let best = world.best_of_all(&graph);
-        prop_assert_eq!(ranges[thing].is_some(), best.is_some());
-        if let Some((range, (price, set))) = ranges[thing].zip(best) {
-            prop_assert!(range.least <= price && price <= range.most);
-            let may_matter = |other: &usize| ranges[*other].is_some_and(|other| other.least <= range.most);
-            prop_assert!(set.iter().all(may_matter), "{:?} of {:?}", set, ranges);
+    fn of_several_goals_the_cheapest_and_all_it_may_need_is_left(
+        world in world(),
+        goals in prop::collection::vec(any::<prop::sample::Index>(), 1..4),
+    ) {
+        let mut goals: Vec<usize> = goals.iter().map(|goal| goal.index(world.things.len())).collect();
+        goals.sort_unstable();
+        goals.dedup();
+        let best = goals.iter().filter_map(|goal| world.best_of_all(&world.aimed_at(*goal))).min();
+        let graph = world.graph();
+        let rough = Rough::of(&graph, &world.prices());
+        let set = rough.set(&graph, &goals);
+        prop_assert_eq!(set.is_some(), best.is_some());
+        if let Some((set, (price, best))) = set.zip(best) {
+            prop_assert!(price <= rough.at_most(&set));
+            let near = rough.near(&graph, &goals, price);
+            prop_assert!(best.iter().all(|thing| near[*thing]), "{:?} of {:?}", best, near);
         }
     }
 }
