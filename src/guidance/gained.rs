@@ -42,6 +42,9 @@ impl Gained {
     /// Whether a step still opens this work: it is done, and no license for the work that it gave or asked for has run out
     /// since. Where there is none, something that it gave has to be left.
     pub(super) fn still_opens(&self, catalog: &Catalog, step: &Step, work: &OccupationId) -> bool {
+        if !self.has_done(&step.id) {
+            return false;
+        }
         let needed = catalog.occupation(work);
         let needed = needed.map_or(&[][..], |work| &work.license_needed);
         let holds = |given: &CredentialId| self.holds(catalog, given) != Truth::NotMet;
@@ -49,12 +52,11 @@ impl Gained {
             step.gives.contains(license) || asks_for(catalog, step, license)
         };
         let mut licenses = needed.iter().filter(has_say).peekable();
-        let is_left = if licenses.peek().is_some() {
+        if licenses.peek().is_some() {
             licenses.all(holds)
         } else {
             step.gives.is_empty() || step.gives.iter().any(holds)
-        };
-        is_left && self.has_done(&step.id)
+        }
     }
 
     /// Whether a step counts as done: it still opens the work it opens, or, where it opens none, nothing it gave has run

@@ -22,6 +22,7 @@ mod person;
 mod plan;
 mod plans;
 mod reach;
+mod rests_on;
 mod start;
 mod stop;
 mod suggest;

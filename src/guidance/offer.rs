@@ -35,15 +35,19 @@ impl Price {
     /// The price of a cost in parts. Unless its publisher says the parts are all, it is "at least". Where the publisher
     /// gives the whole, parts beside it are parts of it.
     pub fn of(cost: &Cost) -> Self {
-        let parts: Vec<_> = match &cost.whole {
-            Some(whole) => vec![whole.value()],
-            None => cost.parts().map(|(_, part)| part.value()).collect(),
-        };
+        let (mut low, mut high, mut reported) = (Cents(0), Cents(0), false);
+        let parts = cost.parts().map(|(_, part)| part);
+        let parts = parts.filter(|_| cost.whole.is_none());
+        for part in cost.whole.iter().chain(parts).map(Sourced::value) {
+            low = low + part.low();
+            high = high + part.high();
+            reported = true;
+        }
         Self {
-            low: parts.iter().map(|part| part.low()).sum(),
-            high: parts.iter().map(|part| part.high()).sum(),
-            whole: !parts.is_empty() && (cost.complete || cost.whole.is_some()),
-            reported: !parts.is_empty(),
+            low,
+            high,
+            whole: reported && (cost.complete || cost.whole.is_some()),
+            reported,
         }
     }
 

@@ -70,11 +70,12 @@ pub fn suggestions_from(person: &Person<'_>, outlook: &Outlook, plans: &Plans) -
         Some((pathway, destination))
     });
     let aims: Vec<(&Pathway, &Occupation)> = aims.collect();
-    let destinations: Vec<&OccupationId> = aims.iter().map(|(_, to)| &to.id).collect();
+    let destinations = aims.iter().map(|(_, to)| &to.id).collect();
     let best = person.answers.goal.best.unwrap_or_default();
-    let plans = plans.to_each(person, outlook, &destinations, best);
+    let plans = plans.to_each(person, outlook, destinations, best);
     let hope = person.answers.purpose.hope;
-    let ranked = aims.into_iter().zip(plans).map(|((pathway, to), plan)| {
+    let ranked = aims.into_iter().map(|(pathway, to)| {
+        let plan = plans.get(&to.id).cloned().flatten();
         let suggestion = suggestion((person, outlook), pathway, to, profile.fit(to), plan);
         (rank(&suggestion, hope), pathway, suggestion)
     });

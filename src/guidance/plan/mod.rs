@@ -203,9 +203,20 @@ fn plan_with(
     plan.ok_or_else(|| aim.no_way(start, finished))
 }
 
-/// Whether somebody is at a destination already.
-pub(super) fn is_there(start: &Start<'_, '_>, destination: &OccupationId) -> bool {
-    Aim::at(start, destination).is_ok_and(|aim| aim.is_there)
+/// Whether somebody is at a destination already, to which these steps lead: one of them still opens it. A license that has
+/// run out is had by doing again what gives it.
+pub(super) fn is_there(
+    start: &Start<'_, '_>,
+    goals: &[StepNumber],
+    destination: &OccupationId,
+) -> bool {
+    let opens = |goal: &Step| {
+        start
+            .now
+            .still_opens(start.person.catalog, goal, destination)
+    };
+    let mut goals = goals.iter().filter_map(|goal| start.step(*goal));
+    goals.any(opens)
 }
 
 /// What a plan has to reach.
@@ -231,12 +242,9 @@ impl<'c> Aim<'c> {
         if goals.is_empty() {
             return Err(NoPlan::NothingLeadsThere(occupation.id.clone()));
         }
-        // A license that has run out is had by doing again what gives it.
-        let opens = |goal: &Step| start.now.still_opens(person.catalog, goal, &occupation.id);
-        let mut reached = goals.iter().filter_map(|goal| start.step(*goal));
         Ok(Self {
             destination: &occupation.id,
-            is_there: reached.any(opens),
+            is_there: is_there(start, &goals, &occupation.id),
             goals,
         })
     }
