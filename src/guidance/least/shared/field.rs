@@ -47,10 +47,11 @@ impl<const K: usize> Knot<K> {
 }
 
 impl<const K: usize> Field<K> {
-    /// What there is to choose; none where no way leads to the goal. Things of one block are kept in one part.
-    pub(super) fn of(mut plain: Vec<Plain>, blocks: &[Vec<usize>]) -> Option<Self> {
-        let numbers = numbers(&plain);
-        let needs = forced::<K>(&mut plain, &numbers)?;
+    /// What there is to choose; none where no way leads to the goal. Things of one block are kept in one part. Ways that
+    /// are no choice are taken out of the nodes.
+    pub(super) fn of(plain: &mut [Plain], blocks: &[Vec<usize>]) -> Option<Self> {
+        let numbers = numbers(plain);
+        let needs = forced::<K>(plain, &numbers)?;
         let nodes = plain
             .iter()
             .enumerate()

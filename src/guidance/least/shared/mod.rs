@@ -194,7 +194,7 @@ fn cheapest_in(room: Room, graph: &Graph, prices: &Prices<'_>, effort: u64) -> O
         });
     }
     let near: Vec<bool> = graph.all_things().map(|node| near[node]).collect();
-    let plain = match unfold::unfold(graph, prices, |thing| near[thing]) {
+    let mut plain = match unfold::unfold(graph, prices, |thing| near[thing]) {
         Unfolded::TooLarge => return None,
         Unfolded::Never => return Some(Cheapest::NONE),
         Unfolded::There => return Some(Cheapest::FREE),
@@ -204,14 +204,14 @@ fn cheapest_in(room: Room, graph: &Graph, prices: &Prices<'_>, effort: u64) -> O
     // Where nodes fit, what is kept beside them of circles may not yet: then into the next larger set.
     let mut fitting = SIZES.iter().filter(|(most, _)| nodes <= *most);
     let mut found =
-        fitting.find_map(|(_, within)| within(&plain, prices, (ceiling, effort), room))?;
+        fitting.find_map(|(_, within)| within(&mut plain, prices, (ceiling, effort), room))?;
     if found.set.is_none() && !found.finished {
         found.set = Some(rough::thinned(graph, known));
     }
     Some(found)
 }
 
-type Within = fn(&[Plain], &Prices<'_>, (u128, u64), Room) -> Option<Cheapest>;
+type Within = fn(&mut [Plain], &Prices<'_>, (u128, u64), Room) -> Option<Cheapest>;
 
 /// How many nodes fit into sets of each size.
 const SIZES: [(usize, Within); 5] = [
@@ -224,14 +224,14 @@ const SIZES: [(usize, Within); 5] = [
 
 /// Searches for what costs no more than this, with sets of so many words; none where they are too small.
 fn within<const K: usize>(
-    plain: &[Plain],
+    plain: &mut [Plain],
     prices: &Prices<'_>,
     (limit, mut effort): (u128, u64),
     room: Room,
 ) -> Option<Cheapest> {
     let looked_at = plain.len() as u64 * K as u64;
     effort = effort.checked_sub(looked_at)?;
-    let Some(field) = Field::<K>::of(plain.to_vec(), &prices.blocks) else {
+    let Some(field) = Field::<K>::of(plain, &prices.blocks) else {
         return Some(Cheapest::NONE);
     };
     let given = Given {

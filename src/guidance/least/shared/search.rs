@@ -277,7 +277,7 @@ impl<'s, const K: usize> Search<'s, K> {
 
     fn look_at(&self, left: &Left<'_, K>, limit: u128, effort: &mut u64) -> Option<Found> {
         *effort = effort.saturating_sub(self.part.nodes.len() as u64 * K as u64);
-        let Some(field) = Field::<K>::of(left.plain(), &self.given.prices.blocks) else {
+        let Some(field) = Field::<K>::of(&mut left.plain(), &self.given.prices.blocks) else {
             return Some(Found::NOTHING);
         };
         let given = Given {
