@@ -9,7 +9,7 @@ use super::dear::Left;
 use super::field::{Field, Part};
 use super::heights::Heights;
 use super::needs::Needs;
-use super::rounds::{Ahead, Round};
+use super::rounds::{Ahead, Outcome, Round};
 use super::set::Double;
 use super::share::Shares;
 use super::{Cost, Prices};
@@ -23,10 +23,13 @@ const OUTRIGHT: u32 = 30;
 /// How deep such questions may lie in each other.
 const DEEPEST: usize = 100;
 
+/// Things, and what they cost.
+type Known = (Cost, Vec<usize>);
+
 /// What a search found.
 pub(super) struct Found {
-    /// The things that cost least, and what they cost; none where nothing was found.
-    pub(super) best: Option<(Cost, Vec<usize>)>,
+    /// The things that cost least; none where nothing was found.
+    pub(super) best: Option<Known>,
     /// No set costs less than this.
     pub(super) at_least: u128,
     /// None has less of the first figure, or there is none.
@@ -107,7 +110,7 @@ pub(super) fn of_field<const K: usize>(
             ..given
         };
         let found = outright(part, given, effort)
-            .unwrap_or_else(|| Search::of(part, given, effort).run(effort));
+            .unwrap_or_else(|known| Search::of(part, given, known, effort).run(effort));
         if found.best.is_none() && found.finished {
             return Some(Found::NOTHING);
         }
@@ -140,35 +143,48 @@ struct Search<'s, const K: usize> {
 }
 
 /// The best of a part of which little is open at any time, where all of it can be looked at; prices need not be shared out
-/// for that.
-fn outright<const K: usize>(part: &Part<K>, given: Given<'_>, effort: &mut u64) -> Option<Found> {
+/// for that. Otherwise something good, if anything was found.
+fn outright<const K: usize>(
+    part: &Part<K>,
+    given: Given<'_>,
+    effort: &mut u64,
+) -> Result<Found, Option<Known>> {
     if part.width > OUTRIGHT {
-        return None;
+        return Err(None);
     }
     let heights = Heights::of(part, given.prices);
-    let round = Round {
+    let mut round = Round {
         needs: &Needs::of(part, given.prices, given.sure),
         ahead: Ahead::Glance(&heights),
         prices: given.prices,
         ceiling: given.limit,
     };
-    let outcome = round.run(usize::MAX, given.room.outright * part.nodes.len(), effort);
-    let least = outcome
-        .best
-        .as_ref()
-        .map_or(given.limit, |(cost, _)| cost.price);
-    (outcome.dropped > least).then(|| Found {
-        at_least: outcome
-            .best
-            .as_ref()
-            .map_or(u128::MAX, |(cost, _)| cost.price),
-        best: outcome.best,
-        finished: true,
-    })
+    let mut best: Option<Known> = None;
+    let [narrow, _] = NARROW;
+    for (wide, most) in [
+        (narrow, usize::MAX),
+        (usize::MAX, given.room.outright * part.nodes.len()),
+    ] {
+        let Outcome {
+            best: found,
+            dropped,
+        } = round.run(wide, most, effort);
+        best = [best, found].into_iter().flatten().min();
+        let known = best.as_ref().map(|(cost, _)| cost.price);
+        round.ceiling = known.unwrap_or(given.limit);
+        if dropped > round.ceiling {
+            return Ok(Found {
+                at_least: known.unwrap_or(u128::MAX),
+                best,
+                finished: true,
+            });
+        }
+    }
+    Err(best)
 }
 
 impl<'s, const K: usize> Search<'s, K> {
-    fn of(part: &'s Part<K>, given: Given<'s>, effort: &mut u64) -> Self {
+    fn of(part: &'s Part<K>, given: Given<'s>, known: Option<Known>, effort: &mut u64) -> Self {
         let alone = || {
             let nodes = part.nodes.iter();
             nodes.map(|knot| knot.thing.map_or(0, |thing| given.prices.alone(thing)))
@@ -186,7 +202,7 @@ impl<'s, const K: usize> Search<'s, K> {
             shift,
             needs: Needs::of(part, given.prices, given.sure),
             found: Found {
-                best: None,
+                best: known,
                 at_least: given.prices.in_whole(bound, 0),
                 finished: false,
             },
