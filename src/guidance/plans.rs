@@ -25,11 +25,11 @@ pub struct Plans {
 }
 
 /// What was found for each question.
-type All<T> = Rc<RefCell<HashMap<Asked, Kept<T>>>>;
+type All<T> = Rc<RefCell<HashMap<Question, Kept<T>>>>;
 
 /// What a plan was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Asked {
+struct Question {
     destination: OccupationId,
     best: Best,
 }
@@ -77,20 +77,20 @@ impl Plans {
             return to.iter().copied().zip(make(&to)).collect();
         };
         let mut now = Now::of(person, outlook, &mut seen);
-        let asked = |destination: &OccupationId| Asked {
+        let question = |destination: &OccupationId| Question {
             destination: destination.clone(),
             best,
         };
         let (mut plans, mut new) = (BTreeMap::new(), Vec::new());
         for to in destinations {
-            match Kept::of(&mut all, asked(to), person).find(&mut now) {
+            match Kept::of(&mut all, question(to), person).find(&mut now) {
                 Ok(plan) => drop(plans.insert(to, plan)),
                 Err(rests_on) => new.push((to, rests_on)),
             }
         }
         let to: Vec<&OccupationId> = new.iter().map(|(to, _)| *to).collect();
         for ((to, rests_on), plan) in new.into_iter().zip(make(&to)) {
-            Kept::of(&mut all, asked(to), person).keep(rests_on, &plan);
+            Kept::of(&mut all, question(to), person).keep(rests_on, &plan);
             plans.insert(to, plan);
         }
         plans
@@ -120,11 +120,11 @@ impl Plans {
         let (Ok(mut all), Ok(mut seen)) = borrowed else {
             return make();
         };
-        let asked = Asked {
+        let question = Question {
             destination: destination.clone(),
             best,
         };
-        let kept = Kept::of(&mut all, asked, person);
+        let kept = Kept::of(&mut all, question, person);
         let found = kept.find(&mut Now::of(person, outlook, &mut seen));
         found.unwrap_or_else(|rests_on| {
             let found = make();
@@ -137,12 +137,12 @@ impl Plans {
 impl<T: Clone> Kept<T> {
     /// What was found for a question.
     fn of<'k>(
-        all: &'k mut HashMap<Asked, Self>,
-        asked: Asked,
+        all: &'k mut HashMap<Question, Self>,
+        question: Question,
         person: &Person<'_>,
     ) -> &'k mut Self {
-        all.entry(asked).or_insert_with_key(|asked| Self {
-            behind: Behind::of(person, &asked.destination),
+        all.entry(question).or_insert_with_key(|question| Self {
+            behind: Behind::of(person, &question.destination),
             made: Vec::new(),
         })
     }

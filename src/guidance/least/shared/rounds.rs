@@ -40,7 +40,7 @@ pub(super) struct Outcome {
 
 /// What is known of what is still to pay.
 #[derive(Clone, Copy)]
-pub(super) enum Ahead<'s> {
+pub(super) enum StillToPay<'s> {
     /// What is shared out of each price, in units of so many bits.
     Shared(&'s Shares, u32),
     /// What a glance at all that is needed tells.
@@ -50,7 +50,7 @@ pub(super) enum Ahead<'s> {
 /// One round of a search: what is known of the prices, and what nothing may cost more than.
 pub(super) struct Round<'s, const K: usize> {
     pub(super) needs: &'s Needs<'s, K>,
-    pub(super) ahead: Ahead<'s>,
+    pub(super) still: StillToPay<'s>,
     pub(super) prices: &'s Prices<'s>,
     pub(super) ceiling: u128,
 }
@@ -146,11 +146,11 @@ impl<const K: usize> Run<'_, '_, K> {
             return;
         };
         let needs = self.round.needs;
-        let left = match self.round.ahead {
-            Ahead::Shared(shares, shift) => {
+        let left = match self.round.still {
+            StillToPay::Shared(shares, shift) => {
                 u128::from(needs.at_least(&key, choice, shares)) << shift
             }
-            Ahead::Glance(heights) => needs.at_a_glance(&key, choice, heights),
+            StillToPay::Glance(heights) => needs.at_a_glance(&key, choice, heights),
         };
         let bound = cost.price.saturating_add(left);
         let bound = self.round.prices.in_whole(bound, cost.price);

@@ -9,7 +9,7 @@ use super::dear::Left;
 use super::field::{Field, Part};
 use super::heights::Heights;
 use super::needs::Needs;
-use super::rounds::{Ahead, Outcome, Round};
+use super::rounds::{Outcome, Round, StillToPay};
 use super::set::Double;
 use super::share::Shares;
 use super::{Cost, Prices};
@@ -155,7 +155,7 @@ fn outright<const K: usize>(
     let heights = Heights::of(part, given.prices);
     let mut round = Round {
         needs: &Needs::of(part, given.prices, given.sure),
-        ahead: Ahead::Glance(&heights),
+        still: StillToPay::Glance(&heights),
         prices: given.prices,
         ceiling: given.limit,
     };
@@ -246,7 +246,7 @@ impl<'s, const K: usize> Search<'s, K> {
     fn round(&mut self, wide: usize, ceiling: u128, effort: &mut u64) -> bool {
         let round = Round {
             needs: &self.needs,
-            ahead: Ahead::Shared(&self.shares, self.shift),
+            still: StillToPay::Shared(&self.shares, self.shift),
             prices: self.given.prices,
             ceiling,
         };
