@@ -665,6 +665,39 @@ fn who_takes_a_way_that_stands_beside_the_others_plans_by_its_aim() {
 }
 
 #[test]
+fn a_job_is_not_said_to_lead_to_the_next_step_only() {
+    let told = r#"{"format": "onramp-answers/1", "county": "klamath", "credentials": [{"id": "forklift-card"}],
+        "facts": {"age": 45}, "goal": {"to": "truck-driver-heavy"}}"#;
+    for (lang, job, gets) in [
+        (
+            Lang::En,
+            "Forklift or warehouse job now",
+            "You get      You can work as Forklift operator",
+        ),
+        (
+            Lang::Es,
+            "Trabajar ya: montacargas o almacén",
+            "Obtiene      Puede trabajar como Operador de montacargas",
+        ),
+    ] {
+        let mut stage = Stage::new(serde_json::from_str(told).unwrap(), lang, 120, 40);
+        stage.page('7');
+        for _ in 0..20 {
+            stage.key(Key::Up);
+        }
+        for _ in 0..20 {
+            let (_, y) = stage.find("> ").unwrap();
+            if stage.line(y).contains(job) {
+                break;
+            }
+            stage.key(Key::Down);
+        }
+        stage.enter();
+        assert!(stage.text().contains(gets), "{}", stage.text());
+    }
+}
+
+#[test]
 fn pages_that_hold_ways_against_each_other_say_that_days_of_ones_own_are_not_counted() {
     for (lang, said) in [
         (Lang::En, "without the days set in the plan"),

@@ -263,6 +263,7 @@ pub(super) fn ways(here: &Here<'_, '_>) -> Page {
     for way in &ways.ways {
         let mut parts = vec![wording.way_name(way)];
         parts.extend(wording.totals(&way.totals));
+        parts.extend(wording.cost_not_told(way));
         parts.push(wording.plain_way_steps(way.stops.len()));
         let mut words: Vec<String> = parts
             .into_iter()

@@ -229,6 +229,28 @@ impl Wording {
         }
     }
 
+    /// The same with words that it is before any help, where there is anything of which to say so.
+    pub fn before_help(&self, price: Price) -> String {
+        if is_told(price) {
+            self.screen_before_help(self.price(price))
+        } else {
+            self.price_not_reported()
+        }
+    }
+
+    /// What something costs beside the word cost: the whole, then its parts; where they come to nothing, the parts,
+    /// then that the rest is not known.
+    pub fn costs(&self, price: Price, mut parts: Vec<String>) -> Vec<String> {
+        if is_told(price) {
+            parts.insert(0, self.before_help(price));
+        } else if parts.is_empty() {
+            parts.push(self.not_reported());
+        } else {
+            parts.push(self.cost_of_the_rest());
+        }
+        parts
+    }
+
     /// Entry pay with its area and month.
     pub fn entry_pay(&self, catalog: &Catalog, pay: &EntryPay) -> String {
         let area = catalog.area(&pay.area);
@@ -339,7 +361,7 @@ impl Wording {
 }
 
 /// Whether anything of a price is known.
-fn is_told(price: Price) -> bool {
+pub(super) fn is_told(price: Price) -> bool {
     price.reported && (price.whole || price.high != Cents(0))
 }
 
@@ -356,5 +378,39 @@ mod tests {
         assert_eq!(at(Status::StartHere, true), ["START HERE", "EMPIECE AQUÍ"]);
         assert_eq!(at(Status::StartHere, false), ["can start", "disponible"]);
         assert_eq!(at(Status::Next, false), ["next", "sigue"]);
+    }
+
+    #[test]
+    fn a_cost_that_nobody_tells_is_not_said_to_be_before_help() {
+        let nothing_told = Price {
+            low: Cents(0),
+            high: Cents(0),
+            whole: false,
+            reported: true,
+        };
+        let known = Price {
+            low: Cents(10_000),
+            high: Cents(10_000),
+            ..nothing_told
+        };
+        let said = |price| Lang::ALL.map(|lang| Wording::new(lang).before_help(price));
+        assert_eq!(said(nothing_told), ["cost not reported", "costo sin datos"]);
+        assert_eq!(
+            said(known),
+            ["at least $100 before help", "al menos $100 sin ayuda"]
+        );
+        let costs = |price, parts: &[&str]| {
+            let parts = parts.iter().map(|part| (*part).to_owned()).collect();
+            Wording::new(Lang::En).costs(price, parts).join(" · ")
+        };
+        assert_eq!(
+            costs(nothing_told, &["tuition $0"]),
+            "tuition $0 · the rest not reported"
+        );
+        assert_eq!(costs(nothing_told, &[]), "not reported");
+        assert_eq!(
+            costs(known, &["tuition $100"]),
+            "at least $100 before help · tuition $100"
+        );
     }
 }

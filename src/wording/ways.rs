@@ -1,6 +1,7 @@
 //! How is it said how sure a plan is, and how ways differ that stand side by side?
 
 use super::Wording;
+use super::guidance::is_told;
 use crate::catalog::{Cents, Span, Weeks};
 use crate::guidance::{Plan, Totals, Way, Ways};
 use crate::jobseeker::Best;
@@ -27,6 +28,23 @@ impl Wording {
             self.ways_between()
         } else {
             best.join(", ")
+        }
+    }
+
+    /// How many of its steps tell nothing of their cost, where others do: what such a way shows is not all it costs.
+    pub fn cost_not_told(&self, way: &Way) -> Option<String> {
+        let (silent, all) = silent_on_cost(way)?;
+        Some(self.ways_cost_not_told(self.number(silent), self.number(all)))
+    }
+
+    /// What a way costs beside the word cost, and how many of its steps tell nothing of it.
+    pub fn way_cost(&self, way: &Way) -> String {
+        let price = self.price(way.totals.price);
+        match silent_on_cost(way) {
+            Some((silent, all)) => {
+                self.ways_cost_without(price, self.number(silent), self.number(all))
+            }
+            None => price,
         }
     }
 
@@ -62,6 +80,13 @@ impl Wording {
     }
 }
 
+/// The steps of a way that tell nothing of their cost, of how many; none where that is none of them or all.
+fn silent_on_cost(way: &Way) -> Option<(u64, u64)> {
+    let silent = way.stops.iter().filter(|stop| !is_told(stop.taken.price));
+    let (silent, all) = (silent.count(), way.stops.len());
+    (silent > 0 && silent < all).then_some((silent as u64, all as u64))
+}
+
 /// Whether a way shows more of what it is the best in than another of which not all is reported.
 fn seems_wrong(ways: &Ways) -> bool {
     let shows_more = |way: &Totals, other: &Totals, best: &Best| match best {
@@ -82,6 +107,8 @@ fn seems_wrong(ways: &Ways) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::StepId;
+    use crate::guidance::{Price, Stop, Suits, Taken};
     use crate::wording::Lang;
 
     fn way(best: Best, weeks: u32, weeks_whole: bool) -> Way {
@@ -121,5 +148,47 @@ mod tests {
         assert_eq!(told(40, 10, false), [(true, false); 2], "once, above");
         assert_eq!(told(10, 40, false), [(false, true); 2], "once, below");
         assert_eq!(told(10, 40, true), [(false, false); 2], "not at all");
+    }
+
+    #[test]
+    fn a_cost_of_which_some_steps_tell_nothing_says_how_many() {
+        let stop = |cents: Option<u64>| {
+            let amount = Cents(cents.unwrap_or(0));
+            Stop {
+                step: StepId::new("a-step"),
+                taken: Taken {
+                    offering: None,
+                    suits: Suits::Yes,
+                    weeks: None,
+                    hours_a_week: None,
+                    price: Price {
+                        low: amount,
+                        high: amount,
+                        whole: cents.is_some(),
+                        reported: cents.is_some(),
+                    },
+                    paid: false,
+                    too_many_hours: false,
+                },
+                begins: 0,
+                ends: 0,
+                begins_day: 0,
+                to_confirm: Vec::new(),
+            }
+        };
+        let said = |costs: &[Option<u64>]| {
+            let mut way = way(Best::Cheapest, 10, true);
+            way.stops = costs.iter().copied().map(stop).collect();
+            Lang::ALL.map(|lang| Wording::new(lang).cost_not_told(&way))
+        };
+        assert_eq!(
+            said(&[None, Some(43_950), None, None]),
+            [
+                Some("cost not reported for 3 of 4 steps".to_owned()),
+                Some("costo sin datos en 3 de 4 pasos".to_owned()),
+            ]
+        );
+        assert_eq!(said(&[Some(0), Some(100)]), [None, None]);
+        assert_eq!(said(&[None, None]), [None, None], "that is said already");
     }
 }

@@ -131,7 +131,12 @@ pub(super) fn stop(model: &Model<'_>, pen: &Pen, step: &Step) -> Vec<String> {
     pen.w.stopping(&model.interview.person(), step, &stopping)
 }
 
-/// The credentials; the work they open, and its pay, stand with what one has who stops here.
+/// Whether a step opens work and gives nothing else, as a job does.
+fn have_none_but_work(row: &Row) -> bool {
+    row.stop_here.credentials.is_empty() && !row.stop_here.opens.is_empty()
+}
+
+/// The credentials; the work they open, and its pay, stand with what one has who stops here. Of a job, the work.
 fn get(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
     let have = row.stop_here.credentials.iter();
     let have: Vec<String> = have
@@ -146,6 +151,9 @@ fn get(model: &Model<'_>, pen: &Pen, row: &Row) -> String {
         let way = credential.and_then(|credential| credential.prior_learning.get(hint.way));
         parts.extend(way.map(|way| pen.w.screen_may_count(pen.w.text(&way.ask))));
     }
+    if have_none_but_work(row) {
+        parts.push(gives(model, pen, row));
+    }
     parts.retain(|part| !part.is_empty());
     if parts.is_empty() {
         pen.w.screen_leads_on()
@@ -158,16 +166,10 @@ fn offering<'m>(step: &'m Step, row: &Row) -> Option<&'m Offering> {
     row.taken.offering.and_then(|at| step.offerings.get(at))
 }
 
-/// What it costs before any help: the whole, then its parts, those that have aged marked so.
+/// What it costs before any help, and its parts, those that have aged marked so.
 pub(super) fn costs(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<String> {
     let Some(step) = model.catalog().step(&row.step) else {
         return Vec::new();
-    };
-    let price = pen.w.price(row.taken.price);
-    let whole = if row.taken.price.reported {
-        pen.w.screen_before_help(price)
-    } else {
-        price
     };
     let own = offering(step, row).and_then(|offering| offering.cost_cents.as_ref());
     let parts = own
@@ -185,8 +187,9 @@ pub(super) fn costs(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<String> {
                 None => words,
             }
         });
+    let costs = pen.w.costs(row.taken.price, parts.collect());
     let paid = row.taken.paid.then(|| pen.w.screen_paid_while_learning());
-    paid.into_iter().chain([whole]).chain(parts).collect()
+    paid.into_iter().chain(costs).collect()
 }
 
 /// The offering that suits best: who, how, when, and what does not suit.

@@ -33,7 +33,7 @@ pub(super) fn totals(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
             }
             let length = w.whole_length(totals);
             let pay = w.first_pay(totals.first_paid());
-            w.screen_totals(job, best, length, w.price(totals.price), pay)
+            w.screen_totals(job, best, length, w.before_help(totals.price), pay)
         }
     };
     pen.over(pen.width, &words)

@@ -6,6 +6,7 @@ yes = Yes
 no = No
 not-known = Not known
 length-not-reported = length not reported
+cost-of-the-rest = the rest not reported
 price-not-reported = cost not reported
 not-reported = not reported
 at-least = at least { $amount }

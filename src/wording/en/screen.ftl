@@ -117,7 +117,7 @@ screen-more-work = { $count ->
 }
 screen-no-destination = Choose a job to get to, and the way there is shown.
 screen-you-can-now = { $job }: you can do this work already.
-screen-totals = ● To { $job }, { $best }: { $length }, { $price } before help; paid work { $pay }.
+screen-totals = ● To { $job }, { $best }: { $length }, { $price }; paid work { $pay }.
 screen-no-promise = Nothing here is a promise.
 screen-paid-work = paid work { $pay }
 

@@ -27,3 +27,5 @@ ways-counted = Where something is not reported, learning counts as half a year h
 ways-without-days = Weeks here are counted without the days set in the plan.
 ways-only-between = This way is a trade-off. Choose one with a name to plan by it.
 ways-at-least = at least { $weeks }
+ways-cost-not-told = cost not reported for { $some } of { $all } steps
+ways-cost-without = { $price } · { $some } of { $all } steps not reported

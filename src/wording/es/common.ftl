@@ -6,6 +6,7 @@ yes = Sí
 no = No
 not-known = No se sabe
 length-not-reported = duración sin datos
+cost-of-the-rest = lo demás, sin datos
 price-not-reported = costo sin datos
 not-reported = sin datos
 at-least = al menos { $amount }

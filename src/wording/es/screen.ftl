@@ -115,7 +115,7 @@ screen-more-work = { $count ->
 }
 screen-no-destination = Elija a qué trabajo quiere llegar y se muestra el camino.
 screen-you-can-now = { $job }: ya puede hacer este trabajo.
-screen-totals = ● Hacia { $job }, { $best }: { $length }, { $price } sin ayuda; trabajo pagado { $pay }.
+screen-totals = ● Hacia { $job }, { $best }: { $length }, { $price }; trabajo pagado { $pay }.
 screen-no-promise = Nada de esto es una promesa.
 screen-paid-work = trabajo pagado { $pay }
 

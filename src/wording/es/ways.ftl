@@ -27,3 +27,5 @@ ways-counted = Donde falta un dato, aquí el estudio cuenta como medio año, y e
 ways-without-days = Las semanas de aquí se cuentan sin los días puestos en el plan.
 ways-only-between = Este camino es un punto medio. Elija uno con nombre para hacer el plan con él.
 ways-at-least = al menos { $weeks }
+ways-cost-not-told = costo sin datos en { $some } de { $all } pasos
+ways-cost-without = { $price } · { $some } de { $all } pasos sin datos
