@@ -665,6 +665,20 @@ fn who_takes_a_way_that_stands_beside_the_others_plans_by_its_aim() {
 }
 
 #[test]
+fn a_hidden_screen_says_in_whole_how_to_show_it_again_on_a_small_screen_too() {
+    for (lang, said) in [
+        (Lang::En, "Enter shows it again."),
+        (Lang::Es, "Enter la muestra otra vez."),
+    ] {
+        let mut stage = Stage::new(answered(), lang, 40, 12);
+        stage.keys("h");
+        let words = stage.text();
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.ends_with(said), "{words}");
+    }
+}
+
+#[test]
 fn a_job_is_not_said_to_lead_to_the_next_step_only() {
     let told = r#"{"format": "onramp-answers/1", "county": "klamath", "credentials": [{"id": "forklift-card"}],
         "facts": {"age": 45}, "goal": {"to": "truck-driver-heavy"}}"#;

@@ -35,7 +35,7 @@ pub(super) mod work;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use self::pen::{Pen, cut};
+use self::pen::{Pen, cut, wrap};
 use self::sheet::{GUTTER, Sheet};
 use super::at_home::AtHome;
 use super::items::{Item, items};
@@ -66,8 +66,10 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, buf: &mut Buffer) -> (Seen, Po
     }
     if model.interview.over() == Some(&Over::Hidden) {
         let pen = Pen::new(model, usize::from(area.width));
-        let words = cut(&pen.w.screen_hidden(), usize::from(area.width));
-        buf.set_line(area.x, area.y, &pen.line(words, Role::Plain), area.width);
+        let lines = wrap(&pen.w.screen_hidden(), usize::from(area.width));
+        for (y, words) in (area.top()..area.bottom()).zip(lines) {
+            buf.set_line(area.x, y, &pen.line(words, Role::Plain), area.width);
+        }
         seen.hits.add(
             area,
             super::hits::Target::Action(super::action::Action::Close),
