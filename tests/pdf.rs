@@ -253,26 +253,57 @@ fn the_words_of_each_paper_are_printed_in_the_order_of_the_draft() {
     }
 }
 
-/// The draft as it comes, and with some of its pictures told in words.
+/// The draft as it comes, and with some of its pictures told in words, or named where there is no room for their words.
 fn in_words(draft: &Draft) -> impl Iterator<Item = Draft> {
     let pictures = [PartKind::Interests, PartKind::Timeline, PartKind::Ladder];
-    (0..1 << pictures.len()).map(move |told: usize| {
+    let ways = 3_usize;
+    (0..ways.pow(3)).map(move |stand| {
         let mut draft = draft.clone();
-        for (place, kind) in pictures.iter().enumerate() {
-            let parts = draft.parts.iter_mut();
-            for part in parts.filter(|part| part.kind == *kind && told & (1 << place) > 0) {
-                let Body::Picture(picture) = part.lines[0].body.clone() else {
-                    panic!("{kind:?} is no picture");
-                };
-                let line = part.lines.remove(0);
-                part.lines.extend(picture.words.iter().map(|words| Line {
-                    body: Body::Item(words.as_str().into()),
-                    ..line.clone()
-                }));
+        let mut named = Vec::new();
+        draft.parts.retain_mut(|part| {
+            let place = (0..).zip(pictures).find(|(_, kind)| *kind == part.kind);
+            match place.map_or(0, |(place, _)| stand / ways.pow(place) % ways) {
+                0 => true,
+                1 => {
+                    tell(part);
+                    true
+                }
+                _ => {
+                    named.extend(part.heading.take());
+                    false
+                }
             }
+        });
+        if let Some(last) = draft.parts.last_mut().filter(|_| !named.is_empty()) {
+            let parts = Wording::new(draft.lang).all_of(&named);
+            let words = match draft.lang {
+                Lang::En => format!(
+                    "There was no room on these pages for: {parts}. It is on the screen and in the other forms of this paper."
+                ),
+                Lang::Es => format!(
+                    "En estas páginas no hubo lugar para: {parts}. Está en la pantalla y en las otras formas de esta hoja."
+                ),
+            };
+            let line = Line {
+                body: Body::Paragraph(words.into()),
+                ..last.lines[0].clone()
+            };
+            last.lines.insert(0, line);
         }
         draft
     })
+}
+
+/// The words of a picture in its place.
+fn tell(part: &mut Part) {
+    let Body::Picture(picture) = part.lines[0].body.clone() else {
+        panic!("{:?} is no picture", part.kind);
+    };
+    let line = part.lines.remove(0);
+    part.lines.extend(picture.words.iter().map(|words| Line {
+        body: Body::Item(words.as_str().into()),
+        ..line.clone()
+    }));
 }
 
 #[test]
