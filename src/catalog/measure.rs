@@ -48,12 +48,6 @@ measures! {
 impl Cents {
     /// No single price comes near this, nor does any pay: ten million dollars.
     pub const MOST: Self = Self(1_000_000_000);
-
-    /// The whole dollars of it, the cents cut off.
-    #[must_use]
-    pub fn whole_dollars(self) -> Self {
-        Self(self.0 / 100 * 100)
-    }
 }
 
 impl Weeks {

@@ -21,7 +21,7 @@ pub struct EntryPay {
     pub of: Day,
 }
 
-/// Entry pay as it is told in short: in whole dollars, without the area and the month.
+/// Entry pay as it is told in short: without the area and the month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PayInShort {
     /// From the least to the median.
@@ -38,7 +38,7 @@ impl EntryPay {
     /// The same in short. Two that are told in the same words are the same.
     pub fn in_short(&self) -> PayInShort {
         let exact = |point: Option<WagePoint>| match point {
-            Some(WagePoint::Exactly(cents)) => Some(cents.whole_dollars()),
+            Some(WagePoint::Exactly(cents)) => Some(cents),
             _ => None,
         };
         match (exact(self.low), exact(self.high)) {
@@ -48,7 +48,7 @@ impl EntryPay {
                 .low
                 .or(self.high)
                 .map_or(PayInShort::NotReported, |least| {
-                    PayInShort::OrMore(least.least().whole_dollars())
+                    PayInShort::OrMore(least.least())
                 }),
         }
     }

@@ -273,11 +273,10 @@ impl Wording {
 
     /// The same, where no more is at hand.
     pub fn pay_in_short(&self, pay: PayInShort) -> String {
-        let dollars = |amount| self.pay_in_whole_dollars(Span::Exactly(amount));
         match pay {
-            PayInShort::From(span) => self.pay_in_whole_dollars(span),
-            PayInShort::UpTo(most) => self.pay_up_to(dollars(most)),
-            PayInShort::OrMore(least) => self.pay_or_more(dollars(least)),
+            PayInShort::From(span) => self.money_span(span),
+            PayInShort::UpTo(most) => self.pay_up_to(self.money(most)),
+            PayInShort::OrMore(least) => self.pay_or_more(self.money(least)),
             PayInShort::NotReported => self.pay_not_reported(),
         }
     }

@@ -1,4 +1,9 @@
 //! How are numbers and money written? In both languages as in the United States: `1,450` and `$19.25`.
+//!
+//! One rule holds for all money, for prices as for pay, on every screen and paper: it is told to the cent as it is
+//! published, and nothing is cut off. Cents are written only where there are some; at both ends of a span, where one
+//! has some. The one exception is the column of pay on the map, which has no room for two amounts with cents: its head
+//! says that it is rounded.
 
 use super::Wording;
 use crate::catalog::{Cents, Period, Span};
@@ -42,13 +47,6 @@ impl Wording {
             Period::Year => self.pay_a_year(amount),
         }
     }
-
-    /// Pay for a narrow column, cents cut off at both ends, so that it never promises more than is published:
-    /// $19.25 to $23.80 is `$19-23`.
-    pub fn pay_in_whole_dollars(&self, span: Span<Cents>) -> String {
-        let [low, high] = [span.low(), span.high()].map(Cents::whole_dollars);
-        self.money_span(Span::new(low, high))
-    }
 }
 
 fn has_cents(amount: Cents) -> bool {
@@ -90,6 +88,7 @@ pub(super) fn whole(number: f64) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::guidance::PayInShort;
     use crate::wording::Lang;
 
     fn span(low: u64, high: u64) -> Span<Cents> {
@@ -132,10 +131,22 @@ mod tests {
     }
 
     #[test]
-    fn pay_in_whole_dollars_promises_no_more_than_is_published() {
+    fn pay_in_short_is_to_the_cent_as_published() {
+        for w in Lang::ALL.map(Wording::new) {
+            let from = |low, high| w.pay_in_short(PayInShort::From(span(low, high)));
+            assert_eq!(from(1_925, 2_399), "$19.25-23.99");
+            assert_eq!(from(1_489, 1_489), "$14.89");
+            assert_eq!(from(1_900, 2_300), "$19-23");
+        }
         let w = Wording::new(Lang::En);
-        assert_eq!(w.pay_in_whole_dollars(span(1_925, 2_399)), "$19-23");
-        assert_eq!(w.pay_in_whole_dollars(span(1_925, 1_980)), "$19");
+        assert_eq!(
+            w.pay_in_short(PayInShort::UpTo(Cents(1_489))),
+            "up to $14.89"
+        );
+        assert_eq!(
+            w.pay_in_short(PayInShort::OrMore(Cents(1_405))),
+            "$14.05 or more"
+        );
     }
 
     #[test]

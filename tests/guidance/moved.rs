@@ -242,14 +242,12 @@ fn a_change_of_the_pay_counts_only_where_it_is_told_in_words() {
         let moved = between(&catalog, &here, &there);
         (moved.is_nothing(), in_words(&catalog, &moved))
     };
-    assert_eq!(
-        between_counties(1990),
-        (true, Vec::new()),
-        "the same dollars"
-    );
-    let (nothing, words) = between_counties(2010);
-    assert!(!nothing);
-    assert_eq!(words.len(), 1, "{words:?}");
+    assert_eq!(between_counties(1910), (true, Vec::new()), "the same pay");
+    for whole in [1911, 1990, 2010] {
+        let (nothing, words) = between_counties(whole);
+        assert!(!nothing);
+        assert_eq!(words.len(), 1, "{words:?}");
+    }
 }
 
 /// What a page or paper would tell of it.

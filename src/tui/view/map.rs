@@ -8,7 +8,7 @@ use super::pen::{MEASURE, Pen, blank, cut, fit, right, width, wrap};
 use super::sheet::Sheet;
 use super::totals;
 use super::work;
-use crate::catalog::{Cents, Span, StepId, Weeks};
+use crate::catalog::{Cents, StepId, Weeks};
 use crate::guidance::{EntryPay, Plan, Price, Row, Status, Taken};
 use crate::tui::items::Item;
 use crate::tui::model::Model;
@@ -17,7 +17,7 @@ use crate::tui::theme::Role;
 /// The column of the status; the title takes what this and the figures leave.
 pub(super) const STATUS: usize = 14;
 /// The most that length, price and pay take, each with the gap before it.
-const FIGURES: [usize; 3] = [18, 14, 8];
+const FIGURES: [usize; 3] = [18, 16, 17];
 /// The gap before a figure.
 const GAP: usize = 2;
 
@@ -117,7 +117,9 @@ fn head(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let pathway = pathway.and_then(|id| model.catalog().pathway(id));
     let title = pathway.map_or("", |pathway| pen.w.text(&pathway.title));
     let pay = findings.rows().iter().find_map(|row| row.pay.as_ref());
-    let pay = pay.map_or_else(String::new, |pay| pay_of(model, pen, pay));
+    let pay = pay.map_or_else(String::new, |pay| {
+        pen.w.screen_pay_rounded(pay_of(model, pen, pay))
+    });
     let mut lines = vec![blank()];
     if pen.is_wide() {
         lines.extend(pen.ends(title, &pen.w.screen_no_promise(), Role::Strong));
@@ -326,7 +328,7 @@ fn figures(pen: &Pen, taken: &Taken, pay: Option<&EntryPay>) -> [String; 3] {
     [
         length,
         price,
-        pay.map_or_else(String::new, |pay| pen.w.column_pay(pay)),
+        pay.map_or_else(String::new, |pay| pen.w.rounded_pay(pay)),
     ]
 }
 
@@ -334,9 +336,7 @@ fn figures(pen: &Pen, taken: &Taken, pay: Option<&EntryPay>) -> [String; 3] {
 fn short_price(pen: &Pen, price: Price) -> String {
     match (price.reported, price.whole) {
         (true, false) if price.low == Cents(0) => pen.w.not_reported(),
-        (true, false) => pen
-            .w
-            .screen_from_amount(pen.w.pay_in_whole_dollars(Span::Exactly(price.low))),
+        (true, false) => pen.w.screen_from_amount(pen.w.money(price.low)),
         _ => pen.w.price(price),
     }
 }

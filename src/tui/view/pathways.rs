@@ -12,7 +12,7 @@ use crate::tui::theme::Role;
 /// Cells of a pay bar.
 const BAR: usize = 18;
 /// The column of the pay beside it.
-const PAY: usize = 12;
+const PAY: usize = 15;
 
 /// The list of pathways.
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {

@@ -63,6 +63,7 @@ screen-you-lean = You lean toward
 
 screen-pathways-title = Pathways that may suit you
 screen-pay-where = pay per hour to start, { $area }, { $year }
+screen-pay-rounded = { $pay }, rounded
 screen-no-pathways = There is no pathway to show yet.
 screen-to-job = to { $job }
 screen-tie = even with the one above

@@ -61,6 +61,7 @@ screen-you-lean = Le atrae más
 
 screen-pathways-title = Caminos que le pueden servir
 screen-pay-where = pago por hora al empezar, { $area }, { $year }
+screen-pay-rounded = { $pay }, redondeado
 screen-no-pathways = Todavía no hay ningún camino que mostrar.
 screen-to-job = hacia { $job }
 screen-tie = a la par del anterior
