@@ -899,6 +899,36 @@ fn what_follows_a_step_with_a_day_of_its_own_comes_after_that_day_in_the_data_to
 }
 
 #[test]
+fn a_short_way_back_stands_on_ones_own_paper_with_the_day_to_confirm_or_not_at_all() {
+    let catalog = oregon();
+    let text = |expires: Option<&str>| {
+        let mut told = person("millworker");
+        let cdl = told
+            .credentials
+            .iter_mut()
+            .find(|held| held.id.as_str() == "cdl-a");
+        cdl.unwrap().expires = expires.map(|day| day.parse().unwrap());
+        let sitting = Interview::new(&catalog, day(), told);
+        let words = report::text(&sitting, Paper::Mine, &Wording::new(Lang::En), 400);
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let short = "Renew a CDL (under one year expired)";
+    let confirm = "To confirm: when this ran out: Commercial driver license, Class A (CDL)";
+    let unknown = text(None);
+    assert!(
+        unknown.contains(short) && unknown.contains(confirm),
+        "{unknown}"
+    );
+    let recent = text(Some("2026-06"));
+    assert!(
+        recent.contains(short) && !recent.contains(confirm),
+        "{recent}"
+    );
+    let past = text(Some("2025-03"));
+    assert!(!past.contains(short) && !past.contains(confirm), "{past}");
+}
+
+#[test]
 fn the_data_of_ones_own_paper_does_not_count_ideas_where_no_need_may_be_named() {
     let catalog = oregon();
     let ideas = |needs: serde_json::Value, paper| {

@@ -62,6 +62,6 @@ pub use truth::Truth;
 pub use turn::{first_day, out_of_turn, waits_for};
 pub use until::{Ending, Until, service_until, step_until};
 pub use verdict::{Answer, Evidence, Verdict};
-pub use way_back::{asks_what_was_held, has_short_way_back};
+pub use way_back::{asks_what_was_held, short_way_back};
 pub use why::{Asked, Asks, Behind, Ground, Rule, Shown, Why, ideas, told, why};
 pub use work_now::{OpenWork, work_now};

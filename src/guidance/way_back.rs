@@ -1,7 +1,6 @@
 //! Is there a short way back to what has run out? Where a step renews it within a time, and that time is not over. And is
 //! a step such a way?
 
-use super::condition::evaluate;
 use super::entry::conditions;
 use super::person::Person;
 use super::truth::Truth;
@@ -12,19 +11,24 @@ pub fn asks_what_was_held(person: &Person<'_>, step: &Step) -> bool {
     conditions(person, step).any(|rule| asks_held(rule, &|_| true))
 }
 
-/// Whether some step gives this to people who held it before, and lately enough, as far as is known.
-pub fn has_short_way_back(person: &Person<'_>, credential: &CredentialId) -> bool {
-    let catalog = person.catalog;
-    let now = person.gained();
-    let renews = |test: &HeldTest| {
-        let rule = Requirement::HeldBefore(test.clone());
-        test.credential == *credential && evaluate(&rule, person, &now) != Truth::NotMet
+/// Whether some step gives this to people who held it before, and lately enough; not known where the day on which it ran
+/// out tells, and was not given. Where a step renews it for a time, the way back is short only in that time: that who had
+/// it ever is spared something on the long way makes that way no short one.
+pub fn short_way_back(person: &Person<'_>, credential: &CredentialId) -> Truth {
+    let steps = person.catalog.steps().iter();
+    let giving = steps.filter(|step| step.gives.contains(credential));
+    let rules: Vec<&Requirement> = giving.flat_map(|step| conditions(person, step)).collect();
+    let some = |wanted: &dyn Fn(&HeldTest) -> bool| {
+        let mut rules = rules.iter();
+        rules.any(|rule| asks_held(rule, &|test| test.credential == *credential && wanted(test)))
     };
-    let mut giving = catalog
-        .steps()
-        .iter()
-        .filter(|step| step.gives.contains(credential));
-    giving.any(|step| conditions(person, step).any(|rule| asks_held(rule, &renews)))
+    let for_a_time = some(&|test| test.within_months.is_some());
+    let counts = |test: &HeldTest| !for_a_time || test.within_months.is_some();
+    let stands = |truth: Truth| some(&|test| counts(test) && person.held_before(test) == truth);
+    let best = [Truth::Met, Truth::NotKnown]
+        .into_iter()
+        .find(|truth| stands(*truth));
+    best.unwrap_or(Truth::NotMet)
 }
 
 /// Whether some part of a condition asks for what was held before.

@@ -8,7 +8,8 @@ use crate::catalog::{
     OccupationId, Span, Step, StepId, StepKind, WorkTest,
 };
 use crate::guidance::{
-    EntryPay, Fit, Missing, NoPlan, PayInShort, Person, Price, Reason, Status, has_short_way_back,
+    EntryPay, Fit, Missing, NoPlan, PayInShort, Person, Price, Reason, Status, Truth,
+    short_way_back,
 };
 use crate::interview::{Findings, Interview};
 use crate::jobseeker::Best;
@@ -178,10 +179,10 @@ impl Wording {
     fn reason_run_out(&self, person: &Person<'_>, id: &CredentialId) -> String {
         let catalog = person.catalog;
         let title = self.credential(catalog, id);
-        let words = if has_short_way_back(person, id) {
-            self.reason_renew(title)
-        } else {
-            self.reason_held_before(title)
+        let words = match short_way_back(person, id) {
+            Truth::Met => self.reason_renew(title),
+            Truth::NotKnown => self.reason_renew_ask(title),
+            Truth::NotMet => self.reason_held_before(title),
         };
         let credential = catalog.credential(id);
         match credential.and_then(|credential| credential.expired.as_ref()) {

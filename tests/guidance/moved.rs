@@ -2,7 +2,7 @@
 
 use onramp::catalog::Catalog;
 use onramp::guidance::{
-    Both, Moved, Outlook, Shown, Stopping, has_short_way_back, moved, plan, rows, stopping,
+    Both, Moved, Outlook, Shown, Stopping, Truth, moved, plan, rows, short_way_back, stopping,
     suggestions, work_now,
 };
 use onramp::jobseeker::{Answers, Best};
@@ -150,7 +150,17 @@ fn a_service_that_helps_at_two_steps_is_counted_once_and_told_of_once() {
 #[test]
 fn the_way_back_to_what_has_run_out_is_short_only_while_a_step_renews_it() {
     let catalog = Region::new()
-        .with_all("credentials", &["license", "card"])
+        .with_all("credentials", &["license", "card", "badge"])
+        .with(
+            "steps",
+            json!({"id": "badge-office", "requires": {"held_before": {"credential": "badge"}},
+                   "gives": ["badge"]}),
+        )
+        .with(
+            "steps",
+            json!({"id": "test", "requires": {"held_before": {"credential": "license"}},
+                   "gives": ["license"]}),
+        )
         .with(
             "steps",
             json!({"id": "renewal", "requires": {"held_before": {"credential": "license", "within_months": 12}},
@@ -161,19 +171,22 @@ fn the_way_back_to_what_has_run_out_is_short_only_while_a_step_renews_it() {
     let short = |held: Value| {
         let id = onramp::catalog::CredentialId::new(held["id"].as_str().unwrap());
         let told = answers(json!({"credentials": [held]}));
-        has_short_way_back(&person(&catalog, &told), &id)
+        short_way_back(&person(&catalog, &told), &id)
     };
     let ended = |day: &str| json!({"id": "license", "expired": true, "expires": day});
-    assert!(short(ended("2026-03")));
-    assert!(!short(ended("2025-03")), "twenty months are too long");
-    assert!(
-        short(json!({"id": "license", "expired": true})),
+    assert_eq!(short(ended("2026-03")), Truth::Met);
+    let too_long = "twenty months are too long, whatever who had it ever is spared";
+    assert_eq!(short(ended("2025-03")), Truth::NotMet, "{too_long}");
+    let not_told = json!({"id": "license", "expired": true});
+    assert_eq!(
+        short(not_told),
+        Truth::NotKnown,
         "when it ended is not known"
     );
-    assert!(
-        !short(json!({"id": "card", "expired": true})),
-        "no step renews it"
-    );
+    let card = json!({"id": "card", "expired": true});
+    assert_eq!(short(card), Truth::NotMet, "no step renews it");
+    let badge = json!({"id": "badge", "expired": true});
+    assert_eq!(short(badge), Truth::Met, "it is given back at any time");
 }
 
 /// What is said where a course is spared by a way that takes its place; one of either may tell no length or no cost.

@@ -42,6 +42,7 @@ impl Steps<'_, '_> {
             part.add(format!("{id}:day"), 1, Body::Blank(w.paper_my_day()));
         }
         self.until(leg, part);
+        self.to_confirm(leg, part);
         let length = w.length_if_known(row.taken.weeks);
         pair(part, &id, "takes", w.paper_takes(), length);
         let price = w.price(row.taken.price);
@@ -108,6 +109,16 @@ impl Steps<'_, '_> {
         }
     }
 
+    /// What is not known and taken to turn out well, of what may be named: the plan rests on it.
+    fn to_confirm(&self, leg: &Leg<'_>, part: &mut Part) {
+        let (w, id) = (self.wording, Self::id(part, leg));
+        let confirm = shown::missing(self.catalog, leg.to_confirm(), self.paper);
+        if !confirm.is_empty() {
+            let confirm = w.all_missing(self.catalog, &confirm);
+            pair(part, &id, "to-confirm", w.paper_to_confirm(), confirm);
+        }
+    }
+
     /// What one has who stops after it, and how one goes on.
     pub(super) fn stop(&self, interview: &Interview<'_>, leg: &Leg<'_>, part: &mut Part) {
         let (w, id) = (self.wording, Self::id(part, leg));
@@ -152,17 +163,13 @@ impl Steps<'_, '_> {
         }
     }
 
-    /// What is still missing, what must be confirmed (staff), who decides, and what to know before enrolling.
+    /// What is still missing, who decides, and what to know before enrolling.
     pub(super) fn conditions(&self, leg: &Leg<'_>, part: &mut Part) {
         let (w, id) = (self.wording, Self::id(part, leg));
         let missing = shown::missing(self.catalog, &leg.row.entry.missing, self.paper);
         if !missing.is_empty() {
             let missing = w.all_missing(self.catalog, &missing);
             pair(part, &id, "missing", w.paper_missing(), missing);
-        }
-        if self.paper == Paper::Staff && !leg.to_confirm().is_empty() {
-            let confirm = w.all_missing(self.catalog, leg.to_confirm());
-            pair(part, &id, "to-confirm", w.paper_to_confirm(), confirm);
         }
         for gate in leg.row.gates.iter().filter_map(|id| self.catalog.gate(id)) {
             let said = w.paper_gate_decides(w.text(&gate.title), w.text(&gate.decides));

@@ -11,6 +11,7 @@ use crate::jobseeker::ReferralState;
 use crate::report::service_words;
 use crate::tui::items::{Item, items};
 use crate::tui::model::Model;
+use crate::tui::sharing;
 use crate::tui::theme::Role;
 
 /// Lines of what one has who stops after the step with the focus.
@@ -149,15 +150,26 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
         if stop.taken.paid {
             parts.push(w.screen_paid());
         }
-        if !stop.to_confirm.is_empty() {
-            parts.push(w.screen_to_confirm(stop.to_confirm.len()));
-        }
+        parts.extend(to_confirm(model, pen, stop));
     } else if let Some(entry) = model.interview.findings().entry(id) {
         parts.push(w.status_at(entry.status, false));
     }
     let record = model.catalog().step(id);
     parts.extend(record.map_or_else(Vec::new, |step| super::step::until(model, pen, step)));
     parts.join(" · ")
+}
+
+/// What the plan takes to turn out well at a stop, by its name where it may stand on the screen.
+fn to_confirm(model: &Model<'_>, pen: &Pen, stop: &Stop) -> Option<String> {
+    let named = sharing::missing(model, &stop.to_confirm);
+    match (stop.to_confirm.len(), named.is_empty()) {
+        (0, _) => None,
+        (all, true) => Some(pen.w.screen_to_confirm(all)),
+        (_, false) => {
+            let what = pen.w.all_missing(model.catalog(), &named);
+            Some(pen.w.screen_confirm(what))
+        }
+    }
 }
 
 /// That a step comes after others: those above it, or by their names where some stand below.

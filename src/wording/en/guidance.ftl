@@ -41,6 +41,7 @@ reason-goal = It leads to { $job }, the goal you named.
 reason-sector = You chose this kind of work.
 reason-work-done = You have worked as { $job }.
 reason-renew = You had this before: { $credential }. There may be a short way back.
+reason-renew-ask = You had this before: { $credential }. There is a short way back only for a time. Find out the day it ran out.
 reason-held-before = You had this before: { $credential }. Ask how to get it back.
 reason-head-start = { $count ->
     [one] You already have { $count } step of it.

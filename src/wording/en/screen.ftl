@@ -188,6 +188,8 @@ screen-begins-after = { $count ->
    *[other] begins after { $count } weeks
 }
 screen-paid = paid
+# $what: "when this ran out: Commercial driver license"
+screen-confirm = to confirm: { $what }
 screen-to-confirm = { $count ->
     [one] { $count } thing to confirm
    *[other] { $count } things to confirm

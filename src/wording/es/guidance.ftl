@@ -41,6 +41,7 @@ reason-goal = Lleva a { $job }, la meta que usted nombró.
 reason-sector = Usted eligió esta clase de trabajo.
 reason-work-done = Usted ha trabajado de { $job }.
 reason-renew = Antes tuvo esto: { $credential }. Puede haber un camino corto de regreso.
+reason-renew-ask = Antes tuvo esto: { $credential }. El camino corto de regreso solo vale por un tiempo. Averigüe qué día se venció.
 reason-held-before = Antes tuvo esto: { $credential }. Pregunte cómo recuperarlo.
 reason-head-start = { $count ->
     [one] Ya tiene { $count } paso de este camino.

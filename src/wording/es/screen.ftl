@@ -186,6 +186,8 @@ screen-begins-after = { $count ->
    *[other] empieza después de { $count } semanas
 }
 screen-paid = con paga
+# $what: "when this ran out: Commercial driver license"
+screen-confirm = por confirmar: { $what }
 screen-to-confirm = { $count ->
     [one] { $count } cosa por confirmar
    *[other] { $count } cosas por confirmar
