@@ -5,6 +5,8 @@ use crate::catalog::{Hours, Span, Weeks};
 
 /// From this many weeks on, people count in months: half a year.
 const IN_MONTHS: u32 = 26;
+/// From this many weeks on, a bound is told in years.
+const IN_YEARS: u32 = 52;
 
 impl Wording {
     /// How long something lasts. Up to half a year in weeks as published: `8 weeks`, `5-10 weeks`; from there in
@@ -18,6 +20,24 @@ impl Wording {
             (0, _) => self.weeks_up_to(high),
             (..IN_MONTHS, _) => self.weeks(high, ends(low, high)),
             _ => self.months_or_years(low, high),
+        }
+    }
+
+    /// The least that something lasts, of which not all is reported: in weeks up to a year, then in years, rounded down to
+    /// the half: `at least 26 weeks`, `at least 2.5 years`. What is a bound is never "about".
+    pub fn least_length(&self, least: Weeks) -> String {
+        self.at_least(self.bound_of_length(least))
+    }
+
+    /// The same without the words that it is the least.
+    pub fn bound_of_length(&self, Weeks(weeks): Weeks) -> String {
+        match weeks {
+            0 => self.weeks_less_than_one(),
+            1..IN_YEARS => self.weeks(weeks, ends(weeks, weeks)),
+            _ => {
+                let half_years = weeks / 26;
+                self.years(f64::from(half_years) / 2.0, halves(half_years))
+            }
         }
     }
 
@@ -115,6 +135,15 @@ mod tests {
         assert_eq!(both(78, 78), ["about 18 months", "unos 18 meses"]);
         assert_eq!(both(130, 130), ["about 2.5 years", "unos 2.5 años"]);
         assert_eq!(both(104, 160), ["about 2-3 years", "unos 2-3 años"]);
+    }
+
+    #[test]
+    fn the_least_that_something_lasts_is_never_told_as_more_nor_about() {
+        let least = |weeks| Lang::ALL.map(|lang| Wording::new(lang).least_length(Weeks(weeks)));
+        assert_eq!(least(1), ["at least 1 week", "al menos 1 semana"]);
+        assert_eq!(least(26), ["at least 26 weeks", "al menos 26 semanas"]);
+        assert_eq!(least(52), ["at least 1 year", "al menos 1 año"]);
+        assert_eq!(least(155), ["at least 2.5 years", "al menos 2.5 años"]);
     }
 
     #[test]

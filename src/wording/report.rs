@@ -41,12 +41,15 @@ impl Wording {
     }
 
     /// How long a plan lasts. Where the length of some step is not reported, no more is said than what it lasts at
-    /// least, and nothing at all where that is less than a week.
+    /// least and of how many steps the length is missing, and only that it is not reported where the rest is less than
+    /// a week.
     pub fn whole_length(&self, totals: &Totals) -> String {
         match (totals.weeks_whole, totals.weeks) {
             (true, least) => self.length(Span::new(least, totals.weeks_high.max(least))),
             (false, Weeks(0)) => self.length_not_reported(),
-            (false, least) => self.at_least(self.length(Span::Exactly(least))),
+            (false, least) => {
+                self.whole_length_without(totals.without_length, self.least_length(least))
+            }
         }
     }
 

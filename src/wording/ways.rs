@@ -2,7 +2,7 @@
 
 use super::Wording;
 use super::guidance::is_told;
-use crate::catalog::{Cents, Span, Weeks};
+use crate::catalog::{Cents, Weeks};
 use crate::guidance::{Plan, Totals, Way, Ways};
 use crate::jobseeker::Best;
 
@@ -11,7 +11,7 @@ impl Wording {
     pub fn best_found(&self, plan: &Plan) -> Option<String> {
         let weeks = || {
             let weeks = u32::try_from(plan.at_best).unwrap_or(u32::MAX);
-            self.length(Span::Exactly(Weeks(weeks)))
+            self.bound_of_length(Weeks(weeks))
         };
         (!plan.proven).then(|| match plan.best {
             Best::Soonest => self.best_found_weeks(weeks()),

@@ -14,6 +14,8 @@ pub struct Totals {
     pub weeks_high: Weeks,
     /// Every length is reported.
     pub weeks_whole: bool,
+    /// How many steps report no length.
+    pub without_length: usize,
     /// What it costs before any help.
     pub price: Price,
     /// Weeks in which one learns without pay, at the least.
@@ -67,6 +69,7 @@ impl Default for Totals {
             weeks: Weeks(0),
             weeks_high: Weeks(0),
             weeks_whole: true,
+            without_length: 0,
             price: Price::FREE,
             unpaid_weeks: Weeks(0),
             first_pay: Some(Weeks(0)),
@@ -98,11 +101,14 @@ impl Totals {
             before || (place == &until && !stop.taken.paid)
         });
         let before: Vec<Option<Span<Weeks>>> = before.map(|(_, stop)| stop.taken.weeks).collect();
+        let lengths = stops.iter().map(|stop| stop.taken.weeks);
+        let without_length = lengths.filter(Option::is_none).count();
         let is_sure = |weeks: &Option<Span<Weeks>>| weeks.is_some_and(|w| w.low() == w.high());
         Self {
             weeks,
             weeks_high,
-            weeks_whole: stops.iter().all(|stop| stop.taken.weeks.is_some()),
+            weeks_whole: without_length == 0,
+            without_length,
             price: price_of(stops),
             unpaid_weeks,
             first_pay: first.map(|(week, _)| week),

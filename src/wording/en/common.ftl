@@ -9,6 +9,11 @@ length-not-reported = length not reported
 cost-of-the-rest = the rest not reported
 price-not-reported = cost not reported
 not-reported = not reported
+# $length: at least 26 weeks
+whole-length-without = { $count ->
+    [one] { $length } (length of { $count } step not reported)
+   *[other] { $length } (length of { $count } steps not reported)
+}
 at-least = at least { $amount }
 
 # Lists: $some are the items before the last, already joined by commas.

@@ -17,6 +17,10 @@ about-months = { $count ->
     [one] about { $span } month
    *[other] about { $span } months
 }
+years = { $count ->
+    [one] { $span } year
+   *[other] { $span } years
+}
 about-years = { $count ->
     [one] about { $span } year
    *[other] about { $span } years

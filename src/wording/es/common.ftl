@@ -9,6 +9,11 @@ length-not-reported = duración sin datos
 cost-of-the-rest = lo demás, sin datos
 price-not-reported = costo sin datos
 not-reported = sin datos
+# $length: al menos 26 semanas
+whole-length-without = { $count ->
+    [one] { $length } (sin datos de la duración de { $count } paso)
+   *[other] { $length } (sin datos de la duración de { $count } pasos)
+}
 at-least = al menos { $amount }
 
 # Lists: $some are the items before the last, already joined by commas.

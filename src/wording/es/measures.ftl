@@ -17,6 +17,10 @@ about-months = { $count ->
     [one] cerca de { $span } mes
    *[other] unos { $span } meses
 }
+years = { $count ->
+    [one] { $span } año
+   *[other] { $span } años
+}
 about-years = { $count ->
     [one] cerca de { $span } año
    *[other] unos { $span } años
