@@ -12,9 +12,9 @@ pub type Compared = (String, Both<String>);
 
 /// How a figure differs from what it was.
 enum Difference {
-    /// By so much, in words.
+    /// By so much, or from what is known of it to what is known now, in words.
     Told(String),
-    /// What it is a figure of: one of the two is not reported whole.
+    /// What it is a figure of: one of the two is not reported whole, and what is known of it is the same.
     Untold(String),
 }
 
@@ -52,7 +52,7 @@ impl Wording {
         self.moved_since(parts.join(" · "))
     }
 
-    /// By how much the figures differ, and of which of them that cannot be told.
+    /// By how much the figures differ, or what is known of them that does; and of which of them nothing can be told.
     fn figures_moved(&self, before: &Totals, after: &Totals) -> Vec<String> {
         let each = [
             self.length_moved(before, after),
@@ -72,11 +72,29 @@ impl Wording {
         told
     }
 
+    /// From what is known of a figure to what is known of it now, where that can be told apart.
+    fn known_moved(
+        &self,
+        what: String,
+        (before, after): (&Totals, &Totals),
+        figure: &dyn Fn(&Totals) -> String,
+    ) -> Difference {
+        let [before, after] = [before, after].map(figure);
+        if before == after {
+            return Difference::Untold(what);
+        }
+        Difference::Told(self.moved_one(what, self.moved_from_to(before, after)))
+    }
+
     fn length_moved(&self, before: &Totals, after: &Totals) -> Option<Difference> {
         let (Weeks(was), Weeks(is)) = (before.weeks, after.weeks);
         if !(before.weeks_whole && after.weeks_whole) {
             let differs = (was, before.weeks_whole) != (is, after.weeks_whole);
-            return differs.then(|| Difference::Untold(self.moved_length()));
+            return differs.then(|| {
+                self.known_moved(self.moved_length(), (before, after), &|totals| {
+                    self.whole_length(totals)
+                })
+            });
         }
         let words = match was.cmp(&is) {
             Ordering::Equal => return None,
@@ -90,7 +108,11 @@ impl Wording {
         let (was, is) = (before.price, after.price);
         if !(was.whole && is.whole) {
             let differs = (was.low, was.whole) != (is.low, is.whole);
-            return differs.then(|| Difference::Untold(self.moved_cost()));
+            return differs.then(|| {
+                self.known_moved(self.moved_cost(), (before, after), &|totals| {
+                    self.price(totals.price)
+                })
+            });
         }
         let (Cents(was), Cents(is)) = (was.low, is.low);
         let amount = self.money_span(Span::Exactly(Cents(was.abs_diff(is))));
@@ -112,7 +134,9 @@ impl Wording {
         Some(if before.first_pay_whole && after.first_pay_whole {
             Difference::Told(words)
         } else {
-            Difference::Untold(self.moved_first_pay())
+            self.known_moved(self.moved_first_pay(), (before, after), &|totals| {
+                self.first_pay(totals.first_paid())
+            })
         })
     }
 
