@@ -172,7 +172,7 @@ fn step(model: &Model<'_>, pen: &Pen, one: &crate::catalog::Step) -> Facts {
         (w.screen_you_get(), w.all_of(&gives)),
         (w.screen_leads_to(), w.any_of(&opens)),
         (w.screen_time_in_all(), w.length_if_known(taken.weeks)),
-        (w.screen_it_costs(), w.price(taken.price)),
+        (w.screen_cost(), w.price(taken.price)),
         (w.screen_asks_for(), asks.join(" · ")),
         (w.screen_where(), w.all_of(&places)),
     ]

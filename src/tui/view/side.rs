@@ -23,7 +23,7 @@ pub(super) fn lines(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let parts = [
         (pen.w.screen_you_get(), step::gives(model, pen, row)),
         (
-            pen.w.screen_it_costs(),
+            pen.w.screen_cost(),
             step::costs(model, pen, row).join(" · "),
         ),
         (

@@ -5,7 +5,7 @@ use ratatui::text::Line;
 use super::helps;
 use super::pen::{Pen, blank};
 use super::sheet::Sheet;
-use crate::catalog::{Offering, Step};
+use crate::catalog::{Offering, Step, StepKind};
 use crate::guidance::{Row, next_day};
 use crate::tui::items::{Item, Part, row as row_in_focus};
 use crate::tui::model::Model;
@@ -37,13 +37,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     let whole = stop(model, pen, step).join(" ");
     part(pen, &mut sheet, Part::Stop, &pen.w.stop_title(), &whole);
     let costs = costs(model, pen, row).join(" · ");
-    part(
-        pen,
-        &mut sheet,
-        Part::Cost,
-        &pen.w.screen_it_costs(),
-        &costs,
-    );
+    part(pen, &mut sheet, Part::Cost, &pen.w.screen_cost(), &costs);
     let places = places(model, pen, row, step).join(" · ");
     part(pen, &mut sheet, Part::Where, &pen.w.screen_where(), &places);
     before(model, pen, row, &mut sheet);
@@ -188,7 +182,10 @@ pub(super) fn costs(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<String> {
             }
         });
     let costs = pen.w.costs(row.taken.price, parts.collect());
-    let paid = row.taken.paid.then(|| pen.w.screen_paid_while_learning());
+    let paid = row.taken.paid.then(|| match step.kind {
+        StepKind::Job => pen.w.screen_paid_job(),
+        _ => pen.w.screen_paid_while_learning(),
+    });
     paid.into_iter().chain(costs).collect()
 }
 

@@ -124,9 +124,10 @@ screen-paid-work = paid work { $pay }
 
 screen-you-get = You get
 screen-leads-on = No certificate by itself: it leads on to the next step.
-screen-it-costs = It costs
+screen-cost = Cost
 screen-before-help = { $price } before help
 screen-paid-while-learning = paid while learning
+screen-paid-job = paid work
 screen-where = Where
 screen-starts = starts { $day }
 screen-apply-by = apply by { $day }

@@ -122,9 +122,10 @@ screen-paid-work = trabajo pagado { $pay }
 
 screen-you-get = Obtiene
 screen-leads-on = Ningún certificado por sí solo: lleva al paso siguiente.
-screen-it-costs = Cuesta
+screen-cost = Costo
 screen-before-help = { $price } sin ayuda
 screen-paid-while-learning = con paga mientras aprende
+screen-paid-job = trabajo pagado
 screen-where = Dónde
 screen-starts = empieza el { $day }
 screen-apply-by = solicite hasta el { $day }
