@@ -19,10 +19,15 @@ pub(super) struct Group<'m> {
     pub(super) kept: Vec<&'m ServiceId>,
     /// Some of its helps are named with a need before it.
     pub(super) named_above: bool,
-    /// How many of all its helps are worth a question now.
-    pub(super) ideas: usize,
     /// Nobody in the catalog helps with it here.
     pub(super) nobody: bool,
+}
+
+impl Group<'_> {
+    /// How many services the step's page lists under the need; those named with a need before it are not counted again.
+    pub(super) fn listed(&self) -> usize {
+        self.named.len() + self.kept.len()
+    }
 }
 
 /// The needs of a step, as they may be shown now. Needs that bear the same neutral words become one, so that their
@@ -39,7 +44,6 @@ pub(super) fn groups<'m>(model: &Model<'_>, row: &'m Row) -> Vec<Group<'m>> {
             Some(known) => {
                 known.named.extend(group.named);
                 known.kept.extend(group.kept);
-                known.ideas += group.ideas;
                 known.nobody &= group.nobody;
             }
             None => groups.push(group),
@@ -78,7 +82,6 @@ fn group<'m>(model: &Model<'_>, need: &Need, support: &'m Support) -> Group<'m> 
         named,
         kept,
         named_above: false,
-        ideas: support.ideas(),
         nobody: support.helps.is_empty(),
     }
 }

@@ -36,10 +36,13 @@ pub(super) fn opened(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'stati
     if !asks.is_empty() {
         lines.extend(inner.shortened(most, inner.labeled(&w.screen_asks_for(), &asks.join(" · "))));
     }
-    let ideas: Vec<String> = sharing::groups(model, row)
-        .iter()
-        .map(|group| format!("{} {}", group.label, group.ideas))
-        .collect();
+    let groups = sharing::groups(model, row);
+    let ideas = groups.iter().map(|group| match group.listed() {
+        // All who help with it are counted with a need before it.
+        0 if group.named_above => group.label.clone(),
+        listed => format!("{} {listed}", group.label),
+    });
+    let ideas: Vec<String> = ideas.collect();
     if !ideas.is_empty() {
         lines.extend(inner.shortened(most, inner.labeled(&w.screen_ideas(), &ideas.join(" · "))));
     }
