@@ -54,6 +54,8 @@ pub(super) const PAGE: u16 = 78;
 const SIDE: u16 = 34;
 /// From this many columns on, a side panel stands beside the map.
 pub(super) const WITH_SIDE: u16 = 110;
+/// From this many rows of its own on, a page tells all the places in which a step is offered.
+const TALL: u16 = 28;
 /// Under this many rows, the head and foot are a line each.
 const LOW: u16 = 18;
 
@@ -134,6 +136,7 @@ fn draw_page(model: &Model<'_>, area: Rect, buf: &mut Buffer, seen: &mut Seen) -
     };
     let mut pen = Pen::new(model, usize::from(page.width.saturating_sub(GUTTER)));
     pen.roomy = beside;
+    pen.tall = area.height >= TALL;
     let focus = model.focus_among(&items(model));
     let sheet = sheet(model, &pen, focus);
     if beside {

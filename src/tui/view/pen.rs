@@ -25,6 +25,8 @@ pub(in crate::tui) struct Pen {
     pub(in crate::tui) width: usize,
     /// There is so much room that names need not be cut.
     pub(in crate::tui) roomy: bool,
+    /// There are so many rows that all the places can be told in which a step is offered.
+    pub(in crate::tui) tall: bool,
     /// The column in which what stands after a label begins.
     pub(in crate::tui) label: usize,
     theme: Theme,
@@ -37,6 +39,7 @@ impl Pen {
             w: model.wording(),
             width: width.max(8),
             roomy: false,
+            tall: false,
             label: LABEL,
             theme: model.theme,
         }
@@ -48,6 +51,7 @@ impl Pen {
             w: self.w.clone(),
             width: width.max(8),
             roomy: self.roomy,
+            tall: self.tall,
             label: self.label,
             theme: self.theme,
         }

@@ -13,7 +13,7 @@ use crate::tui::theme::Role;
 
 /// Lines of a part that has not the focus.
 const IN_SHORT: usize = 3;
-/// Other places that are named beside the nearest one.
+/// Other places that are named beside the nearest one, where there is not room for all.
 const OTHERS: usize = 4;
 
 /// The page of a step.
@@ -85,7 +85,11 @@ pub(super) fn part(pen: &Pen, sheet: &mut Sheet, part: Part, label: &str, words:
         let role = if focused { Role::Strong } else { Role::Plain };
         pen.labeled_at(0, label, words, role)
     };
-    let whole = matches!(part, Part::Before(_) | Part::Accept(_) | Part::Gate(_));
+    let whole = match part {
+        Part::Before(_) | Part::Accept(_) | Part::Gate(_) => true,
+        Part::Where => pen.tall,
+        _ => false,
+    };
     let most = if focused || whole {
         usize::MAX
     } else {
@@ -226,8 +230,9 @@ fn places(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step) -> Vec<String> {
         .map(|one| pen.w.text(&one.name).to_owned())
         .collect();
     names.dedup();
-    let more = names.len().saturating_sub(OTHERS);
-    names.truncate(OTHERS);
+    let most = if pen.tall { names.len() } else { OTHERS };
+    let more = names.len().saturating_sub(most);
+    names.truncate(most);
     if more > 0 {
         names.push(pen.w.screen_more_places(more));
     }
