@@ -199,8 +199,13 @@ fn stop_typing(model: &mut Model<'_>) -> Effect {
 }
 
 fn next(model: &mut Model<'_>) -> Effect {
-    // From the last page there is nowhere further to go.
-    tell(model, Msg::Next)
+    // From the last page there is nowhere further to go; from the pathways, it is the one in focus that one goes to.
+    match (model.interview.place(), model.focus_on_page()) {
+        (Place::Pathways | Place::Compare, Some(Item::Pathway(id))) => {
+            tell(model, Msg::Pathway(id))
+        }
+        _ => tell(model, Msg::Next),
+    }
 }
 
 fn accept_focus(model: &mut Model<'_>) -> Effect {
