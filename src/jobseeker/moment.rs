@@ -28,7 +28,8 @@ impl Moment {
         self.last
     }
 
-    /// A time as people write it in the United States, `6/2019` or `6/14/2019`, or as files have it, `2019-06`.
+    /// A time as people write it in the United States, `6/2019` or `6/14/2019`, or as files have it, `2019-06`; with the
+    /// day before the month, `14/6/2019`, where it can mean nothing else.
     pub fn as_people_write(written: &str) -> Option<Self> {
         let parts: Vec<&str> = written.trim().split(['/', '-']).map(str::trim).collect();
         let number = |part: &&str| part.parse::<u16>().ok();
@@ -40,10 +41,21 @@ impl Moment {
             [year, month] if begins_with_year => format!("{year:04}-{month:02}"),
             [month, year] if ends_with_year => format!("{year:04}-{month:02}"),
             [year, month, day] if begins_with_year => format!("{year:04}-{month:02}-{day:02}"),
+            [day, month, year] if ends_with_year && day > 12 => {
+                format!("{year:04}-{month:02}-{day:02}")
+            }
             [month, day, year] if ends_with_year => format!("{year:04}-{month:02}-{day:02}"),
             _ => return None,
         };
         exact.parse().ok()
+    }
+
+    /// The day that is meant, where it was written so that its day could be taken for its month: `3/4/2027`.
+    pub fn if_unclear(written: &str) -> Option<Day> {
+        let day = Self::as_people_write(written)?.day()?;
+        let (_, month, of_month) = day.parts();
+        let year_first = written.trim().split(['/', '-']).next()?.trim().len() == 4;
+        (!year_first && of_month <= 12 && of_month != month).then_some(day)
     }
 
     /// The same, as people write it in the United States.
@@ -157,6 +169,9 @@ mod tests {
             ("2019-6", "2019-06"),
             ("2019-06-14", "2019-06-14"),
             (" 12 / 2024 ", "2024-12"),
+            ("15/1/2027", "2027-01-15"),
+            ("31-12-2026", "2026-12-31"),
+            ("3/4/2027", "2027-03-04"),
         ] {
             let read = Moment::as_people_write(written).map(|moment| moment.to_string());
             assert_eq!(read.as_deref(), Some(meant), "{written}");
@@ -164,12 +179,23 @@ mod tests {
             let again = Moment::as_people_write(&again).map(|moment| moment.to_string());
             assert_eq!(again.as_deref(), Some(meant), "{written}, written back");
         }
+        for (written, unclear) in [
+            ("3/4/2027", true),
+            ("4/4/2027", false),
+            ("15/1/2027", false),
+            ("1/15/2027", false),
+            ("2027-03-04", false),
+            ("3/2027", false),
+        ] {
+            assert_eq!(Moment::if_unclear(written).is_some(), unclear, "{written}");
+        }
         for bad in [
             "",
             "6",
             "6/19",
             "13/2019",
-            "14/06/2019",
+            "14/13/2019",
+            "31/2/2019",
             "2019-",
             "June 2019",
             "1/2/3/2019",

@@ -5,10 +5,12 @@ use std::cell::OnceCell;
 use super::at_home::{AtHome, WaysOut};
 use super::hits::Hits;
 use super::items::{Item, items, items_of};
+use super::results::as_typed;
 use super::spot::Spot;
 use super::theme::Theme;
 use crate::catalog::{Catalog, StepId};
 use crate::interview::{Choice, Field, Form, Interview, Over, Paper, Place, Question, Record};
+use crate::jobseeker::Moment;
 use crate::report::{Draft, Edits, Wanted};
 use crate::wording::{Lang, Wording};
 
@@ -161,7 +163,12 @@ impl<'c> Model<'c> {
         self.typing = true;
         self.refresh();
         let text = match self.question().map(|question| &question.form) {
-            Some(Form::Typed { value, .. }) => value.clone().unwrap_or_default(),
+            Some(Form::Typed { field, value, .. }) => {
+                let value = value.clone().unwrap_or_default();
+                let is_day = matches!(field, Field::Moment | Field::ComingDay);
+                let moment = Moment::as_people_write(&value).filter(|_| is_day);
+                moment.map_or(value, |moment| as_typed(self.lang(), moment))
+            }
             _ => String::new(),
         };
         self.set_text(text);

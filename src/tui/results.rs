@@ -8,6 +8,7 @@ use super::update::tell;
 use crate::catalog::{OccupationId, StepId};
 use crate::interview::{Choice, Interview, Msg, Place};
 use crate::jobseeker::{Best, Moment, Turn};
+use crate::wording::Lang;
 
 /// The step that keys about a step mean.
 pub(super) fn step_in_focus(model: &Model<'_>) -> Option<StepId> {
@@ -149,14 +150,27 @@ fn begin_date(model: &mut Model<'_>, step: StepId) -> Effect {
         model.note = Some(model.wording().screen_put_first());
         return Effect::None;
     }
-    let known = plan
-        .dates
-        .get(&step)
-        .map(|day| Moment::from(*day).in_us_form());
+    let known = plan.dates.get(&step);
+    let known = known.map(|day| as_typed(model.lang(), Moment::from(*day)));
     model.set_text(known.unwrap_or_default());
     model.point(Item::Step(step.clone()));
     model.dating = Some(step);
     Effect::None
+}
+
+/// What is typed for a time: in Spanish the year first, which no habit reads otherwise.
+pub(super) fn as_typed(lang: Lang, moment: Moment) -> String {
+    match lang {
+        Lang::En => moment.in_us_form(),
+        Lang::Es => moment.to_string(),
+    }
+}
+
+/// The day that was understood, with its month in words, where one used to writing the day first could have meant another.
+pub(super) fn understood(model: &Model<'_>, typed: &str) -> Option<String> {
+    let w = model.wording();
+    let day = Moment::if_unclear(typed).filter(|_| model.lang() != Lang::En)?;
+    Some(w.screen_day_understood(w.weekday_and_day(day)))
 }
 
 /// Nothing typed clears the day.
@@ -185,6 +199,8 @@ pub(super) fn set_date(model: &mut Model<'_>) -> Effect {
         w.screen_too_early(w.weekday_and_day(first))
     });
     model.dating = None;
-    model.note = words.or(model.note.take());
+    model.note = words
+        .or(model.note.take())
+        .or_else(|| understood(model, &typed));
     effect
 }

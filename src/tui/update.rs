@@ -6,10 +6,10 @@ use super::effect::Effect;
 use super::items::{Item, items, numbered};
 use super::model::Model;
 use super::motion;
-use super::results::{at_results, set_date, take_way};
+use super::results::{at_results, set_date, take_way, understood};
 use super::spot::Spot;
 use crate::catalog::StepId;
-use crate::interview::{Choice, Form, Msg, Over, Page, Place, Record};
+use crate::interview::{Choice, Field, Form, Msg, Over, Page, Place, Record};
 use crate::report::Edits;
 use crate::wording::Lang;
 
@@ -283,7 +283,13 @@ fn accept_field(model: &mut Model<'_>) -> Effect {
     }
     match model.question().map(|question| &question.form) {
         Some(Form::Typed { .. }) if typed.is_empty() => tell(model, Msg::Skip),
-        Some(Form::Typed { .. }) => tell(model, Msg::Type(typed)),
+        Some(Form::Typed { field, .. }) => {
+            let is_day = matches!(field, Field::Moment | Field::ComingDay);
+            let said = understood(model, &typed).filter(|_| is_day);
+            let effect = tell(model, Msg::Type(typed));
+            model.note = model.note.take().or(said);
+            effect
+        }
         _ if typed.is_empty() => next(model),
         _ => {
             let all = items(model);

@@ -176,6 +176,8 @@ screen-nothing-chosen = Nothing is in your plan yet. Press p to put a step in it
 screen-way-there = The way there
 screen-take-home = Take it home
 screen-day = day
+# $day: March 4, 2027
+screen-day-understood = Understood: { $day }.
 screen-day-hint = month/day/year, such as 1/25/2027; empty for none
 screen-not-a-day = Please type a day as month/day/year, such as 1/25/2027, or nothing for none.
 screen-too-early = By the plan it can begin on { $day } at the earliest. Your day stays: ask whether it can be sooner.

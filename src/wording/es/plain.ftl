@@ -28,10 +28,10 @@ plain-hint-find = Escriba una palabra para buscar, o un número. Presione Enter 
 plain-hint-choose = Escriba un número; «b» para regresar.
 plain-hint-pathways = Escriba un número para ver sus pasos, o «c» y hasta tres números para comparar, como «c 1 2»; «o» y un número, como «o 2», pone otro camino en su lugar.
 plain-hint-home = Escriba un número; «b» para regresar, «q» para salir.
-plain-hint-day = Escriba el día (mes/día/año), como 1/25/2027, o presione Enter para dejarlo abierto.
+plain-hint-day = Escriba el día como 2027-01-25 (25 de enero de 2027), o presione Enter para dejarlo abierto.
 plain-hint-look-up = Escriba un número, u otras palabras para buscar. Presione Enter para regresar adonde estaba.
 plain-hint-close = Presione Enter para regresar adonde estaba.
-plain-not-a-day = Eso no es un día. Escríbalo como 1/25/2027.
+plain-not-a-day = Eso no es un día. Escríbalo como 2027-01-25 (25 de enero de 2027).
 
 plain-sentence = { $words }.
 plain-you-lean = Le atrae { $what }.

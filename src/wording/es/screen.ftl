@@ -174,8 +174,10 @@ screen-nothing-chosen = Todavía no hay nada en su plan. Presione p para poner u
 screen-way-there = El camino
 screen-take-home = Llevarlo a casa
 screen-day = día
-screen-day-hint = mes/día/año, como 1/25/2027; vacío para ninguno
-screen-not-a-day = Escriba el día como mes/día/año, por ejemplo 1/25/2027, o nada para ninguno.
+# $day: 4 de marzo de 2027
+screen-day-understood = Se entendió: { $day }.
+screen-day-hint = como 2027-01-25 o 25/1/2027; vacío para ninguno
+screen-not-a-day = Escriba el día como 2027-01-25 (25 de enero de 2027), o nada para ninguno.
 screen-too-early = Según el plan puede empezar el { $day } como muy pronto. Su día queda puesto: pregunte si puede ser antes.
 screen-put-first = Primero ponga este paso en su plan, con p.
 screen-can-begin-now = puede empezar ya
