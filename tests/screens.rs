@@ -781,6 +781,123 @@ fn a_day_that_is_past_can_be_mended_and_one_that_comes_early_stays_and_is_told_o
     }
 }
 
+/// All that stands on a page, read from its top to its end.
+fn read_on(stage: &mut Stage) -> String {
+    let mut seen = stage.text();
+    for _ in 0..60 {
+        stage.key(Key::Down);
+        seen += &stage.text();
+    }
+    seen
+}
+
+#[test]
+fn in_spanish_a_day_may_come_before_its_month_and_what_was_understood_is_told() {
+    let chosen = onramp::catalog::StepId::new("cna1-course");
+    for (typed, set, told) in [
+        ("15/1/2027", "2027-01-15", None),
+        ("3/4/2027", "2027-03-04", Some("4 de marzo de 2027.")),
+        ("2027-03-04", "2027-03-04", None),
+    ] {
+        let mut stage = Stage::new(answered(), Lang::Es, 80, 24);
+        stage.page('8').keys("d");
+        assert!(stage.find("como 2027-01-25").is_some(), "{}", stage.text());
+        stage.keys(typed).enter();
+        let dates = &stage.screen.interview().answers().plan.dates;
+        assert_eq!(dates.get(&chosen), Some(&set.parse().unwrap()), "{typed}");
+        let understood = stage.find("Se entendió");
+        assert_eq!(understood.is_some(), told.is_some(), "{}", stage.text());
+        assert!(told.is_none_or(|told| stage.find(told).is_some()));
+        stage.keys("d");
+        assert!(stage.find(set).is_some(), "{}", stage.text());
+    }
+}
+
+#[test]
+fn the_pathway_in_focus_is_the_one_that_is_gone_to_and_come_back_to() {
+    let mut stage = Stage::new(answered(), Lang::En, 80, 24);
+    stage.page('6');
+    for _ in 0..5 {
+        stage.key(Key::Down);
+    }
+    let chosen = |stage: &Stage| {
+        let text = stage.text();
+        let mut lines = text.lines();
+        let line = lines.find(|line| line.starts_with(" > "));
+        line.map(str::to_owned).unwrap()
+    };
+    let before = chosen(&stage);
+    let title: String = before.chars().skip(6).take(20).collect();
+    stage.keys("n");
+    assert_eq!(*stage.place(), Place::Map);
+    let head = stage.line(3);
+    assert!(head.contains(title.trim()), "{title}: {}", stage.text());
+    stage.keys("b");
+    assert_eq!(chosen(&stage), before, "{}", stage.text());
+}
+
+#[test]
+fn that_a_step_was_put_in_the_plan_or_taken_out_is_told_in_a_small_window_too() {
+    for (lang, put, taken) in [
+        (Lang::En, "It is in your plan now", "no longer in your plan"),
+        (Lang::Es, "Ya está en su plan", "Ya no está en su plan"),
+    ] {
+        let mut stage = Stage::new(answered(), lang, 40, 12);
+        stage.page('7').keys("p");
+        assert!(stage.find(put).is_some(), "{}", stage.text());
+        stage.keys("p");
+        assert!(stage.find(taken).is_some(), "{}", stage.text());
+    }
+}
+
+#[test]
+fn the_map_counts_the_services_that_the_page_of_a_step_lists() {
+    let mut stage = Stage::new(answered(), Lang::En, 100, 60);
+    stage.page('7');
+    for _ in 0..40 {
+        if stage.find("ideas for").is_some() {
+            break;
+        }
+        stage.key(Key::Up);
+    }
+    let (column, row) = stage.find("ideas for").unwrap();
+    let below = (row + 1..).map(|y| stage.line(y));
+    let more = below.take_while(|line| line.chars().nth(column.into()) == Some(' '));
+    let more: Vec<String> = more.collect();
+    let ideas = format!("{} {}", stage.line(row), more.join(" "));
+    let numbers = ideas.split(|letter: char| !letter.is_ascii_digit());
+    let counted: usize = numbers.filter_map(|one| one.parse::<usize>().ok()).sum();
+    let step = stage.screen.interview().step().cloned().unwrap();
+    let rows = stage.screen.interview().findings().rows();
+    let row = rows.iter().find(|row| row.step == step).unwrap();
+    let each = row.supports.iter().flat_map(|support| &support.helps);
+    let services: std::collections::BTreeSet<_> = each.map(|help| &help.service).collect();
+    assert_eq!(counted, services.len(), "{ideas}");
+}
+
+#[test]
+fn a_paid_job_is_paid_work_and_no_source_of_one_reason_is_told_twice() {
+    let mut stage = Stage::new(answered(), Lang::En, 100, 60);
+    stage
+        .page('7')
+        .click("Home care worker (start now)")
+        .enter();
+    let page = read_on(&mut stage);
+    assert!(!page.contains("paid while learning"), "{page}");
+    assert!(page.contains("   Cost  "), "{page}");
+
+    let mut stage = Stage::new(answered(), Lang::En, 100, 200);
+    stage.page('7').keys("w");
+    for section in stage.text().split("\n\n") {
+        let lines = section.lines().map(str::trim);
+        let mut lines: Vec<&str> = lines.filter(|line| line.starts_with("Source:")).collect();
+        let all = lines.len();
+        lines.sort_unstable();
+        lines.dedup();
+        assert_eq!(lines.len(), all, "{section}");
+    }
+}
+
 #[test]
 fn what_can_be_tried_bears_the_digits_that_try_it() {
     for (digit, asked) in [('1', "Which county"), ('3', "How many hours")] {

@@ -28,7 +28,7 @@ pub(super) fn step_of(model: &Model<'_>, focus: Option<&Item>) -> Option<StepId>
 pub(super) fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
     let step = step_in_focus(model);
     let msg = match (action, step) {
-        (Action::Put, Some(step)) => Msg::Put(step),
+        (Action::Put, Some(step)) => return put(model, &step),
         (Action::Earlier, Some(step)) => Msg::Earlier(step),
         (Action::Done, Some(step)) => Msg::Done(step),
         (Action::Date, Some(step)) => return begin_date(model, step),
@@ -58,6 +58,21 @@ pub(super) fn at_results(model: &mut Model<'_>, action: Action) -> Effect {
         },
     };
     tell(model, msg)
+}
+
+/// Puts a step in the plan or takes it out, and says so: in a small window nothing else may show it.
+fn put(model: &mut Model<'_>, step: &StepId) -> Effect {
+    let effect = tell(model, Msg::Put(step.clone()));
+    if model.note.is_none() {
+        let w = model.wording();
+        let chosen = model.interview.answers().plan.chosen.contains(step);
+        model.note = Some(if chosen {
+            w.screen_put_in()
+        } else {
+            w.screen_taken_out()
+        });
+    }
+    effect
 }
 
 fn about_focus(action: Action, focus: Option<Item>) -> Option<Msg> {
