@@ -136,7 +136,7 @@ pub(super) static TABLE: &[Row] = &[
         S::Pages, S::LookUp, S::Results, S::Leave, S::WhatIf, S::Moved, S::Preview,
     ], |m| m.wording().key_choose()),
     row("↑↓", MOVES, &[S::Paper, S::Help, S::Record, S::Why], |m| m.wording().key_read()),
-    row("←→", MOVES_ASIDE, &[S::Compare, S::Ways], |m| m.wording().key_choose()),
+    row("←→↑↓", MOVES_ASIDE, &[S::Compare, S::Ways], |m| m.wording().key_choose()),
     row("↑↓", MOVES_IN_PARTS, &[S::Find, S::FindLeft, S::Match, S::Held], |m| m.wording().key_choose()),
     row("Tab", &[(K::Tab, A::NextPart), (K::BackTab, A::PartBefore)], &[S::Find, S::FindLeft, S::Match, S::Held], |m| {
         m.wording().key_part()

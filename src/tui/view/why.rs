@@ -1,11 +1,13 @@
 //! Why is this here, and who says so? The reasons behind what has the focus on the page beneath, down to their records.
 
+use std::iter::repeat;
+
 use ratatui::text::Line;
 
 use super::pen::{Pen, blank};
 use super::record::whom_to_tell;
 use super::sheet::Sheet;
-use crate::guidance::Asked;
+use crate::guidance::{Asked, Why};
 use crate::interview::{Place, Record};
 use crate::tui::items::{Item, Part};
 use crate::tui::model::Model;
@@ -61,13 +63,31 @@ fn section(model: &Model<'_>, pen: &Pen, asked: &Asked) -> Vec<Line<'static>> {
     for (depth, words) in w.grounds(&interview.person(), &why) {
         lines.extend(pen.indented(2 + 2 * depth, &words, Role::Plain));
     }
-    for behind in &why.behind {
-        for (at, words) in w.behind(model.catalog(), behind).iter().enumerate() {
-            let by = if at == 0 { 2 } else { 4 };
+    for (records, source) in behind(model, &why) {
+        for (words, by) in records
+            .iter()
+            .zip(repeat(2))
+            .chain(source.iter().zip(repeat(4)))
+        {
             lines.extend(pen.indented(by, words, Role::Plain));
         }
     }
     lines
+}
+
+/// The records behind a reason, each once, those of one source together; and the lines of that source.
+fn behind(model: &Model<'_>, why: &Why) -> Vec<(Vec<String>, Vec<String>)> {
+    let mut all: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+    for behind in &why.behind {
+        let mut lines = model.wording().behind(model.catalog(), behind).into_iter();
+        let record = lines.next();
+        let source: Vec<String> = lines.collect();
+        match all.iter_mut().find(|(_, known)| *known == source) {
+            Some((records, _)) => records.extend(record.filter(|one| !records.contains(one))),
+            None => all.push((record.into_iter().collect(), source)),
+        }
+    }
+    all
 }
 
 /// What is asked about: the line with the focus.

@@ -113,8 +113,8 @@ screen-work-as = You can work as { $jobs }.
 screen-way-back = Way back in: { $way }
 screen-work-this-week = Work this week
 screen-more-work = { $count ->
-    [one] { $count } more below
-   *[other] { $count } more below
+    [one] { $count } more at the end
+   *[other] { $count } more at the end
 }
 screen-no-destination = Choose a job to get to, and the way there is shown.
 screen-you-can-now = { $job }: you can do this work already.

@@ -111,8 +111,8 @@ screen-work-as = Puede trabajar como { $jobs }.
 screen-way-back = Para volver: { $way }
 screen-work-this-week = Trabajo esta semana
 screen-more-work = { $count ->
-    [one] { $count } más abajo
-   *[other] { $count } más abajo
+    [one] { $count } más al final
+   *[other] { $count } más al final
 }
 screen-no-destination = Elija a qué trabajo quiere llegar y se muestra el camino.
 screen-you-can-now = { $job }: ya puede hacer este trabajo.
