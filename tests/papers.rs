@@ -929,6 +929,36 @@ fn a_short_way_back_stands_on_ones_own_paper_with_the_day_to_confirm_or_not_at_a
 }
 
 #[test]
+fn the_next_step_of_the_paper_and_the_code_is_one_that_can_be_started_and_keeps_its_day() {
+    let catalog = oregon();
+    let mut told = person("nurse-abroad");
+    let interview = Interview::new(&catalog, day(), told.clone());
+    let plan = interview.findings().planned().unwrap();
+    let [first, second] = [0, plan.stops.len() - 1].map(|at| plan.stops[at].step.clone());
+    told.plan.chosen = vec![second.clone(), first.clone()];
+    let set = "2027-02-01".parse().unwrap();
+    told.plan.dates.insert(first.clone(), set);
+    let interview = Interview::new(&catalog, day(), told);
+    let wording = Wording::new(Lang::En);
+    let title = |id: &StepId| wording.text(&catalog.step(id).unwrap().title).to_owned();
+    let words = report::text(&interview, Paper::Mine, &wording, 200);
+    let (_, next) = words.split_once("My next step").unwrap();
+    let (next, after) = next.split_once("After that").unwrap();
+    assert!(next.contains(&title(&first)), "{next}");
+    assert!(after.contains(&title(&second)), "{after}");
+    let wanted = report::Wanted {
+        interview: &interview,
+        paper: Paper::Mine,
+        wording: &wording,
+        edits: &report::Edits::none(),
+    };
+    let code = report::code(&wanted, report::Carries::NextStep, 100).unwrap();
+    let said = code.words();
+    assert!(said.contains("Feb 1, 2027"), "{said}");
+    assert!(!said.contains(&title(&second)), "{said}");
+}
+
+#[test]
 fn the_data_of_ones_own_paper_does_not_count_ideas_where_no_need_may_be_named() {
     let catalog = oregon();
     let ideas = |needs: serde_json::Value, paper| {

@@ -1,7 +1,7 @@
 //! Which steps are on the paper? Those the person chose, in their order, else those of the plan.
 
 use crate::catalog::{Day, NoticeId, Step, StepId};
-use crate::guidance::{self, Missing, Plan, Row, Stop, Until};
+use crate::guidance::{self, Missing, Plan, Row, Status, Stop, Until};
 use crate::interview::{Interview, Paper};
 
 /// A step on a paper.
@@ -35,14 +35,25 @@ impl Leg<'_> {
     }
 }
 
-/// The steps the person chose, in their order; where they chose none, those of the plan.
+/// The steps the person chose, in their order; where they chose none, those of the plan. Where the first waits for another
+/// and some can be started, the first of these goes before it: the first is told as the next step.
 pub fn legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
     let chosen = &interview.answers().plan.chosen;
     if chosen.is_empty() {
         return plan_legs(interview);
     }
     let chosen = chosen.iter();
-    chosen.filter_map(|id| leg(interview, id)).collect()
+    let mut legs: Vec<Leg<'c>> = chosen.filter_map(|id| leg(interview, id)).collect();
+    let open = legs.iter().position(can_be_started);
+    if let Some(until) = open.and_then(|open| legs.get_mut(..=open)) {
+        until.rotate_right(1);
+    }
+    legs
+}
+
+fn can_be_started(leg: &Leg<'_>) -> bool {
+    let open = [Status::StartHere, Status::CheckFirst];
+    open.contains(&leg.row.entry.status)
 }
 
 /// The steps of the plan.
