@@ -48,9 +48,10 @@ impl Wording {
         }
     }
 
-    /// Weeks without pay; at least, where a length is not reported, and then nothing that is known is not "none".
+    /// Weeks of training without pay; at least, where a length is not reported, and then nothing that is known is not "none".
     pub fn unpaid_weeks(&self, totals: &Totals) -> String {
-        let weeks = || self.number(totals.unpaid_weeks.0.into());
+        let unpaid = totals.unpaid_weeks.0;
+        let weeks = || self.weeks(unpaid, self.number(unpaid.into()));
         match (totals.weeks_whole, totals.unpaid_weeks.0) {
             (true, _) => weeks(),
             (false, 0) => self.not_reported(),

@@ -67,8 +67,8 @@ choice-longer = { $count ->
    *[other] It takes { $count } weeks longer.
 }
 choice-more-unpaid = { $count ->
-    [one] It has { $count } more week without pay.
-   *[other] It has { $count } more weeks without pay.
+    [one] It has { $count } more week of unpaid training.
+   *[other] It has { $count } more weeks of unpaid training.
 }
 choice-dearer = It costs more than the plan.
 choice-price-not-known = Its full price is not reported.

@@ -88,7 +88,7 @@ screen-pay-to-start = pay to start
 screen-first-pay = first pay
 screen-time-in-all = time in all
 screen-cost-before-help = cost before help
-screen-weeks-without-pay = weeks without pay
+screen-weeks-without-pay = unpaid training
 screen-ideas-label = ideas for help
 screen-ideas-for = { $all ->
     [0] none of your needs on this way
@@ -200,7 +200,7 @@ screen-to-confirm = { $count ->
    *[other] { $count } things to confirm
 }
 screen-will-ask = You want to be connected with: { $service }
-screen-timeline = █ paid · ▒ not paid · weeks without pay: { $weeks }
+screen-timeline = █ paid · ▒ not paid · unpaid training: { $weeks }
 screen-priced = Best way with every price known: { $length }, { $price }.
 
 screen-home-title = Which paper would you like?

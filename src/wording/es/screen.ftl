@@ -86,7 +86,7 @@ screen-pay-to-start = pago al empezar
 screen-first-pay = primer pago
 screen-time-in-all = tiempo en total
 screen-cost-before-help = costo sin ayuda
-screen-weeks-without-pay = semanas sin paga
+screen-weeks-without-pay = estudio sin paga
 screen-ideas-label = ideas de ayuda
 screen-ideas-for = { $all ->
     [0] ninguna de sus necesidades en este camino
@@ -198,7 +198,7 @@ screen-to-confirm = { $count ->
    *[other] { $count } cosas por confirmar
 }
 screen-will-ask = Quiere que le conecten con: { $service }
-screen-timeline = █ con paga · ▒ sin paga · semanas sin paga: { $weeks }
+screen-timeline = █ con paga · ▒ sin paga · estudio sin paga: { $weeks }
 screen-priced = El mejor camino con todos los precios conocidos: { $length }, { $price }.
 
 screen-home-title = ¿Qué hoja quiere?
