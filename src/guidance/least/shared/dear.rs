@@ -8,6 +8,7 @@ use super::field::Part;
 use super::set::Set;
 use super::share::Shares;
 use super::unfold::Plain;
+use super::worse::Worse;
 
 /// What is left of a part.
 pub(super) struct Left<'p, const K: usize> {
@@ -29,14 +30,44 @@ impl<'p, const K: usize> Left<'p, K> {
             let may = |way| here.saturating_add(shares.above_cheapest(at, way)) <= spare;
             ways.map(may).collect()
         });
-        let mut roots = Set::NONE;
-        part.roots.iter().for_each(|root| roots.add(*root));
         Self {
-            part,
             worth_going: worth_going.collect(),
             near: surcharges.iter().map(|here| *here <= spare).collect(),
+            ..Self::all(part)
+        }
+    }
+
+    /// All of it.
+    pub(super) fn all(part: &'p Part<K>) -> Self {
+        let mut roots = Set::NONE;
+        part.roots.iter().for_each(|root| roots.add(*root));
+        let ways = part.nodes.iter().map(|knot| vec![true; knot.ways.len()]);
+        Self {
+            part,
+            worth_going: ways.collect(),
+            near: vec![true; part.nodes.len()],
             roots,
         }
+    }
+
+    /// Leaves out ways that others are as good as, or better than where it `must` be; whether there were any. `between`
+    /// tells what a thing costs at the least and at the most.
+    pub(super) fn without_worse(
+        &mut self,
+        must: bool,
+        between: impl Fn(usize) -> (u128, u128),
+    ) -> bool {
+        if self.part.in_circle.contains(&true) {
+            return false;
+        }
+        let nodes = self.part.nodes.iter();
+        let between = nodes.map(|knot| knot.thing.map_or((0, 0), &between));
+        let worse = Worse::of(self.part, &self.roots, &self.worth_going, between.collect());
+        let worse = worse.ways(must);
+        for (at, way) in &worse {
+            self.worth_going[*at][*way] = false;
+        }
+        !worse.is_empty()
     }
 
     /// How many ways there were.

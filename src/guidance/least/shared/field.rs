@@ -3,6 +3,7 @@
 
 use super::circles::in_order;
 use super::forced::{forced, numbers};
+use super::joined::join;
 use super::order::narrow;
 use super::set::Set;
 use super::unfold::Plain;
@@ -48,8 +49,8 @@ impl<const K: usize> Knot<K> {
 
 impl<const K: usize> Field<K> {
     /// What there is to choose; none where no way leads to the goal. Things of one block are kept in one part. Ways that
-    /// are no choice are taken out of the nodes.
-    pub(super) fn of(plain: &mut [Plain], blocks: &[Vec<usize>]) -> Option<Self> {
+    /// are no choice are taken out of the nodes; choices that only one way needs are made with it where they are `joined`.
+    pub(super) fn of(plain: &mut [Plain], blocks: &[Vec<usize>], joined: bool) -> Option<Self> {
         let numbers = numbers(plain);
         let needs = forced::<K>(plain, &numbers)?;
         let nodes = plain
@@ -69,7 +70,8 @@ impl<const K: usize> Field<K> {
             .collect();
         let mut sure = needs[0];
         let circle = in_order(knots.len(), sure.iter(), &|at| knots[at].needs(at)).circle;
-        while settle(&mut knots, &mut sure, &circle) {}
+        while settle(&mut knots, &mut sure, &circle) || joined && join(&mut knots, &sure, &circle) {
+        }
         let live = live(&knots, &sure, &circle);
         let taken = sure.iter().filter(|at| !live.has(*at));
         Some(Self {
@@ -192,6 +194,12 @@ fn components<const K: usize>(
 }
 
 impl<const K: usize> Part<K> {
+    /// These nodes, and all that is needed with them.
+    pub(super) fn whole(&self, nodes: &Set<K>) -> Set<K> {
+        let with = nodes.iter().map(|at| self.nodes[at].with);
+        with.fold(*nodes, |all, with| all.or(&with))
+    }
+
     fn of(knots: &[Knot<K>], members: &[usize], sure: &Set<K>) -> Self {
         let found = in_order(knots.len(), members.iter().copied(), &|at| {
             knots[at].needs(at)

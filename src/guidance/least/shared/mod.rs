@@ -8,8 +8,10 @@ mod dear;
 mod field;
 mod forced;
 mod heights;
+mod joined;
 mod needs;
 mod order;
+mod proof;
 mod rough;
 mod rounds;
 mod search;
@@ -17,6 +19,7 @@ mod set;
 mod share;
 mod spare;
 mod unfold;
+mod worse;
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -133,6 +136,60 @@ impl Prices<'_> {
         (price >> self.below_first << self.below_first).checked_sub(1)
     }
 
+    /// What a thing costs at the least and at the most; what stands in a block may cost anything.
+    fn between(&self, thing: usize) -> (u128, u128) {
+        if self.is_in_block(thing) {
+            (0, u128::MAX)
+        } else {
+            (self.alone(thing), self.alone(thing))
+        }
+    }
+
+    /// The first figure of a price.
+    fn first(&self, price: u128) -> u128 {
+        price >> self.below_first
+    }
+
+    /// The most that a set costs which has so much of the first figure.
+    fn most(&self, first: u128) -> u128 {
+        (first << self.below_first).saturating_add(self.others)
+    }
+
+    /// What a set costs at the least that has so much of the first figure.
+    fn at_least(&self, first: u128) -> u128 {
+        first.saturating_mul(1 << self.below_first)
+    }
+
+    /// How many bits it takes to count all things.
+    fn counting(&self) -> u32 {
+        usize::BITS - self.alone.len().leading_zeros()
+    }
+
+    /// Whether the other figures do no more than count things.
+    fn is_short(&self) -> bool {
+        self.below_first <= self.counting()
+    }
+
+    /// The same price without the other figures but that it is one thing more: nothing is for nothing.
+    fn shortened(&self, price: u128) -> u128 {
+        self.first(price) << self.counting() | 1
+    }
+
+    /// The same prices, shortened. What things of blocks add to others is shortened by `beside`.
+    fn short<'b>(&self, beside: &'b dyn Fn(usize, &[usize]) -> u128) -> Prices<'b> {
+        Prices {
+            alone: self
+                .alone
+                .iter()
+                .map(|price| self.shortened(*price))
+                .collect(),
+            blocks: self.blocks.clone(),
+            beside,
+            below_first: self.counting(),
+            others: self.alone.len() as u128,
+        }
+    }
+
     fn is_in_block(&self, thing: usize) -> bool {
         self.blocks.iter().any(|block| block.contains(&thing))
     }
@@ -205,7 +262,9 @@ fn cheapest_in(room: Room, graph: &Graph, prices: &Prices<'_>, effort: u64) -> O
     let mut fitting = SIZES.iter().filter(|(most, _)| nodes <= *most);
     let mut found =
         fitting.find_map(|(_, within)| within(&mut plain, prices, (ceiling, effort), room))?;
-    if found.set.is_none() && !found.finished {
+    // What costs no more than the known may not have been found: then nothing has less of the first figure than it, or
+    // the search was not finished.
+    if found.set.is_none() {
         found.set = Some(rough::thinned(graph, known));
     }
     Some(found)
@@ -231,7 +290,7 @@ fn within<const K: usize>(
 ) -> Option<Cheapest> {
     let looked_at = plain.len() as u64 * K as u64;
     effort = effort.checked_sub(looked_at)?;
-    let Some(field) = Field::<K>::of(plain, &prices.blocks) else {
+    let Some(field) = Field::<K>::of(plain, &prices.blocks, false) else {
         return Some(Cheapest::NONE);
     };
     let given = Given {
@@ -239,6 +298,7 @@ fn within<const K: usize>(
         sure: &[],
         limit,
         depth: 0,
+        only_ties: false,
         room,
     };
     let found = search::of_field(&field, given, &mut effort)?;

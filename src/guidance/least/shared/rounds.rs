@@ -97,7 +97,7 @@ impl<const K: usize> Run<'_, '_, K> {
             here.retain(|at| !self.is_hopeless(self.states[*at as usize].bound));
             self.drop_worse(&mut here);
             let wide = if self.states.len() > most {
-                NARROWEST
+                wide.min(NARROWEST)
             } else {
                 wide
             };

@@ -1,10 +1,12 @@
 //! What must be paid at the least from any point of a search on? The price of a thing is shared out among all that may
 //! need it, so that nothing is charged twice.
 //!
-//! These are the potentials of a linear program's dual: whoever may need a node claims a share of what it is worth; a
-//! choice is worth the least of its ways. Any way of sharing gives a true bound. A good one is found in rounds: those who
-//! need a node on the cheapest way under the shares so far come to claim more of it, the others less (as in fictitious
-//! play, Brown 1951, and Wong's dual ascent, 1984); then shares are settled to the last unit.
+//! These are the potentials of a linear program's dual: a choice claims a share of what each node is worth that any of its
+//! ways needs, and claims it once, as it goes one of them; it is worth the least of its ways. Any way of sharing gives a
+//! true bound: whatever is needed is paid for, and nobody who needs it claims more than it is worth. A good one is found in
+//! rounds; then shares are settled to the last unit.
+
+mod agree;
 
 use std::ops::Range;
 
@@ -12,17 +14,15 @@ use super::dear::Left;
 use super::field::Part;
 use super::set::Set;
 
-/// How often it is looked who needs what, at the most; where there is little to share, once for each node.
-const ROUNDS: u16 = 40;
 /// How often shares are settled to the last unit.
 const SETTLING: usize = 3;
 
 /// The claims of one node.
 #[derive(Clone, Debug, Default)]
 struct Claims {
-    /// On what it needs in any case.
-    fixed: Range<usize>,
-    /// On what each way needs.
+    /// On what any of its ways needs: it goes one of them, so it claims each once.
+    any: Range<usize>,
+    /// Those of each way, by their places in `of_ways`.
     ways: Vec<Range<usize>>,
 }
 
@@ -33,6 +33,8 @@ pub(super) struct Shares {
     of_user: Vec<Claims>,
     /// For each claim, the node it is on, and the share.
     claims: Vec<(usize, u64)>,
+    /// The claims of each way.
+    of_ways: Vec<usize>,
     /// The claims on each node and who makes them, in the order of the users.
     on: Vec<(usize, usize)>,
     /// What each of these claims is of, in the same order, when all is shared out.
@@ -61,19 +63,30 @@ impl Shares {
         let count = part.nodes.len();
         let mut users = Vec::new();
         let mut claims = Vec::new();
+        let mut of_ways = Vec::new();
         let mut of_user = Vec::with_capacity(count);
+        let mut place = vec![0; count];
         for (user, knot) in part.nodes.iter().enumerate() {
-            let mut claim = |nodes: &Set<K>| {
-                let from = claims.len();
-                claims.extend(direct(part, nodes).iter().map(|at| (at, 0)));
-                users.resize(claims.len(), user);
-                from..claims.len()
-            };
-            let mut fixed = knot.with;
-            fixed.remove(user);
+            let from = claims.len();
+            let ways: Vec<Set<K>> = knot
+                .ways
+                .iter()
+                .map(|way| part.whole(way).without(&knot.with))
+                .collect();
+            for at in ways.iter().fold(Set::NONE, |all, way| all.or(way)).iter() {
+                place[at] = claims.len();
+                claims.push((at, 0));
+                users.push(user);
+            }
+            let any = from..claims.len();
+            let ways = ways.iter().map(|way| {
+                let from = of_ways.len();
+                of_ways.extend(way.iter().map(|at| place[at]));
+                from..of_ways.len()
+            });
             of_user.push(Claims {
-                fixed: claim(&fixed),
-                ways: knot.ways.iter().map(claim).collect(),
+                any,
+                ways: ways.collect(),
             });
         }
         let mut by_node: Vec<(usize, usize, usize)> = claims
@@ -96,6 +109,7 @@ impl Shares {
             worth: vec![0; count],
             of_user,
             claims,
+            of_ways,
             on: by_node
                 .into_iter()
                 .map(|(_, user, claim)| (user, claim))
@@ -110,13 +124,15 @@ impl Shares {
         &self.on[self.on_node[node].clone()]
     }
 
-    fn sum(&self, claims: Range<usize>) -> u64 {
-        self.claims[claims].iter().map(|(_, share)| share).sum()
+    /// What a way is charged.
+    fn of_way(&self, way: Range<usize>) -> u64 {
+        let claims = self.of_ways[way].iter();
+        claims.map(|claim| self.claims[*claim].1).sum()
     }
 
     fn cheapest_way(&self, user: usize) -> u64 {
         let ways = self.of_user[user].ways.iter();
-        ways.map(|way| self.sum(way.clone())).min().unwrap_or(0)
+        ways.map(|way| self.of_way(way.clone())).min().unwrap_or(0)
     }
 
     /// What these users claim of a node.
@@ -128,7 +144,7 @@ impl Shares {
     /// What a way is charged above the cheapest of its node.
     pub(super) fn above_cheapest(&self, node: usize, way: usize) -> u64 {
         let way = self.of_user[node].ways[way].clone();
-        self.sum(way) - self.cheapest_way(node)
+        self.of_way(way) - self.cheapest_way(node)
     }
 
     /// Of what may be needed or not, the thing that most may need and that is worth most.
@@ -166,78 +182,13 @@ impl Shares {
 
     /// How many claims and nodes are looked at in all rounds.
     pub(super) fn effort(&self) -> u64 {
-        (self.claims.len() + self.worth.len()) as u64 * u64::from(ROUNDS) / 8
-    }
-
-    /// Finds how each node is best shared.
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "the rounds only look for a good way of sharing; whole numbers decide what is shared"
-    )]
-    fn agree(&mut self, top: &[usize]) {
-        let count = self.worth.len();
-        // Nothing is shared around a circle here.
-        let mut part_of = vec![0.0_f64; self.claims.len()];
-        let mut open: Vec<Vec<usize>> = Vec::with_capacity(count);
-        for node in 0..count {
-            let on = self
-                .on(node)
-                .iter()
-                .filter(|(user, _)| top[*user] != top[node]);
-            let on: Vec<usize> = on.map(|(_, claim)| *claim).collect();
-            for claim in &on {
-                part_of[*claim] = 1.0 / on.len() as f64;
-            }
-            open.push(on);
-        }
-        let mut best = (-1.0, part_of.clone());
-        let mut round = Round::of(self);
-        let rounds = u16::try_from(count).unwrap_or(ROUNDS).min(ROUNDS);
-        for nth in 0..rounds {
-            let now = round.worth(self, &part_of);
-            if now > best.0 {
-                best.0 = now;
-                best.1.clone_from(&part_of);
-            }
-            round.use_up(self);
-            let pace = 1.0 / (2.0 + f64::from(nth) / 3.0);
-            for (node, on) in open.iter().enumerate() {
-                if !round.used[node] {
-                    continue;
-                }
-                let many = on.iter().filter(|claim| round.uses[**claim]).count();
-                if many > 0 {
-                    let each = 1.0 / many as f64;
-                    for claim in on {
-                        let goal = if round.uses[*claim] { each } else { 0.0 };
-                        part_of[*claim] += pace * (goal - part_of[*claim]);
-                    }
-                }
-            }
-        }
-        for (node, on) in open.iter().enumerate() {
-            let fixed = self.of_user[node].fixed.clone();
-            self.worth[node] = self.price[node] + self.sum(fixed) + self.cheapest_way(node);
-            let mut left = if self.is_root[node] {
-                0
-            } else {
-                self.worth[node]
-            };
-            for claim in on {
-                let share = (self.worth[node] as f64 * best.1[*claim]) as u64;
-                self.claims[*claim].1 = share.min(left);
-                left -= share.min(left);
-            }
-        }
+        (self.claims.len() + self.worth.len()) as u64 * u64::from(agree::ROUNDS) / 8
     }
 
     /// Parts first: what of a node nobody claims is given to those who need it.
     fn give(&mut self) {
         for node in 0..self.worth.len() {
-            let fixed = self.of_user[node].fixed.clone();
-            self.worth[node] = self.price[node] + self.sum(fixed) + self.cheapest_way(node);
+            self.worth[node] = self.price[node] + self.cheapest_way(node);
             let on = self.on_node[node].clone();
             let many = on.len() as u64;
             let left = self.worth[node] - self.claimed(node, |_| true);
@@ -256,111 +207,25 @@ impl Shares {
     fn take_back(&mut self) {
         for node in (0..self.worth.len()).rev() {
             let least = self.cheapest_way(node);
-            let mut vain = if self.is_root[node] {
+            let vain = if self.is_root[node] {
                 0
             } else {
                 self.worth[node] - self.claimed(node, |_| true)
             };
-            let Claims { fixed, ways } = self.of_user[node].clone();
-            for (_, share) in &mut self.claims[fixed] {
-                let back = vain.min(*share);
-                *share -= back;
-                vain -= back;
-            }
             let keep = least - vain.min(least);
-            for way in ways {
-                let mut over = self.sum(way.clone()) - keep;
-                for (_, share) in &mut self.claims[way] {
-                    let back = over.min(*share);
-                    *share -= back;
-                    over -= back;
-                }
+            let Claims { any, ways } = self.of_user[node].clone();
+            let over = ways.iter().map(|way| self.of_way(way.clone()) - keep);
+            let mut over: Vec<u64> = over.collect();
+            for claim in any {
+                let needs = |way: &Range<usize>| self.of_ways[way.clone()].contains(&claim);
+                let of: Vec<bool> = ways.iter().map(needs).collect();
+                let mine = || over.iter().zip(&of).filter(|(_, of)| **of);
+                let back = mine().map(|(over, _)| *over).min().unwrap_or(0);
+                let back = back.min(self.claims[claim].1);
+                self.claims[claim].1 -= back;
+                let mine = over.iter_mut().zip(&of).filter(|(_, of)| **of);
+                mine.for_each(|(over, _)| *over -= back);
             }
         }
     }
-}
-
-/// What one round finds: what each node is worth, and which claims are used.
-struct Round {
-    share: Vec<f64>,
-    worth: Vec<f64>,
-    way: Vec<usize>,
-    used: Vec<bool>,
-    uses: Vec<bool>,
-}
-
-impl Round {
-    fn of(shares: &Shares) -> Self {
-        let (count, claims) = (shares.worth.len(), shares.claims.len());
-        Self {
-            share: vec![0.0; claims],
-            worth: vec![0.0; count],
-            way: vec![0; count],
-            used: vec![false; count],
-            uses: vec![false; claims],
-        }
-    }
-
-    /// Parts first: what each node is worth; what the roots are together.
-    #[expect(clippy::cast_precision_loss, reason = "see `Shares::agree`")]
-    fn worth(&mut self, shares: &Shares, part_of: &[f64]) -> f64 {
-        let mut roots = 0.0;
-        for node in 0..self.worth.len() {
-            let claims = &shares.of_user[node];
-            let sum = |of: &Range<usize>| self.share[of.clone()].iter().sum::<f64>();
-            let mut least = (f64::INFINITY, 0);
-            for (nth, way) in claims.ways.iter().enumerate() {
-                let sum = sum(way);
-                if sum < least.0 {
-                    least = (sum, nth);
-                }
-            }
-            let (ways, way) = if claims.ways.is_empty() {
-                (0.0, 0)
-            } else {
-                least
-            };
-            self.way[node] = way;
-            self.worth[node] = shares.price[node] as f64 + sum(&claims.fixed) + ways;
-            if shares.is_root[node] {
-                roots += self.worth[node];
-            } else {
-                for (_, claim) in shares.on(node) {
-                    self.share[*claim] = part_of[*claim] * self.worth[node];
-                }
-            }
-        }
-        roots
-    }
-
-    /// Users first: what the cheapest way uses.
-    fn use_up(&mut self, shares: &Shares) {
-        self.used.clone_from(&shares.is_root);
-        self.uses.fill(false);
-        for node in (0..self.worth.len())
-            .rev()
-            .filter(|node| shares.is_root[*node] || !shares.on(*node).is_empty())
-        {
-            if !self.used[node] {
-                continue;
-            }
-            let claims = &shares.of_user[node];
-            let way = claims.ways.get(self.way[node]).cloned().unwrap_or_default();
-            for claim in claims.fixed.clone().chain(way) {
-                self.uses[claim] = true;
-                self.used[shares.claims[claim].0] = true;
-            }
-        }
-    }
-}
-
-/// Those of these nodes that do not come with another of them.
-fn direct<const K: usize>(part: &Part<K>, nodes: &Set<K>) -> Set<K> {
-    let mut come = Set::NONE;
-    for at in nodes.iter() {
-        let mut with = part.nodes[at].with;
-        with.remove(at);
-        come = come.or(&with);
-    }
-    nodes.without(&come)
 }

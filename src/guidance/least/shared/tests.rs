@@ -19,9 +19,13 @@ const SHARED: Room = Room {
 /// Hardly anything may be kept, so that the question is split over and over.
 const SPLIT: Room = Room {
     outright: 0,
+    narrow: [1, 1],
     many: 2,
     few: 2,
 };
+
+/// Bits for the second of two figures.
+const SECOND: u32 = 8;
 
 /// A condition: how much of which things and conditions it needs, and what each weighs.
 #[derive(Clone, Debug)]
@@ -35,6 +39,10 @@ struct Drawn {
 struct World {
     things: Vec<(u128, Drawn)>,
     between: Vec<Drawn>,
+    /// How many bits of a price tell only what comes second.
+    second: u32,
+    /// Nothing needs what comes after it, so that nothing runs in a circle.
+    in_turn: bool,
 }
 
 fn drawn(most: usize) -> impl Strategy<Value = Drawn> {
@@ -47,13 +55,32 @@ fn drawn(most: usize) -> impl Strategy<Value = Drawn> {
 }
 
 fn world() -> impl Strategy<Value = World> {
-    let things = prop::collection::vec((1..9_u128, drawn(3)), 1..=11);
+    world_of(1..9_u128, 0, any::<bool>())
+}
+
+/// Prices of which the first figure is small, so that many sets have as much of it, and often nothing.
+fn world_of_two_figures() -> impl Strategy<Value = World> {
+    let price = (0..4_u128, 1..9_u128).prop_map(|(first, second)| first << SECOND | second);
+    world_of(price, SECOND, any::<bool>())
+}
+
+fn world_of(
+    price: impl Strategy<Value = u128>,
+    second: u32,
+    in_turn: impl Strategy<Value = bool>,
+) -> impl Strategy<Value = World> {
+    let things = prop::collection::vec((price, drawn(3)), 1..=11);
     let between = prop::collection::vec(drawn(6), 1..=6);
-    (things, between).prop_map(|(things, between)| World { things, between })
+    (things, between, in_turn).prop_map(move |(things, between, in_turn)| World {
+        things,
+        between,
+        second,
+        in_turn,
+    })
 }
 
 impl World {
-    /// Anything may need anything, so that many graphs run in circles. The last condition is the goal.
+    /// Where anything may need anything, many graphs run in circles. The last condition is the goal.
     fn graph(&self) -> Graph {
         self.aimed_at(self.things.len() + self.between.len() - 1)
     }
@@ -69,7 +96,7 @@ impl World {
             let parts: BTreeMap<usize, u64> = drawn
                 .of
                 .iter()
-                .map(|(part, weight)| (*part.get(&all), *weight))
+                .filter_map(|(part, weight)| Some((self.part(*node, *part)?, *weight)))
                 .collect();
             let needed = drawn.needed.min(parts.values().sum());
             graph.require(*node, needed, parts);
@@ -78,13 +105,29 @@ impl World {
         graph
     }
 
+    /// One of the nodes that a node may need: things come first among the nodes, but stand between the conditions in turn.
+    fn part(&self, of: usize, drawn: prop::sample::Index) -> Option<usize> {
+        let (things, between) = (self.things.len(), self.between.len());
+        let turn = |node: usize| match node.checked_sub(things) {
+            None => (node * between, 0),
+            Some(condition) => ((condition + 1) * things, 1),
+        };
+        let may = |node: &usize| !self.in_turn || turn(*node) < turn(of);
+        let all: Vec<usize> = (0..things + between).filter(may).collect();
+        (!all.is_empty()).then(|| *drawn.get(&all))
+    }
+
     fn prices(&self) -> Prices<'static> {
         Prices {
             alone: self.things.iter().map(|(price, _)| *price).collect(),
             blocks: Vec::new(),
             beside: &|_, _| 0,
-            below_first: 0,
-            others: 0,
+            below_first: self.second,
+            others: self
+                .things
+                .iter()
+                .map(|(price, _)| price & !(u128::MAX << self.second))
+                .sum(),
         }
     }
 
@@ -127,6 +170,17 @@ proptest! {
         let best = world.best_of_all(&graph).map(|(price, _)| price);
         for room in [WIDE, SHARED, SPLIT] {
             prop_assert_eq!(world.found(&graph, room), best, "{:?}", room);
+        }
+    }
+
+    #[test]
+    fn nothing_has_less_of_the_first_of_two_figures_than_what_is_found(world in world_of_two_figures()) {
+        let graph = world.graph();
+        let best = world.best_of_all(&graph).map(|(price, _)| price);
+        prop_assert_eq!(world.found(&graph, WIDE), best);
+        for room in [SHARED, SPLIT] {
+            let found = world.found(&graph, room);
+            prop_assert_eq!(found.map(|price| price >> SECOND), best.map(|price| price >> SECOND), "{:?}", room);
         }
     }
 
