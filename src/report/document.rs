@@ -130,6 +130,9 @@ pub struct WaysNamed {
 pub struct WayNamed {
     /// The aims by which it is the best; none where it is a trade-off between them.
     pub best: Vec<Best>,
+    /// The aims by which it is the best of the ways of which every cost and length is reported, where the best of all is
+    /// not one of these.
+    pub best_reported: Vec<Best>,
     /// It is proven, by what is reported, that no other is better by these aims, or that nothing beats it.
     pub proven: bool,
     /// Its steps, in an order in which they can be done.

@@ -119,6 +119,7 @@ impl<'c> Writer<'_, 'c> {
         let found = self.interview.findings().ways()?;
         let ways = found.ways.iter().map(|way| WayNamed {
             best: way.best.clone(),
+            best_reported: way.best_reported.clone(),
             proven: way.proven,
             steps: way.stops.iter().map(|stop| stop.step.clone()).collect(),
             totals: self.totals(&way.totals, &legs_of(self.interview, &way.stops)),

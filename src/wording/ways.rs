@@ -23,11 +23,17 @@ impl Wording {
 
     /// What a way is the best for; where for nothing by itself, that it lies between the others.
     pub fn way_name(&self, way: &Way) -> String {
-        let best: Vec<String> = way.best.iter().map(|best| self.best(*best)).collect();
-        if best.is_empty() {
+        let names = |best: &[Best]| {
+            let names: Vec<String> = best.iter().map(|best| self.best(*best)).collect();
+            (!names.is_empty()).then(|| names.join(", "))
+        };
+        let reported = names(&way.best_reported).map(|names| self.ways_all_reported(names));
+        let all = names(&way.best).into_iter().chain(reported);
+        let all: Vec<String> = all.collect();
+        if all.is_empty() {
             self.ways_between()
         } else {
-            best.join(", ")
+            all.join("; ")
         }
     }
 
@@ -121,6 +127,7 @@ mod tests {
         };
         Way {
             best: vec![best],
+            best_reported: Vec::new(),
             stops: Vec::new(),
             totals,
             proven: true,

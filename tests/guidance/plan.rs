@@ -1,7 +1,7 @@
 //! Is a plan what people mean by one? Shared steps, partners, prices not reported, goals and first pay, by hand.
 
 use onramp::catalog::{OccupationId, Weeks};
-use onramp::guidance::{FirstPay, NoPlan, Outlook, Plan, Proof, fully_priced, plan};
+use onramp::guidance::{FirstPay, NoPlan, Outlook, Plan, Proof, Way, fully_priced, plan, ways};
 use onramp::jobseeker::Best;
 use serde_json::{Value, json};
 
@@ -165,6 +165,14 @@ fn a_price_not_reported_ranks_as_at_least_and_the_fully_priced_plan_stands_besid
     assert_eq!(names(&priced), ["known", "goal"]);
     assert!(priced.totals.price.whole && priced.totals.weeks_whole);
     assert_eq!(priced.totals.price.low.0, 90_100);
+    let ways = ways(&person, &Outlook::of(&person), &nurse()).unwrap().ways;
+    let beside = |way: &&Way| way.best_reported.contains(&Best::Cheapest);
+    let beside: Vec<&Way> = ways.iter().filter(beside).collect();
+    let [beside] = beside[..] else {
+        panic!("one way is the best of those reported whole: {ways:?}");
+    };
+    assert_eq!(beside.stops, priced.stops);
+    assert!(!beside.best.contains(&Best::Cheapest));
 }
 
 #[test]

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use super::cone::Cone;
 use super::worth::{By, Ledger};
-use super::{Aim, NoPlan, Plan, Stop, Totals, from_here, plan_with_outlook, schedule};
+use super::{
+    Aim, NoPlan, Plan, Stop, Totals, from_here, fully_priced, plan_with_outlook, schedule,
+};
 use crate::catalog::{OccupationId, StepNumber};
 use crate::guidance::least::{front, may_matter};
 use crate::guidance::start::Start;
@@ -24,6 +26,9 @@ pub const SCREENFUL: usize = 6;
 pub struct Way {
     /// The goals for which no plan is better than this one; none where it is only a trade-off between them.
     pub best: Vec<Best>,
+    /// The goals for which it is the best of the ways of which every price and length is reported, where the best of all is
+    /// not one of these.
+    pub best_reported: Vec<Best>,
     /// Its steps, in an order in which they can be done; empty where the person can do the work already.
     pub stops: Vec<Stop>,
     /// What it takes as a whole.
@@ -64,22 +69,29 @@ pub fn trade_offs_within(
     Ok(found)
 }
 
-/// The best plan for each goal, in the order of the goals and each once; then the others that nothing beats, the
-/// shortest first.
+/// The best plan for each goal, in the order of the goals and each once; beside those of which not all is reported, the best
+/// that is reported whole; then the others that nothing beats, the shortest first.
 pub fn ways(
     person: &Person<'_>,
     outlook: &Outlook,
     destination: &OccupationId,
 ) -> Result<Ways, NoPlan> {
     let mut ways: Vec<Way> = Vec::new();
+    let mut vague = Vec::new();
     for best in Best::ALL {
         let plan = plan_with_outlook(person, outlook, destination, best)?;
-        match ways.iter_mut().find(|way| way.is_by_way_of(&plan.stops)) {
-            Some(same) => {
-                same.best.push(best);
-                same.proven &= plan.proven;
-            }
-            None => ways.push(Way::of(plan)),
+        if !plan.totals.price.whole || !plan.totals.weeks_whole {
+            vague.push(best);
+        }
+        let way = the_way_of(&mut ways, &plan);
+        way.best.push(best);
+        way.proven &= plan.proven;
+    }
+    for best in vague {
+        if let Some(plan) = fully_priced(person, outlook, destination, best) {
+            let way = the_way_of(&mut ways, &plan);
+            way.best_reported.push(best);
+            way.proven &= plan.proven;
         }
     }
     let known: Vec<&[Stop]> = ways.iter().map(|way| way.stops.as_slice()).collect();
@@ -98,20 +110,28 @@ pub fn ways(
     })
 }
 
-impl Way {
-    fn of(plan: Plan) -> Self {
-        Self {
-            best: vec![plan.best],
-            stops: plan.stops,
-            totals: plan.totals,
-            proven: plan.proven,
-        }
+/// The way that passes through the steps of a plan, one of these from now on.
+fn the_way_of<'w>(ways: &'w mut Vec<Way>, plan: &Plan) -> &'w mut Way {
+    let known = ways.iter().position(|way| way.is_by_way_of(&plan.stops));
+    let place = known.unwrap_or(ways.len());
+    if known.is_none() {
+        ways.push(Way {
+            best: Vec::new(),
+            best_reported: Vec::new(),
+            stops: plan.stops.clone(),
+            totals: plan.totals.clone(),
+            proven: true,
+        });
     }
+    &mut ways[place]
+}
 
+impl Way {
     /// The way of somebody who is there already.
     fn from_here() -> Self {
         Self {
             best: Best::ALL.to_vec(),
+            best_reported: Vec::new(),
             stops: Vec::new(),
             totals: Totals::default(),
             proven: true,
@@ -154,6 +174,7 @@ fn unbeaten(
         let (stops, totals) = schedule::laid_out(start, &cone.chosen(set));
         Way {
             best: Vec::new(),
+            best_reported: Vec::new(),
             totals,
             stops,
             proven: found.finished,
