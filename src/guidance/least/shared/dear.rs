@@ -50,11 +50,11 @@ impl<'p, const K: usize> Left<'p, K> {
         }
     }
 
-    /// Leaves out ways that others are as good as, or better than where it `must` be; whether there were any. `between`
-    /// tells what a thing costs at the least and at the most.
+    /// Leaves out ways than which others are as good, or `only_better`; whether there were any. `between` tells what a
+    /// thing costs at the least and at the most.
     pub(super) fn without_worse(
         &mut self,
-        must: bool,
+        only_better: bool,
         between: impl Fn(usize) -> (u128, u128),
     ) -> bool {
         if self.part.in_circle.contains(&true) {
@@ -63,7 +63,7 @@ impl<'p, const K: usize> Left<'p, K> {
         let nodes = self.part.nodes.iter();
         let between = nodes.map(|knot| knot.thing.map_or((0, 0), &between));
         let worse = Worse::of(self.part, &self.roots, &self.worth_going, between.collect());
-        let worse = worse.ways(must);
+        let worse = worse.ways(only_better);
         for (at, way) in &worse {
             self.worth_going[*at][*way] = false;
         }

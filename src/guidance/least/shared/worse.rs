@@ -54,18 +54,29 @@ impl<'w, const K: usize> Worse<'w, K> {
             before: OnceCell::new(),
             below: OnceCell::new(),
         };
-        for (ways, (_, most)) in worse.needs.iter().zip(&worse.between) {
-            let ways = ways.iter().flatten().map(|way| {
-                let each = way.iter().map(|at| worse.anew[at]);
-                each.fold(0, u128::saturating_add)
-            });
-            worse.anew.push(ways.min().unwrap_or(*most));
+        for (at, knot) in part.nodes.iter().enumerate() {
+            let (_, most) = worse.between[at];
+            let ways = worse.needs[at].iter().flatten();
+            let cheapest = ways.map(|way| worse.anew(way)).min();
+            let anew = if knot.ways.is_empty() {
+                most
+            } else {
+                // A choice that may go nowhere cannot be bought.
+                cheapest.unwrap_or(u128::MAX)
+            };
+            worse.anew.push(anew);
         }
         worse
     }
 
-    /// The ways that others are as good as, or better than where it `must` be; each with its node.
-    pub(super) fn ways(&self, must: bool) -> Vec<(usize, usize)> {
+    /// What these cost at the most, bought anew.
+    fn anew(&self, nodes: &Set<K>) -> u128 {
+        let each = nodes.iter().map(|node| self.anew[node]);
+        each.fold(0, u128::saturating_add)
+    }
+
+    /// The ways than which others are as good, or `only_better`; each with its node.
+    pub(super) fn ways(&self, only_better: bool) -> Vec<(usize, usize)> {
         let mut found = Vec::new();
         for (at, ways) in self.needs.iter().enumerate() {
             let mut left: Vec<(usize, &Set<K>)> = Vec::with_capacity(ways.len());
@@ -77,7 +88,7 @@ impl<'w, const K: usize> Worse<'w, K> {
                 nth = next;
                 let (way, here) = left[nth];
                 let mut others = left.iter().filter(|(other, _)| *other != way);
-                if others.any(|(_, there)| self.is_worse(at, here, there, must)) {
+                if others.any(|(_, there)| self.is_worse(at, here, there, only_better)) {
                     found.push((at, way));
                     left.remove(nth);
                 }
@@ -87,10 +98,9 @@ impl<'w, const K: usize> Worse<'w, K> {
     }
 
     /// Whether a choice that goes `here` could as well go `there`.
-    fn is_worse(&self, at: usize, here: &Set<K>, there: &Set<K>, must: bool) -> bool {
-        let bought = there.without(here).iter().map(|node| self.anew[node]);
-        let bought = bought.fold(0, u128::saturating_add);
-        let is_less = |spared: u128| bought < spared || bought == spared && !must;
+    fn is_worse(&self, at: usize, here: &Set<K>, there: &Set<K>, only_better: bool) -> bool {
+        let bought = self.anew(&there.without(here));
+        let is_less = |spared: u128| bought < spared || bought == spared && !only_better;
         let only_here = here.without(there);
         is_less(self.least_of(&only_here)) && is_less(self.spared(at, here, there))
     }
