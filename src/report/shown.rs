@@ -80,6 +80,12 @@ pub(super) fn demands<'s>(step: &'s Step, support: &Support, paper: Paper) -> Ve
         .collect()
 }
 
+/// What a step asks of everybody and no need stands for: nothing else on a paper tells of it.
+pub(super) fn only_asked(step: &Step) -> impl Iterator<Item = &Demand> {
+    let demands = step.demands.iter();
+    demands.filter(|demand| demand.needs.is_empty() && demand.raised == Raised::Always)
+}
+
 /// What is missing, of what may be named.
 pub(super) fn missing(catalog: &Catalog, missing: &[Missing], paper: Paper) -> Vec<Missing> {
     let named = |missing: &&Missing| match missing {

@@ -44,6 +44,8 @@ pub struct PlanStep {
     pub pay: Option<PayRange>,
     /// What one has who stops after it.
     pub stop_here: StopNamed,
+    /// What it asks of everybody, beside what its helps are there for.
+    pub asks_for: Vec<String>,
     /// What to know before enrolling.
     pub before_enrolling: Vec<NoticeNamed>,
     /// What to ask before accepting what it pays or leads to: published thresholds at which some help shrinks. The same

@@ -171,6 +171,11 @@ impl Steps<'_, '_> {
             let missing = w.all_missing(self.catalog, &missing);
             pair(part, &id, "missing", w.paper_missing(), missing);
         }
+        let asks = shown::only_asked(leg.step).map(|demand| w.text(&demand.text));
+        let asks = asks.collect::<Vec<_>>().join("; ");
+        if !asks.is_empty() {
+            pair(part, &id, "asks-for", w.paper_asks_for(), asks);
+        }
         for gate in leg.row.gates.iter().filter_map(|id| self.catalog.gate(id)) {
             let said = w.paper_gate_decides(w.text(&gate.title), w.text(&gate.decides));
             let place = format!("gate:{}", gate.id);

@@ -49,6 +49,9 @@ impl Writer<'_, '_> {
                 goes_on: stopping.goes_on,
                 way_back: way_back.map(|words| self.wording.text(words).to_owned()),
             },
+            asks_for: shown::only_asked(step)
+                .map(|demand| self.wording.text(&demand.text).to_owned())
+                .collect(),
             before_enrolling: self.before_enrolling(leg),
             ask_before: accept::named(self.catalog(), row, self.paper, self.wording),
             supports: row

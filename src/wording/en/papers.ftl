@@ -12,6 +12,7 @@ paper-starts = Next start
 paper-apply-by = Apply by
 paper-web = Read more
 paper-missing = Still missing
+paper-asks-for = This step asks for
 paper-to-confirm = To confirm
 paper-gate = Ask before you pay
 paper-gate-decides = { $gate }. Who decides: { $who }

@@ -12,6 +12,7 @@ paper-starts = Próximo inicio
 paper-apply-by = Plazo para solicitar
 paper-web = Lea más
 paper-missing = Todavía falta
+paper-asks-for = Este paso pide
 paper-to-confirm = Por confirmar
 paper-gate = Pregunte antes de pagar
 paper-gate-decides = { $gate }. Quién decide: { $who }
