@@ -450,6 +450,48 @@ fn at_the_foot_of_the_map_no_pay_is_cut() {
 }
 
 #[test]
+fn a_need_whose_helps_all_stand_above_says_so() {
+    let mut said = 0;
+    for pathway in oregon().pathways() {
+        let mut interview = Interview::new(oregon(), today(), answered());
+        interview.update(Msg::Pathway(pathway.id.clone())).unwrap();
+        for row in interview.findings().rows().to_vec() {
+            let mut interview = Interview::new(oregon(), today(), answered());
+            interview.update(Msg::Pathway(pathway.id.clone())).unwrap();
+            interview.update(Msg::Step(row.step.clone())).unwrap();
+            let options = Options {
+                lang: Lang::En,
+                theme: Theme::Bare,
+                mouse: true,
+                on_light: false,
+            };
+            let mut stage = Stage {
+                screen: Screen::new(interview, options),
+                buffer: Buffer::empty(Rect::new(0, 0, 120, 200)),
+                cursor: Position::ORIGIN,
+            };
+            stage.draw();
+            let page = stage.text();
+            said += usize::from(page.contains("Those who help are counted with a need above."));
+            let labels = oregon()
+                .needs()
+                .iter()
+                .map(|need| Wording::new(Lang::En).text(&need.label).to_owned());
+            for label in labels {
+                let lines: Vec<&str> = page.lines().map(str::trim).collect();
+                let bare = lines.iter().position(|line| *line == label);
+                let next = bare.and_then(|at| lines.get(at + 1));
+                assert!(
+                    next.is_none_or(|next| !next.is_empty()),
+                    "nothing under {label}:\n{page}"
+                );
+            }
+        }
+    }
+    assert!(said > 0, "some needs have all their helps above");
+}
+
+#[test]
 fn what_the_law_says_of_a_step_stands_on_its_page_in_full() {
     let mut told = 0;
     for lang in [Lang::En, Lang::Es] {

@@ -17,10 +17,19 @@ pub(super) struct Group<'m> {
     pub(super) named: Vec<(&'m Help, String)>,
     /// The services that are kept for the private view.
     pub(super) kept: Vec<&'m ServiceId>,
-    /// Some of its helps are named with a need before it.
-    pub(super) named_above: bool,
+    /// Where all of its helps stand with a need before it, how.
+    pub(super) above: Option<Above>,
     /// Nobody in the catalog helps with it here.
     pub(super) nobody: bool,
+}
+
+/// How helps stand with a need before this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Above {
+    /// At least one of them by name.
+    Named,
+    /// Counted among those that are kept for the private view.
+    Counted,
 }
 
 impl Group<'_> {
@@ -54,10 +63,15 @@ pub(super) fn groups<'m>(model: &Model<'_>, row: &'m Row) -> Vec<Group<'m>> {
     for group in &mut groups {
         let all = group.named.len();
         group.named.retain(|(help, _)| told.insert(&help.service));
-        group.named_above = group.named.len() < all;
+        group.above = (group.named.len() < all).then_some(Above::Named);
     }
     for group in &mut groups {
         group.kept.retain(|service| told.insert(service));
+        if group.listed() > 0 || group.nobody {
+            group.above = None;
+        } else {
+            group.above = group.above.or(Some(Above::Counted));
+        }
     }
     groups
 }
@@ -81,7 +95,7 @@ fn group<'m>(model: &Model<'_>, need: &Need, support: &'m Support) -> Group<'m> 
         because: if secret { &[] } else { &support.because },
         named,
         kept,
-        named_above: false,
+        above: None,
         nobody: support.helps.is_empty(),
     }
 }

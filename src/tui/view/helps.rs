@@ -10,7 +10,7 @@ use crate::guidance::{Because, Help, Row, service_until};
 use crate::jobseeker::ReferralState;
 use crate::tui::items::{Item, Part};
 use crate::tui::model::Model;
-use crate::tui::sharing::{self, Group};
+use crate::tui::sharing::{self, Above, Group};
 use crate::tui::theme::Role;
 
 /// The helps, by the need they help with; the one with the focus in full.
@@ -55,15 +55,18 @@ fn need_line(pen: &Pen, step: &Step, group: &Group<'_>) -> String {
     }
     if group.nobody {
         line = format!("{line}. {}", pen.w.screen_nobody_yet());
-    } else if is_named_above(group) {
-        line = format!("{line}. {}", pen.w.screen_named_above());
+    } else if let Some(above) = group.above {
+        line = format!("{line}. {}", said_above(pen, above));
     }
     line
 }
 
-/// Whether all who help with it are named with a need before it.
-fn is_named_above(group: &Group<'_>) -> bool {
-    group.named_above && group.named.is_empty() && group.kept.is_empty()
+/// That all who help stand with a need before this one.
+fn said_above(pen: &Pen, above: Above) -> String {
+    match above {
+        Above::Named => pen.w.screen_named_above(),
+        Above::Counted => pen.w.screen_counted_above(),
+    }
 }
 
 fn help_lines(
@@ -170,8 +173,8 @@ pub(super) fn in_short(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'sta
     for group in sharing::groups(model, row) {
         let told = if group.nobody {
             pen.w.screen_nobody_yet()
-        } else if is_named_above(&group) {
-            pen.w.screen_named_above()
+        } else if let Some(above) = group.above {
+            said_above(pen, above)
         } else {
             let named = group.named.iter();
             let open = named.filter(|(help, _)| help.verdict.answer().is_open());

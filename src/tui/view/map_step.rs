@@ -39,7 +39,7 @@ pub(super) fn opened(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'stati
     let groups = sharing::groups(model, row);
     let ideas = groups.iter().map(|group| match group.listed() {
         // All who help with it are counted with a need before it.
-        0 if group.named_above => group.label.clone(),
+        0 if group.above.is_some() => group.label.clone(),
         listed => format!("{} {listed}", group.label),
     });
     let ideas: Vec<String> = ideas.collect();
