@@ -1,8 +1,9 @@
 //! How is it said on paper what a plan takes as a whole, and what work is open?
 
 use super::Wording;
+use super::guidance::is_told;
 use crate::catalog::{Catalog, Span, Weeks};
-use crate::guidance::{FirstPay, OpenWork, Plan, Totals};
+use crate::guidance::{FirstPay, OpenWork, Plan, Price, Totals};
 use crate::interview::OnPaper;
 use crate::jobseeker::{Referral, ReferralState};
 
@@ -19,6 +20,15 @@ impl Wording {
         .into_iter()
         .flatten()
         .collect()
+    }
+
+    /// What stands before a cost: no help comes off what nobody tells.
+    pub fn paper_costs_of(&self, price: Price) -> String {
+        if is_told(price) {
+            self.paper_costs()
+        } else {
+            self.paper_costs_unknown()
+        }
     }
 
     /// That no plan is better, as far as that is known.

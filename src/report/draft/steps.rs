@@ -46,7 +46,7 @@ impl Steps<'_, '_> {
         let length = w.length_if_known(row.taken.weeks);
         pair(part, &id, "takes", w.paper_takes(), length);
         let price = w.price(row.taken.price);
-        pair(part, &id, "costs", w.paper_costs(), price);
+        pair(part, &id, "costs", w.paper_costs_of(row.taken.price), price);
         let gives = leg.step.gives.iter();
         let gives: Vec<String> = gives.map(|id| w.credential(self.catalog, id)).collect();
         if !gives.is_empty() {

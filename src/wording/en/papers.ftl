@@ -3,6 +3,7 @@
 paper-my-day = My day for it
 paper-takes = How long
 paper-costs = Cost before any help
+paper-costs-unknown = Cost
 paper-gives = Gives
 paper-then-pays = Then pays
 paper-where = Where

@@ -3,6 +3,7 @@
 paper-my-day = Mi día para esto
 paper-takes = Cuánto dura
 paper-costs = Costo antes de cualquier ayuda
+paper-costs-unknown = Costo
 paper-gives = Le da
 paper-then-pays = Después paga
 paper-where = Dónde
