@@ -56,6 +56,8 @@ mod run_out;
 mod support;
 #[path = "guidance/trade_offs.rs"]
 mod trade_offs;
+#[path = "guidance/turn.rs"]
+mod turn;
 #[path = "guidance/until.rs"]
 mod until;
 #[path = "guidance/why.rs"]

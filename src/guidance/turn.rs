@@ -53,11 +53,21 @@ pub fn out_of_turn<'s>(
     gives.collect()
 }
 
-/// The conditions of a step that do not hold with this.
+/// The single conditions of a step that do not hold with this; where a condition holds, none of its parts is open.
 fn open<'c>(person: &Person<'c>, step: &'c Step, gained: &Gained) -> Vec<&'c Requirement> {
-    let rules = conditions(person, step);
-    let open = rules.filter(|rule| evaluate(rule, person, gained) == Truth::NotMet);
-    open.collect()
+    let mut left: Vec<&Requirement> = conditions(person, step).collect();
+    let mut open = Vec::new();
+    while let Some(rule) = left.pop() {
+        if evaluate(rule, person, gained) != Truth::NotMet {
+            continue;
+        }
+        match rule {
+            Requirement::All(parts) | Requirement::Any(parts) => left.extend(parts),
+            Requirement::AtLeast(some) => left.extend(&some.of),
+            _ => open.push(rule),
+        }
+    }
+    open
 }
 
 /// Whether one of these asks for a step, or for what it gives.
