@@ -10,7 +10,7 @@ use super::interest::Profile;
 use super::pay::{EntryPay, entry_pay};
 use super::person::Person;
 use super::truth::Truth;
-use crate::catalog::{NeedId, Occupation, OccupationId, Sensitivity, Step, StepKind};
+use crate::catalog::{NeedId, Occupation, OccupationId, Requirement, Sensitivity, Step, StepKind};
 
 /// Work that is open now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,11 +106,49 @@ fn hurdles(person: &Person<'_>, occupation: &Occupation, now: &Gained) -> usize 
     let jobs = person.catalog.steps_that_open(&occupation.id);
     let jobs = jobs.filter(|step| step.kind == StepKind::Job);
     let each = jobs.map(|job| {
-        let asks = conditions(person, job);
-        let lacks = asks.filter(|rule| evaluate(rule, person, now) == Truth::NotMet);
-        named_needs(person, job).len() + lacks.count()
+        let lacks = conditions(person, job).map(|rule| lacking(person, rule, now));
+        let lacks: BTreeSet<&Requirement> = lacks.flatten().collect();
+        named_needs(person, job).len() + lacks.len()
     });
     each.min().unwrap_or(0)
+}
+
+/// The fewest single things that stand between a person and a condition. What somebody told in private is none: it moves
+/// nothing where others can see it.
+fn lacking<'c>(
+    person: &Person<'_>,
+    rule: &'c Requirement,
+    now: &Gained,
+) -> BTreeSet<&'c Requirement> {
+    let all_of = |parts: &'c [Requirement], wanted: usize| {
+        let each = parts.iter().map(|part| lacking(person, part, now));
+        let mut each: Vec<BTreeSet<&Requirement>> = each.collect();
+        each.sort_by_key(BTreeSet::len);
+        each.into_iter().take(wanted).flatten().collect()
+    };
+    match rule {
+        Requirement::All(parts) => all_of(parts, parts.len()),
+        Requirement::Any(parts) => all_of(parts, 1),
+        Requirement::AtLeast(some) => {
+            all_of(&some.of, usize::try_from(some.n).unwrap_or(usize::MAX))
+        }
+        _ => {
+            let stands = evaluate(rule, person, now) == Truth::NotMet && !is_private(person, rule);
+            stands.then_some(rule).into_iter().collect()
+        }
+    }
+}
+
+/// Whether a fact that is told in private has a say in it.
+fn is_private(person: &Person<'_>, rule: &Requirement) -> bool {
+    let mut private = false;
+    rule.each_single(&mut |single| {
+        if let Requirement::Fact(test) = single {
+            let fact = person.catalog.fact(&test.id);
+            private |= fact.is_none_or(|fact| fact.sensitivity >= Sensitivity::Private);
+        }
+    });
+    private
 }
 
 /// The needs that a job raises and that the person named; private ones move nothing where others can see it.

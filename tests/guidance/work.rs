@@ -180,6 +180,64 @@ fn work_that_asks_for_what_a_person_has_not_stands_below_work_that_does_not() {
     );
 }
 
+/// The order of the clerk, the cook and the aide where their jobs ask for this.
+fn order_where_jobs_ask([clerk, cook, aide]: [Value; 3], told: Value) -> Vec<String> {
+    let job = |id: &str, opens: &str, requires: &Value| json!({"id": id, "kind": "job", "opens": [opens], "requires": requires});
+    let catalog = working()
+        .with_all("credentials", &["one", "two", "three"])
+        .with("facts", json!({"id": "record", "sensitivity": 2}))
+        .with("steps", job("desk", "clerk", &clerk))
+        .with("steps", job("kitchen", "cook", &cook))
+        .with("steps", job("ward", "aide", &aide))
+        .with(
+            "steps",
+            json!({"id": "lessons", "gives": ["one", "two", "three"]}),
+        )
+        .load();
+    let told = answers(told);
+    let person = person(&catalog, &told);
+    let work = work_now(&person, &Outlook::of(&person));
+    let all = work.iter().map(|work| work.occupation.to_string());
+    all.filter(|id| id != "guard").collect()
+}
+
+#[test]
+fn work_that_asks_for_more_that_is_missing_stands_lower_and_of_several_ways_the_easiest_counts() {
+    let need = |id: &str| json!({"credential": id});
+    let three = json!({"all": [need("one"), need("two"), need("three")]});
+    let one = need("one");
+    let here = json!({"county": "here"});
+    let asks = [three.clone(), one.clone(), one.clone()];
+    let order = order_where_jobs_ask(asks, here.clone());
+    assert_eq!(order, ["cook", "aide", "clerk"]);
+    let easy = json!({"any": [three.clone(), one.clone()]});
+    let order = order_where_jobs_ask([easy, three.clone(), one.clone()], here.clone());
+    assert_eq!(order, ["clerk", "aide", "cook"]);
+    let two = json!({"at_least": {"n": 2, "of": [need("one"), need("two"), need("three")]}});
+    let order = order_where_jobs_ask([two, three, one], here);
+    assert_eq!(order, ["aide", "clerk", "cook"]);
+}
+
+#[test]
+fn what_was_told_in_private_moves_no_work() {
+    let clean = json!({"fact": {"id": "record", "is": false}});
+    let not = json!({"not": {"fact": {"id": "record", "is": true}}});
+    let one = json!({"credential": "one"});
+    let either = json!({"any": [clean, {"all": [one, {"credential": "two"}]}]});
+    for private in [clean, not, either] {
+        let order = |told: Value| {
+            let asks = [one.clone(), private.clone(), private.clone()];
+            order_where_jobs_ask(asks, told)
+        };
+        let quiet = order(json!({"county": "here"}));
+        assert_eq!(quiet, ["cook", "aide", "clerk"], "{private}");
+        for is in [true, false] {
+            let told = json!({"county": "here", "facts": {"record": is}});
+            assert_eq!(order(told), quiet, "{private}, {is}");
+        }
+    }
+}
+
 #[test]
 fn entry_pay_falls_back_to_the_whole_region_and_says_so() {
     let catalog = working().load();
