@@ -16,6 +16,7 @@ use onramp::catalog::{
     Showing, StepId, Text,
 };
 use onramp::cli::OREGON;
+use onramp::guidance::Status;
 use onramp::interview::{Interview, Paper};
 use onramp::jobseeker::{
     Answers, Best, FORMAT, FactAnswer, Held, Referral, ReferralState, WorkDone,
@@ -956,6 +957,43 @@ fn the_next_step_of_the_paper_and_the_code_is_one_that_can_be_started_and_keeps_
     let said = code.words();
     assert!(said.contains("Feb 1, 2027"), "{said}");
     assert!(!said.contains(&title(&second)), "{said}");
+}
+
+#[test]
+fn another_step_to_start_with_stands_on_paper_only_after_one_that_is_called_out() {
+    let catalog = oregon();
+    let wording = Wording::new(Lang::En);
+    let mut after_another = 0;
+    for name in ["millworker", "nurse-abroad", "young-parent"] {
+        let told = person(name);
+        let interview = Interview::new(&catalog, day(), told.clone());
+        let all = |status: Status| {
+            let steps = catalog.steps().iter().map(|step| step.id.clone());
+            let is = |id: &StepId| {
+                let entry = interview.findings().entry(id);
+                entry.is_some_and(|entry| entry.status == status)
+            };
+            steps.filter(is).take(3).collect::<Vec<StepId>>()
+        };
+        let (check, start) = (all(Status::CheckFirst), all(Status::StartHere));
+        let (Some(check), [one, other, ..]) = (check.first(), &start[..]) else {
+            continue;
+        };
+        for chosen in [
+            [check, one, other],
+            [one, check, other],
+            [one, other, check],
+        ] {
+            let mut told = told.clone();
+            told.plan.chosen = chosen.map(Clone::clone).to_vec();
+            let interview = Interview::new(&catalog, day(), told);
+            let words = report::text(&interview, Paper::Mine, &wording, 200);
+            let (before, _) = words.split_once("or start here").unwrap();
+            assert_eq!(before.matches("START HERE").count(), 1, "{name}: {words}");
+            after_another += 1;
+        }
+    }
+    assert!(after_another > 0, "somebody can start with several steps");
 }
 
 #[test]

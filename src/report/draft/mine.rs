@@ -4,7 +4,7 @@
 use super::steps::Steps;
 use super::{Body, Code, Part, PartKind, foot, help};
 use crate::catalog::Catalog;
-use crate::guidance::Holding;
+use crate::guidance::{Holding, Status};
 use crate::interview::{Interview, Paper};
 use crate::report::code::{Carries, PhoneCode, QUIET, code, day_code};
 use crate::report::legs::{Leg, legs, plan};
@@ -38,7 +38,7 @@ pub(super) fn parts(wanted: &Wanted<'_, '_>) -> Vec<Part> {
     if let Some((next, after)) = legs.split_first() {
         parts.push(page.next_step(next));
         parts.push(help::part(interview, wording, next));
-        parts.push(page.after(after));
+        parts.push(page.after(next, after));
         parts.push(page.questions(next));
     }
     parts.push(page.work_this_week());
@@ -190,10 +190,13 @@ impl<'c> Page<'_, 'c> {
         part
     }
 
-    fn after(&self, legs: &[Leg<'_>]) -> Part {
+    fn after(&self, next: &Leg<'_>, legs: &[Leg<'_>]) -> Part {
         let mut part = Part::new(PartKind::AfterThat, self.w.report_after_that());
+        let starts = |leg: &Leg<'_>| leg.row.entry.status == Status::StartHere;
+        let mut start_is_told = starts(next);
         for leg in legs.iter().take(AFTER) {
-            self.steps().figures(leg, &mut part);
+            self.steps().figures_beside(leg, &mut part, start_is_told);
+            start_is_told |= starts(leg);
         }
         let more = legs.len().saturating_sub(AFTER);
         if more > 0 {

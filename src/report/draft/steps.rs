@@ -24,12 +24,16 @@ impl Steps<'_, '_> {
 
     /// What a step is, when, how long, at what cost, and what one has after it.
     pub(super) fn figures(&self, leg: &Leg<'_>, part: &mut Part) {
+        self.figures_beside(leg, part, false);
+    }
+
+    /// The same; where a step before it is called out as the place to start, it is another one.
+    pub(super) fn figures_beside(&self, leg: &Leg<'_>, part: &mut Part, start_is_told: bool) {
         let (w, row, id) = (self.wording, &leg.row, Self::id(part, leg));
         let title = w.text(&leg.step.title);
-        let status = match (part.kind, row.entry.status) {
-            // The next step is the one to start with.
-            (PartKind::AfterThat, Status::StartHere) => w.status_or_start_here(),
-            (_, status) => w.status(status),
+        let status = match row.entry.status {
+            Status::StartHere if start_is_told => w.status_or_start_here(),
+            status => w.status(status),
         };
         part.lead(&*id, w.report_step(title, status));
         if let Some(day) = leg.day {
