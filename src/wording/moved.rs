@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::Wording;
 use crate::catalog::{Catalog, Cents, OccupationId, PathwayId, ServiceId, Span, StepId, Weeks};
-use crate::guidance::{Answer, Both, Moved, PayInShort, Totals};
+use crate::guidance::{Answer, Both, FirstPay, Moved, PayInShort, Totals};
 use crate::interview::{Form, Interview, Trying};
 
 /// What is held against each other: its label, as it was, and as it is.
@@ -125,19 +125,26 @@ impl Wording {
     }
 
     fn first_pay_moved(&self, before: &Totals, after: &Totals) -> Option<Difference> {
-        let (Weeks(was), Weeks(is)) = (before.first_pay_week()?, after.first_pay_week()?);
-        let words = match was.cmp(&is) {
-            Ordering::Equal => return None,
-            Ordering::Greater => self.moved_sooner(was - is),
-            Ordering::Less => self.moved_later(is - was),
+        let [was, is] = [before, after].map(Totals::first_paid);
+        if [was, is] == [FirstPay::NoneOnTheWay; 2] {
+            return None;
+        }
+        let whole = before.first_pay_whole && after.first_pay_whole;
+        let (FirstPay::After(Weeks(from)), FirstPay::After(Weeks(to)), true) = (was, is, whole)
+        else {
+            let differs = (was, before.first_pay_whole) != (is, after.first_pay_whole);
+            return differs.then(|| {
+                self.known_moved(self.moved_first_pay(), (before, after), &|totals| {
+                    self.first_pay(totals.first_paid())
+                })
+            });
         };
-        Some(if before.first_pay_whole && after.first_pay_whole {
-            Difference::Told(words)
-        } else {
-            self.known_moved(self.moved_first_pay(), (before, after), &|totals| {
-                self.first_pay(totals.first_paid())
-            })
-        })
+        let words = match from.cmp(&to) {
+            Ordering::Equal => return None,
+            Ordering::Greater => self.moved_sooner(from - to),
+            Ordering::Less => self.moved_later(to - from),
+        };
+        Some(Difference::Told(words))
     }
 
     /// The figures, as they were and as they are.

@@ -229,6 +229,8 @@ fn by_how_much_a_way_is_shorter_is_told_only_where_both_lengths_are_known_else_w
     assert!(!both.contains("cannot be told"), "{both}");
     let longer = json!({"cost_cents": {"tuition": 50000, "complete": true}});
     let one = where_a_way_is_spared(longer, priced(5));
+    let pay = "first paid work: not reported → after 5 weeks";
+    assert!(one.contains(pay), "{one}");
     let known = "time: length not reported → 5 weeks";
     assert!(one.contains(known) && !one.contains("shorter"), "{one}");
     let cheaper = json!({"weeks": 5, "cost_cents": {"tuition": 20000}});
