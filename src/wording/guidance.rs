@@ -230,6 +230,15 @@ impl Wording {
         }
     }
 
+    /// The label of a cost, or of several; no help comes off what nobody tells.
+    pub fn cost_label(&self, prices: &[Price]) -> String {
+        if prices.iter().any(|price| is_told(*price)) {
+            self.screen_cost_before_help()
+        } else {
+            self.screen_cost_label()
+        }
+    }
+
     /// The same with words that it is before any help, where there is anything of which to say so.
     pub fn before_help(&self, price: Price) -> String {
         if is_told(price) {
@@ -393,6 +402,9 @@ mod tests {
             high: Cents(10_000),
             ..nothing_told
         };
+        let label = |prices: &[Price]| Wording::new(Lang::En).cost_label(prices);
+        assert_eq!(label(&[nothing_told, nothing_told]), "cost");
+        assert_eq!(label(&[nothing_told, known]), "cost before help");
         let said = |price| Lang::ALL.map(|lang| Wording::new(lang).before_help(price));
         assert_eq!(said(nothing_told), ["cost not reported", "costo sin datos"]);
         assert_eq!(

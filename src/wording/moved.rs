@@ -176,14 +176,15 @@ impl Wording {
             before: paid(&moved.pay.before),
             after: paid(&moved.pay.after),
         };
+        let totals = [&moved.totals.before, &moved.totals.after];
+        let prices = totals.into_iter().flatten().map(|totals| totals.price);
+        let cost = self.cost_label(&prices.collect::<Vec<_>>());
         let mut figures = vec![
             (self.screen_leads_to(), leads_to),
             of(self.screen_time_in_all(), &|totals| {
                 self.whole_length(totals)
             }),
-            of(self.screen_cost_before_help(), &|totals| {
-                self.price(totals.price)
-            }),
+            of(cost, &|totals| self.price(totals.price)),
             of(self.screen_weeks_without_pay(), &|totals| {
                 self.unpaid_weeks(totals)
             }),

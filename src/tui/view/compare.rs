@@ -77,7 +77,7 @@ fn facts(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> Vec<(String, String)
             of_totals(&|totals| w.whole_length(totals)),
         ),
         (
-            w.screen_cost_before_help(),
+            w.cost_label(totals.map(|totals| totals.price).as_slice()),
             of_totals(&|totals| w.price(totals.price)),
         ),
         (

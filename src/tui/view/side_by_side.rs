@@ -20,7 +20,7 @@ pub(super) struct Column {
     pub(super) item: Item,
     /// What it is called.
     pub(super) title: String,
-    /// What is held against the others, each with its label; the same labels for all.
+    /// What is held against the others, each with its label; the same figures for all, in the same order.
     pub(super) facts: Vec<(String, String)>,
 }
 
@@ -71,8 +71,12 @@ fn columns(pen: &Pen, sheet: &mut Sheet, all: &[Column], wide: usize) {
     lines.push(blank());
     // The empty line goes with the names, so that no half of a row seems to be one.
     let named = lines.len();
-    let labels = all.first().map_or(&[][..], |one| &one.facts);
-    for (row, (label, _)) in labels.iter().enumerate() {
+    let many = all.first().map_or(0, |one| one.facts.len());
+    for row in 0..many {
+        // Where a label says more of one than of another, the whole stands.
+        let labels = all.iter().filter_map(|one| one.facts.get(row));
+        let labels = labels.map(|(label, _)| label.as_str());
+        let label = labels.max_by_key(|label| label.len()).unwrap_or_default();
         let cell = |one: &Column| {
             let fact = one.facts.get(row);
             fact.map_or_else(Vec::new, |(_, value)| wrap(value, wide - 2))

@@ -67,7 +67,7 @@ fn facts(model: &Model<'_>, pen: &Pen, way: &Way) -> Vec<(String, String)> {
     vec![
         (w.ways_first_pay(), w.first_pay(totals.first_paid())),
         (w.ways_to_the_job(), w.whole_length(totals)),
-        (w.screen_cost_before_help(), w.way_cost(way)),
+        (w.cost_label(&[totals.price]), w.way_cost(way)),
         (w.screen_weeks_without_pay(), w.unpaid_weeks(totals)),
         (w.ways_steps(), w.number(way.stops.len() as u64)),
         (w.screen_ideas_label(), w.screen_ideas_for(with, of)),

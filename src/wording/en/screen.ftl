@@ -88,6 +88,7 @@ screen-pay-to-start = pay to start
 screen-first-pay = first pay
 screen-time-in-all = time in all
 screen-cost-before-help = cost before help
+screen-cost-label = cost
 screen-weeks-without-pay = unpaid training
 screen-ideas-label = ideas for help
 screen-ideas-for = { $all ->

@@ -86,6 +86,7 @@ screen-pay-to-start = pago al empezar
 screen-first-pay = primer pago
 screen-time-in-all = tiempo en total
 screen-cost-before-help = costo sin ayuda
+screen-cost-label = costo
 screen-weeks-without-pay = estudio sin paga
 screen-ideas-label = ideas de ayuda
 screen-ideas-for = { $all ->
