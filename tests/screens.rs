@@ -450,6 +450,24 @@ fn at_the_foot_of_the_map_no_pay_is_cut() {
 }
 
 #[test]
+fn a_day_that_is_too_early_is_told_whenever_the_plan_is_read() {
+    let mut told = answered();
+    let interview = Interview::new(oregon(), today(), told.clone());
+    let planned = interview.findings().planned().unwrap().clone();
+    let last = planned.stops.last().unwrap().step.clone();
+    told.plan.chosen.push(last.clone());
+    told.plan.dates.insert(last, "2026-12-14".parse().unwrap());
+    for (lang, words) in [
+        (Lang::En, "By the plan, what"),
+        (Lang::Es, "Según el plan, lo"),
+    ] {
+        let mut stage = Stage::new(told.clone(), lang, 100, 200);
+        stage.page('8');
+        assert!(stage.text().contains(words), "{}", stage.text());
+    }
+}
+
+#[test]
 fn a_need_whose_helps_all_stand_above_says_so() {
     let mut said = 0;
     for pathway in oregon().pathways() {
@@ -786,8 +804,8 @@ fn pages_that_hold_ways_against_each_other_say_that_days_of_ones_own_are_not_cou
 #[test]
 fn a_day_that_is_past_can_be_mended_and_one_that_comes_early_stays_and_is_told_of() {
     for (lang, past, early) in [
-        (Lang::En, "that one is past", "ask whether it can be sooner"),
-        (Lang::Es, "ese ya pasó", "pregunte si puede ser antes"),
+        (Lang::En, "That day is past", "ask whether it can be sooner"),
+        (Lang::Es, "Ese día ya pasó", "pregunte si puede ser antes"),
     ] {
         let mut stage = Stage::new(answered(), lang, 80, 24);
         stage.page('8');

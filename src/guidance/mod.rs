@@ -59,7 +59,7 @@ pub use stop::{Stopping, stopping};
 pub use suggest::{Reason, Suggestion, destination, set_aside, suggestions, suggestions_from};
 pub use support::{Because, Help, Support, serves, supports, verdict};
 pub use truth::Truth;
-pub use turn::{first_day, out_of_turn, waits_for};
+pub use turn::{FirstDay, first_day, out_of_turn, waits_for};
 pub use until::{Ending, Until, service_until, step_until};
 pub use verdict::{Answer, Evidence, Verdict};
 pub use way_back::{asks_what_was_held, short_way_back};

@@ -21,11 +21,32 @@ pub fn waits_for<'p>(person: &Person<'_>, plan: &'p Plan, step: &StepId) -> Vec<
     gives.collect()
 }
 
+/// Before which day a step cannot begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstDay {
+    /// The day: not before it.
+    pub day: Day,
+    /// How long all takes that it waits for is reported; else it may well be later, and nobody knows by how much.
+    pub reported: bool,
+}
+
+impl FirstDay {
+    /// Of a step that waits for nothing.
+    pub fn at_once(on: Day) -> Self {
+        Self {
+            day: on,
+            reported: true,
+        }
+    }
+}
+
 /// The first day on which a step of a plan can begin by what it asks for: what gives that has ended by then.
-pub fn first_day(person: &Person<'_>, plan: &Plan, step: &StepId) -> Day {
+pub fn first_day(person: &Person<'_>, plan: &Plan, step: &StepId) -> FirstDay {
     let before = waits_for(person, plan, step).into_iter();
-    let ends = before.map(|stop| stop.ends_on(person.on));
-    ends.fold(person.on, Day::max)
+    before.fold(FirstDay::at_once(person.on), |first, stop| FirstDay {
+        day: first.day.max(stop.ends_on(person.on)),
+        reported: first.reported && stop.taken.weeks.is_some(),
+    })
 }
 
 /// The steps that a person put after one that asks for what they give; all that the plan takes beside the person's own

@@ -3,10 +3,10 @@
 
 use std::cell::OnceCell;
 
-use crate::catalog::{Day, OccupationId, Pathway, PathwayId, StepId};
+use crate::catalog::{OccupationId, Pathway, PathwayId, StepId};
 use crate::guidance::{
-    self, Entry, NoPlan, OpenWork, Outlook, OwnDays, Person, Plan, Plans, Profile, Row, Shown,
-    Status, Stop, Suggestion, Ways,
+    self, Entry, FirstDay, NoPlan, OpenWork, Outlook, OwnDays, Person, Plan, Plans, Profile, Row,
+    Shown, Status, Stop, Suggestion, Ways,
 };
 
 /// What guidance finds for the answers as they stand.
@@ -179,9 +179,9 @@ impl<'i> Findings<'i> {
     }
 
     /// The first day on which a step can begin, by what it asks for that the plan gives.
-    pub fn first_day(self, step: &StepId) -> Day {
+    pub fn first_day(self, step: &StepId) -> FirstDay {
         let plan = self.planned();
-        plan.map_or(self.person.on, |plan| {
+        plan.map_or(FirstDay::at_once(self.person.on), |plan| {
             guidance::first_day(&self.person, plan, step)
         })
     }
@@ -201,10 +201,10 @@ impl<'i> Findings<'i> {
     }
 
     /// The first day of a step, where the person set a day before it and it is still to come.
-    pub fn too_early(self, step: &StepId) -> Option<Day> {
+    pub fn too_early(self, step: &StepId) -> Option<FirstDay> {
         let set = self.person.answers.plan.dates.get(step)?;
         let first = Some(self.first_day(step));
-        first.filter(|first| *first > self.person.on && set < first)
+        first.filter(|first| first.day > self.person.on && *set < first.day)
     }
 
     /// The plan to it, its steps on the days the person set.

@@ -58,7 +58,7 @@ impl Interview<'_> {
             Msg::Back => self.go_back(),
             Msg::Undo => self.undo(),
             Msg::Date(step, Some(day)) if day < self.on => {
-                return Err(Refusal::Before(self.findings().first_day(&step)));
+                return Err(Refusal::Before(self.findings().first_day(&step).day));
             }
             Msg::Jump(page) => self.jump(page),
             Msg::Open(over) => self.over = Some(over),

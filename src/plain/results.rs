@@ -317,7 +317,7 @@ pub(super) fn plan(here: &Here<'_, '_>) -> Page {
         page.said.extend(wording.out_of_turn(here.interview, id));
         let early = findings.too_early(id);
         page.said
-            .extend(early.map(|first| wording.screen_too_early(wording.weekday_and_day(first))));
+            .extend(early.map(|first| wording.too_early(first)));
         let step = catalog.step(id);
         page.said
             .extend(step.map_or_else(Vec::new, |step| super::step::until(here, step)));

@@ -209,10 +209,7 @@ pub(super) fn set_date(model: &mut Model<'_>) -> Effect {
         return effect;
     }
     let early = findings.too_early(&step);
-    let words = early.map(|first| {
-        let w = model.wording();
-        w.screen_too_early(w.weekday_and_day(first))
-    });
+    let words = early.map(|first| model.wording().too_early(first));
     model.dating = None;
     model.note = words
         .or(model.note.take())

@@ -8,7 +8,7 @@ use crate::catalog::{
     OccupationId, Span, Step, StepId, StepKind, WorkTest,
 };
 use crate::guidance::{
-    EntryPay, Fit, Missing, NoPlan, PayInShort, Person, Price, Reason, Status, Truth,
+    EntryPay, FirstDay, Fit, Missing, NoPlan, PayInShort, Person, Price, Reason, Status, Truth,
     short_way_back,
 };
 use crate::interview::{Findings, Interview};
@@ -198,6 +198,16 @@ impl Wording {
             .map(|one| self.step_title(interview.catalog(), one))
             .collect();
         (!later.is_empty()).then(|| self.screen_out_of_turn(self.all_of(&later)))
+    }
+
+    /// That a step waits for something that ends only after the day that was set for it.
+    pub fn too_early(&self, first: FirstDay) -> String {
+        let day = self.weekday_and_day(first.day);
+        if first.reported {
+            self.screen_too_early(day)
+        } else {
+            self.screen_too_early_unsure(day)
+        }
     }
 
     /// A price before any help: not reported, free, an amount, or at least an amount.

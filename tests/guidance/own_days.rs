@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use onramp::catalog::{Day, StepId, Weeks};
-use onramp::guidance::{OwnDays, Plan, plan};
+use onramp::guidance::{FirstDay, OwnDays, Plan, plan};
 use onramp::interview::{Interview, Msg, Refusal};
 use onramp::jobseeker::Best;
 use serde_json::json;
@@ -151,8 +151,8 @@ fn the_first_day_of_a_step_is_when_what_it_asks_for_can_be_had() {
     let first = |sitting: &Interview<'_>| {
         let findings = sitting.findings();
         (
-            findings.first_day(&certification),
-            findings.too_early(&certification),
+            findings.first_day(&certification).day,
+            findings.too_early(&certification).map(|first| first.day),
         )
     };
     let six_weeks = day("2027-01-04");
@@ -173,7 +173,10 @@ fn the_first_day_of_a_step_is_when_what_it_asks_for_can_be_had() {
     let kept = sitting.answers().plan.dates.get(&certification);
     assert_eq!(kept, Some(&six_weeks), "the day before stays");
     let training = StepId::new("chw-training");
-    assert_eq!(sitting.findings().first_day(&training), today());
+    assert_eq!(
+        sitting.findings().first_day(&training),
+        FirstDay::at_once(today())
+    );
 }
 
 /// The young parent's plan: training of 6 to 10 weeks, then the certification; days set for some.

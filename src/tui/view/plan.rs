@@ -93,6 +93,9 @@ fn step(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, id: &StepId, chosen: bo
     if let Some(words) = pen.w.out_of_turn(&model.interview, id) {
         lines.extend(pen.indented(3, &words, Role::Plain));
     }
+    if let Some(first) = model.interview.findings().too_early(id) {
+        lines.extend(pen.indented(3, &pen.w.too_early(first), Role::Plain));
+    }
     let mut cursor = None;
     if model.dating.as_ref() == Some(id) {
         let before = format!("   {} ", pen.w.screen_day());

@@ -93,7 +93,7 @@ why-meeting = It goes on the papers as you type it. Skip it, and there will be a
 typing-coming-day = Type the day, like 12/17/2026.
 typing-words = Type it the way it should look.
 refusal-not-a-day = Please type a day like 12/17/2026.
-refusal-before = The first day possible is { $day }; that one is past.
+refusal-before = That day is past. By the plan, it does not begin before { $day }.
 refusal-in-the-past = That day is past. Please type one that is still to come.
 refusal-too-long = That is too long for the paper. Please use at most { $most } letters.
 

@@ -90,7 +90,7 @@ why-meeting = Quedará en las hojas tal como lo escriba. Si lo salta, habrá una
 typing-coming-day = Escriba el día como 2026-12-17 (17 de diciembre de 2026).
 typing-words = Escríbalo como debe quedar.
 refusal-not-a-day = Escriba el día así, por favor: 2026-12-17 (17 de diciembre de 2026).
-refusal-before = El primer día posible es el { $day }; ese ya pasó.
+refusal-before = Ese día ya pasó. Según el plan, no empieza antes del { $day }.
 refusal-in-the-past = Ese día ya pasó. Escriba uno que todavía no llegue, por favor.
 refusal-too-long = Es demasiado largo para la hoja. Use como máximo { $most } letras, por favor.
 
