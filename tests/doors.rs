@@ -7,6 +7,7 @@
     reason = "a test may stop where it fails"
 )]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use onramp::catalog::{Catalog, CatalogFile, Day};
@@ -618,6 +619,64 @@ fn as_many_services_are_told_as_are_counted_above_them() {
     }
     assert!(counted > 20, "{counted}");
     assert!(some_cannot_be_asked);
+}
+
+#[test]
+fn each_service_counts_once_at_a_step_and_no_need_stands_there_without_words() {
+    let catalog = oregon();
+    let w = Wording::new(Lang::En);
+    let (mut elsewhere, mut kept) = (0, 0);
+    for told in [
+        include_str!("answers/millworker.json"),
+        include_str!("answers/nurse-abroad.json"),
+        include_str!("answers/young-parent.json"),
+    ] {
+        let mut told: Answers = serde_json::from_str(told).unwrap();
+        told.language = Some("en".to_owned());
+        for (pathway, private) in catalog.pathways().iter().zip([false, true].iter().cycle()) {
+            let mut sitting = Interview::new(&catalog, day(), told.clone());
+            sitting.update(Msg::Pathway(pathway.id.clone())).unwrap();
+            for row in sitting.findings().rows().to_vec() {
+                let mut interview = Interview::new(&catalog, day(), told.clone());
+                interview.update(Msg::Pathway(pathway.id.clone())).unwrap();
+                interview.update(Msg::Step(row.step.clone())).unwrap();
+                if *private {
+                    interview.update(Msg::ShowPrivate).unwrap();
+                }
+                let groups = report::help_groups(&interview, &w, &row);
+                let mut said = Vec::new();
+                let nothing = &mut &b""[..];
+                plain::run(interview, Lang::En, nothing, &mut said, &mut Nowhere).unwrap();
+                let said = String::from_utf8(said).unwrap();
+                let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+                let mut seen = BTreeSet::new();
+                for group in &groups {
+                    let named = group.named.iter().map(|(help, _)| &help.service);
+                    for service in named.chain(group.kept.iter().copied()) {
+                        assert!(seen.insert(service), "{service} twice at {}", row.step);
+                    }
+                    let (label, told) = (&group.label, group.told(&w));
+                    if group.nobody {
+                        assert!(words.contains(&format!("{label}: nobody")), "{said}");
+                        continue;
+                    }
+                    assert!(
+                        words.contains(&format!("Help with {label}: {told}")),
+                        "{said}"
+                    );
+                    assert!(!told.starts_with("0 "), "{label}: {told}");
+                    let offers = words.matches(&format!(". {label}: ")).count();
+                    assert_eq!(offers, group.named.len(), "{label}: {said}");
+                    elsewhere += usize::from(group.above.is_some());
+                    kept += group.kept.len();
+                }
+                let all = row.supports.iter().flat_map(|support| &support.helps);
+                let all: BTreeSet<_> = all.map(|help| &help.service).collect();
+                assert_eq!(seen, all, "at {}", row.step);
+            }
+        }
+    }
+    assert!(elsewhere > 0 && kept > 0, "{elsewhere}, {kept}");
 }
 
 #[test]

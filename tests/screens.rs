@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use onramp::catalog::{Catalog, CatalogFile, Day};
 use onramp::cli::OREGON;
-use onramp::interview::{Ask, Interview, Msg, Over, Place};
+use onramp::interview::{Ask, Interview, Msg, Over, Page, Place};
 use onramp::jobseeker::Answers;
 use onramp::report::{Folder, FolderKind, Printer, Target, Trouble};
 use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
@@ -490,7 +490,9 @@ fn a_need_whose_helps_all_stand_above_says_so() {
             };
             stage.draw();
             let page = stage.text();
-            said += usize::from(page.contains("Those who help are counted with a need above."));
+            let squeezed = page.split_whitespace().collect::<Vec<_>>().join(" ");
+            let above = "Those who help are counted with another need here.";
+            said += usize::from(squeezed.contains(above));
             let labels = oregon()
                 .needs()
                 .iter()
@@ -507,6 +509,80 @@ fn a_need_whose_helps_all_stand_above_says_so() {
         }
     }
     assert!(said > 0, "some needs have all their helps above");
+}
+
+/// How many services a count in words comes to: those listed, and those kept for the private view.
+fn services_in(told: &str) -> usize {
+    let mut before = 0;
+    let mut all = 0;
+    for word in told.split_whitespace() {
+        match word.trim_matches([',', '.']) {
+            "service" | "services" | "kept" => all += std::mem::take(&mut before),
+            "none" | "to" | "ask" | "about" | "now" | "private" => before = 0,
+            number => match number.parse() {
+                Ok(number) => before = number,
+                Err(_) => break,
+            },
+        }
+    }
+    all
+}
+
+#[test]
+fn beside_the_map_stand_as_many_services_as_in_its_row() {
+    let labels = oregon().needs().iter();
+    let labels: Vec<String> = labels
+        .map(|need| Wording::new(Lang::En).text(&need.label).to_owned())
+        .collect();
+    let mut held = 0;
+    for pathway in oregon().pathways() {
+        let mut interview = Interview::new(oregon(), today(), answered());
+        interview.update(Msg::Pathway(pathway.id.clone())).unwrap();
+        interview.update(Msg::Jump(Page::Map)).unwrap();
+        let steps = interview.findings().rows().len();
+        let options = Options {
+            lang: Lang::En,
+            theme: Theme::Bare,
+            mouse: true,
+            on_light: false,
+        };
+        let mut stage = Stage {
+            screen: Screen::new(interview, options),
+            buffer: Buffer::empty(Rect::new(0, 0, 200, 120)),
+            cursor: Position::ORIGIN,
+        };
+        stage.draw();
+        for _ in 0..steps {
+            if let Some((at, _)) = stage.find("Who may help with exactly that") {
+                let lines: Vec<Vec<char>> =
+                    (0..120).map(|y| stage.line(y).chars().collect()).collect();
+                let side = |beside: bool| {
+                    let part = |line: &Vec<char>| {
+                        let at = usize::from(at).min(line.len());
+                        let part = if beside { &line[at..] } else { &line[..at] };
+                        part.iter().filter(|one| **one != '│').collect::<String>()
+                    };
+                    let words = lines.iter().map(part).collect::<Vec<_>>().join(" ");
+                    words.split_whitespace().collect::<Vec<_>>().join(" ")
+                };
+                let (row, panel) = (side(false), side(true));
+                for label in &labels {
+                    let in_row = row
+                        .split(&format!("{label} "))
+                        .skip(1)
+                        .find_map(|after| after.split(' ').next()?.parse::<usize>().ok());
+                    let beside = panel.split_once(&format!("{label}: "));
+                    if let (Some(in_row), Some((_, told))) = (in_row, beside) {
+                        assert_eq!(services_in(told), in_row, "{label}: {}", stage.text());
+                        held += 1;
+                    }
+                    assert!(!panel.contains(&format!("{label}: 0 ")), "{}", stage.text());
+                }
+            }
+            stage.key(Key::Down);
+        }
+    }
+    assert!(held > 50, "{held}");
 }
 
 #[test]

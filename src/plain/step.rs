@@ -1,10 +1,10 @@
 //! How is one step told in lines: what it asks, who helps with exactly that, and what to know before enrolling?
 
 use super::page::{Here, Page};
-use crate::catalog::{NeedId, Sensitivity, Step, StepId};
-use crate::guidance::{Row, Support, next_day};
+use crate::catalog::{Step, StepId};
+use crate::guidance::{Row, next_day};
 use crate::interview::{Msg, Over, Record};
-use crate::report::service_words;
+use crate::report::{HelpGroup, help_groups};
 
 /// The step that is looked at.
 pub(super) fn page(here: &Here<'_, '_>) -> Page {
@@ -16,8 +16,8 @@ pub(super) fn page(here: &Here<'_, '_>) -> Page {
     if let (Some(step), Some(row)) = (step, row) {
         about(here, step, row, &mut page);
         asks(here, step, row, &mut page);
-        for support in &row.supports {
-            helps(here, support, &mut page);
+        for group in help_groups(here.interview, wording, row) {
+            helps(here, group, &mut page);
         }
         offers(here, step, &mut page);
     }
@@ -120,37 +120,19 @@ fn asks(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
 }
 
 /// The helps with one need. Before others neither a private need nor a telling name is said.
-fn helps(here: &Here<'_, '_>, support: &Support, page: &mut Page) {
-    let (wording, catalog) = (here.wording, here.interview.catalog());
-    let need = need_words(here, &support.need);
-    if support.helps.is_empty() {
-        page.line(wording.plain_no_help(need));
+fn helps(here: &Here<'_, '_>, group: HelpGroup<'_>, page: &mut Page) {
+    let wording = here.wording;
+    if group.nobody {
+        page.line(wording.plain_no_help(group.label));
         return;
     }
-    let named = support.helps.iter().filter_map(|help| {
-        let service = catalog.service(&help.service)?;
-        let name = service_words(wording, service, here.showing(service))?;
-        Some((service, name, help.verdict.answer()))
-    });
-    let named: Vec<_> = named.collect();
-    let open = named.iter().filter(|(.., answer)| answer.is_open()).count();
-    let kept = support.helps.len() - named.len();
-    let told = wording.services_told((named.len(), open, kept));
-    page.line(wording.plain_help_with(&need, told));
-    for (service, name, answer) in named {
-        let words = wording.plain_help(&need, name, wording.verdict_word(answer));
-        let record = Record::Service(service.id.clone());
+    page.line(wording.plain_help_with(&group.label, group.told(wording)));
+    for (help, name) in group.named {
+        let verdict = wording.verdict_word(help.verdict.answer());
+        let words = wording.plain_help(&group.label, name, verdict);
+        let record = Record::Service(help.service.clone());
         page.offer(words, Msg::Open(Over::Record(record)));
     }
-}
-
-fn need_words(here: &Here<'_, '_>, id: &NeedId) -> String {
-    let Some(need) = here.interview.catalog().need(id) else {
-        return String::new();
-    };
-    let private = need.sensitivity >= Sensitivity::Private && !here.interview.shows_private();
-    let neutral = need.neutral.as_ref().filter(|_| private);
-    here.wording.text(neutral.unwrap_or(&need.label)).to_owned()
 }
 
 fn offers(here: &Here<'_, '_>, step: &Step, page: &mut Page) {

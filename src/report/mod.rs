@@ -13,6 +13,7 @@ mod draft;
 mod drawn;
 mod edits;
 mod gather;
+mod help_group;
 mod html;
 mod json;
 mod layout;
@@ -40,6 +41,7 @@ pub use draft::{
     Words, covered as slip_covered, draft,
 };
 pub use edits::Edits;
+pub use help_group::{Above, HelpGroup, help_groups};
 pub use html::draft_html;
 pub use json::{json, json_of};
 pub use layout::{Arrangement, LAYOUT_FORMAT, Layout, LogoFile, Margins, PaperSize};

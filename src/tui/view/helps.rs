@@ -8,9 +8,10 @@ use super::step::part;
 use crate::catalog::{Service, Step};
 use crate::guidance::{Because, Help, Row, service_until};
 use crate::jobseeker::ReferralState;
+use crate::report::HelpGroup;
 use crate::tui::items::{Item, Part};
 use crate::tui::model::Model;
-use crate::tui::sharing::{self, Above, Group};
+use crate::tui::sharing;
 use crate::tui::theme::Role;
 
 /// The helps, by the need they help with; the one with the focus in full.
@@ -42,7 +43,7 @@ pub(super) fn put(model: &Model<'_>, pen: &Pen, row: &Row, step: &Step, sheet: &
 }
 
 /// The need, why it matters here, and that nobody helps, where nobody does, or that those who do are named already.
-fn need_line(pen: &Pen, step: &Step, group: &Group<'_>) -> String {
+fn need_line(pen: &Pen, step: &Step, group: &HelpGroup<'_>) -> String {
     let because: Vec<String> = group
         .because
         .iter()
@@ -55,18 +56,10 @@ fn need_line(pen: &Pen, step: &Step, group: &Group<'_>) -> String {
     }
     if group.nobody {
         line = format!("{line}. {}", pen.w.screen_nobody_yet());
-    } else if let Some(above) = group.above {
-        line = format!("{line}. {}", said_above(pen, above));
+    } else if let Some(above) = group.said_above(&pen.w) {
+        line = format!("{line}. {above}");
     }
     line
-}
-
-/// That all who help stand with a need before this one.
-fn said_above(pen: &Pen, above: Above) -> String {
-    match above {
-        Above::Named => pen.w.screen_named_above(),
-        Above::Counted => pen.w.screen_counted_above(),
-    }
 }
 
 fn help_lines(
@@ -173,13 +166,8 @@ pub(super) fn in_short(model: &Model<'_>, pen: &Pen, row: &Row) -> Vec<Line<'sta
     for group in sharing::groups(model, row) {
         let told = if group.nobody {
             pen.w.screen_nobody_yet()
-        } else if let Some(above) = group.above {
-            said_above(pen, above)
         } else {
-            let named = group.named.iter();
-            let open = named.filter(|(help, _)| help.verdict.answer().is_open());
-            let counts = (group.named.len(), open.count(), group.kept.len());
-            pen.w.services_told(counts)
+            group.told(&pen.w)
         };
         lines.extend(pen.text(&format!("{}: {told}", group.label), Role::Plain));
         for (help, words) in group.named {

@@ -145,7 +145,9 @@ screen-may-count = What you did may count: { $ask }
 screen-who-decides = Who decides: { $who }
 screen-who-may-help = Who may help with exactly that
 screen-named-above = Ask those named above.
-screen-counted-above = Those who help are counted with a need above.
+screen-counted-above = Those who help are counted with another need here.
+screen-more-named-above = Others who help are named above.
+screen-more-counted-above = Others who help are counted with another need here.
 screen-nobody-yet = Nobody in this catalog helps with this yet; ask your counselor.
 help-services = { $count ->
     [one] { $count } service

@@ -143,7 +143,9 @@ screen-may-count = Lo que ya hizo puede contar: { $ask }
 screen-who-decides = Quién decide: { $who }
 screen-who-may-help = Quién puede ayudar justo con eso
 screen-named-above = Pregunte a quienes se nombran arriba.
-screen-counted-above = Quienes ayudan ya se cuentan con una necesidad de arriba.
+screen-counted-above = Quienes ayudan ya se cuentan con otra necesidad de aquí.
+screen-more-named-above = Otros que ayudan se nombran arriba.
+screen-more-counted-above = Otros que ayudan ya se cuentan con otra necesidad de aquí.
 screen-nobody-yet = Nadie en este catálogo ayuda con esto todavía; pregunte a su asesor.
 help-services = { $count ->
     [one] { $count } servicio
