@@ -401,8 +401,8 @@ fn where_the_soonest_way_shows_more_weeks_it_is_told_above_the_ways_why() {
 fn all_the_work_that_is_open_this_week_is_told_when_it_is_asked_for() {
     let catalog = oregon();
     for (lang, more) in [
-        (Lang::En, "more jobs open this week"),
-        (Lang::Es, "trabajos más de esta semana"),
+        (Lang::En, "more kinds of work to ask about now"),
+        (Lang::Es, "trabajos más por los que puede preguntar ya"),
     ] {
         let at_map = || {
             let mut interview = Interview::new(&catalog, day(), answers());

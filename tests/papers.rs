@@ -12,8 +12,8 @@ mod reading;
 use std::collections::BTreeSet;
 
 use onramp::catalog::{
-    AnswerKind, Catalog, CatalogFile, Contact, CountyId, Day, OccupationId, Sensitivity, ServiceId,
-    Showing, StepId, Text,
+    AnswerKind, Catalog, CatalogFile, Cents, Contact, CountyId, Day, OccupationId, Sensitivity,
+    ServiceId, Showing, StepId, Text,
 };
 use onramp::cli::OREGON;
 use onramp::guidance::Status;
@@ -831,6 +831,27 @@ fn the_pay_goes_with_the_goal_that_pays_it() {
     };
     assert!(goal(&draft).len() > 1, "{:?}", goal(&draft));
     assert_eq!(goal(&draft.without(["goal:job"])), [""; 0]);
+}
+
+#[test]
+fn work_that_may_pay_less_than_was_named_stands_on_paper_only_where_no_other_does_and_says_so() {
+    let catalog = oregon();
+    let wording = Wording::new(Lang::En);
+    let work = |least: u64| {
+        let mut told = person("millworker");
+        told.purpose.least_pay_cents_per_hour = Some(Cents(least));
+        let sitting = Interview::new(&catalog, day(), told);
+        let words = report::text(&sitting, Paper::Mine, &wording, 200);
+        let (_, work) = words.split_once("you can ask about now").unwrap();
+        let (work, _) = work.split_once("The whole way").unwrap();
+        work.to_owned()
+    };
+    let [low, middle, high] = [1500, 2200, 9000].map(work);
+    let less = "may pay less than you named";
+    assert!(low.contains("Forklift operator") && !low.contains(less));
+    assert!(!middle.contains("Forklift operator") && !middle.contains(less));
+    assert!(middle.contains("Logging crew worker"), "{middle}");
+    assert!(high.contains("Forklift operator") && high.contains(less));
 }
 
 /// The catalog of Oregon, with a street address for this service.

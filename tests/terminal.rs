@@ -183,7 +183,10 @@ fn answer_to_the_step(session: &mut Session) {
         session.press("s");
     }
     session.see("Pathways that may suit you").press(ENTER);
-    session.see("START HERE").see("Work this week").press(ENTER);
+    session
+        .see("START HERE")
+        .see("Work to ask about now")
+        .press(ENTER);
     session.see("Who may help");
 }
 
@@ -215,7 +218,7 @@ fn at_a_kiosk_nobody_is_contacted_nothing_is_kept_and_the_next_person_finds_noth
         if !session.settle().shows("No help is listed") {
             break;
         }
-        session.press("b").see("Work this week");
+        session.press("b").see("Work to ask about now");
         session.press(DOWN).press(ENTER).see("in private");
     }
     // Down to the first help, which one can ask to be connected with, and no further.

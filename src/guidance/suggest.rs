@@ -9,7 +9,7 @@ use super::person::{Holding, Person};
 use super::plan::Plan;
 use super::plans::Plans;
 use crate::catalog::{
-    CredentialId, Occupation, OccupationId, Pathway, PathwayId, StepId, StepKind,
+    Cents, CredentialId, Occupation, OccupationId, Pathway, PathwayId, StepId, StepKind,
 };
 use crate::jobseeker::Hope;
 
@@ -49,14 +49,17 @@ pub enum Reason {
     Interests(Fit),
     /// A step on the way can be started now.
     StartsNow(StepId),
+    /// Beginners there cannot count on the least pay the person named.
+    PaysLess(Cents),
     /// It leads to paid work by the time the person named.
     PaidInTime,
     /// Paid work comes later than the person named, by so many weeks.
     PaidLate(u32),
 }
 
-/// All pathways, in the order of what the person said: the goal they named, the sectors they chose, what they have
-/// already, what draws them (in bands), how soon it pays, then by id. No weights; ties are marked.
+/// All pathways, in the order of what the person said: the goal they named, what is not known to pay less than the least
+/// they named, the sectors they chose, what they have already, what draws them (in bands), how soon it pays, then by id. No
+/// weights; ties are marked.
 pub fn suggestions(person: &Person<'_>, outlook: &Outlook) -> Vec<Suggestion> {
     suggestions_from(person, outlook, &Plans::default())
 }
@@ -111,7 +114,15 @@ pub fn set_aside(suggestions: Vec<Suggestion>, aside: &[PathwayId]) -> Vec<Sugge
     each.collect()
 }
 
-type Rank = (Reverse<[bool; 5]>, u32, Reverse<Fit>, u32, usize);
+type Rank = (
+    Reverse<bool>,
+    bool,
+    Reverse<[bool; 4]>,
+    u32,
+    Reverse<Fit>,
+    u32,
+    usize,
+);
 
 /// What the person came for moves what answers it up: what they have already before the sectors they chose, or how soon
 /// it pays before what draws them.
@@ -130,8 +141,8 @@ fn rank(suggestion: &Suggestion, hope: Option<Hope>) -> Rank {
     let before = has(|r| matches!(r, Reason::WorkDone(_) | Reason::Renew(_)));
     let begun = has(|r| matches!(r, Reason::HeadStart(_)));
     let chosen = match hope {
-        Some(Hope::UseWhatIHave) => [goal, back, before, begun, sector],
-        _ => [goal, sector, back, before, begun],
+        Some(Hope::UseWhatIHave) => [back, before, begun, sector],
+        _ => [sector, back, before, begun],
     };
     let now = if hope == Some(Hope::WorkNow) {
         first_pay
@@ -140,6 +151,8 @@ fn rank(suggestion: &Suggestion, hope: Option<Hope>) -> Rank {
     };
     let steps = suggestion.plan.as_ref().map(|plan| plan.stops.len());
     (
+        Reverse(goal),
+        has(|r| matches!(r, Reason::PaysLess(_))),
         Reverse(chosen),
         now,
         Reverse(suggestion.fit.band()),
@@ -155,8 +168,10 @@ fn suggestion(
     fit: Fit,
     plan: Option<Plan>,
 ) -> Suggestion {
+    let mut reasons = reasons(person, pathway, outlook, fit, plan.as_ref());
+    reasons.extend(pays_less(person, destination).map(Reason::PaysLess));
     Suggestion {
-        reasons: reasons(person, pathway, outlook, fit, plan.as_ref()),
+        reasons,
         pathway: pathway.id.clone(),
         destination: destination.id.clone(),
         fit,
@@ -167,7 +182,8 @@ fn suggestion(
 }
 
 /// The destination of a pathway that suits a person: the one they named; else the one they have worked in; else, of those
-/// that do not lie away from what draws them, the one that pays best to start, so that nobody is led to the foot of a
+/// that do not lie away from what draws them, one that is not known to pay less than the least they named, and the one that
+/// pays best to start, so that nobody is led to the foot of a
 /// ladder for liking the work; who wants work as soon as it can be had is led to what takes the least preparation.
 pub fn destination<'c>(person: &Person<'c>, pathway: &Pathway) -> Option<&'c OccupationId> {
     let profile = Profile::of(&person.answers.interests);
@@ -194,6 +210,7 @@ fn best_destination<'c>(
                 goal == Some(&occupation.id),
                 person.has_worked_as(&occupation.id),
                 profile.fit(occupation).band() >= Fit::Some,
+                pays_less(person, occupation).is_none(),
                 Reverse(preparation(occupation)),
                 pay(occupation),
                 Reverse(*place),
@@ -272,6 +289,13 @@ fn reasons(
 fn named_goal<'c>(person: &Person<'c>) -> Option<&'c OccupationId> {
     let named = person.answers.goal.to.as_ref()?;
     person.occupation(named).map(|occupation| &occupation.id)
+}
+
+/// The least pay the person named, where beginners are known not to be able to count on it.
+fn pays_less(person: &Person<'_>, occupation: &Occupation) -> Option<Cents> {
+    let least = person.answers.purpose.least_pay_cents_per_hour?;
+    let pay = entry_pay(person, occupation)?;
+    (pay.reaches(least) == Some(false)).then_some(least)
 }
 
 /// Whether paid work comes by the time the person named. The earliest it can come is enough to say "late", but "in time"

@@ -58,7 +58,10 @@ fn pathway_words(here: &Here<'_, '_>, suggestion: &Suggestion) -> String {
     if let Some(pay) = &suggestion.pay {
         parts.push(wording.plain_sentence(wording.entry_pay(catalog, pay)));
     }
-    let reasons: Vec<&Reason> = suggestion.reasons.iter().take(2).collect();
+    let always = |reason: &Reason| matches!(reason, Reason::PaysLess(_));
+    let reasons = suggestion.reasons.iter().enumerate();
+    let reasons = reasons.filter(|(place, reason)| *place < 2 || always(reason));
+    let reasons: Vec<&Reason> = reasons.map(|(_, reason)| reason).collect();
     let told = |reason: &&Reason| matches!(reason, Reason::Interests(_));
     parts.extend(
         reasons

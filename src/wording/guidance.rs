@@ -169,6 +169,7 @@ impl Wording {
             Reason::Interests(Fit::Close) => self.reason_fit_close(),
             Reason::Interests(_) => self.reason_fit_some(),
             Reason::StartsNow(step) => self.reason_starts_now(self.step_title(catalog, step)),
+            Reason::PaysLess(least) => self.reason_pays_less(self.money(*least)),
             Reason::PaidInTime => self.reason_paid_in_time(),
             Reason::PaidLate(weeks) => self.reason_paid_late(*weeks),
         }

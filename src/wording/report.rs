@@ -108,12 +108,16 @@ impl Wording {
         }
     }
 
-    /// Work that is open, with what it pays to start.
+    /// Work that is open, with what it pays to start, and that it may pay less than the least that was named.
     pub fn open_work(&self, catalog: &Catalog, work: &OpenWork) -> String {
         let job = self.occupation(catalog, &work.occupation);
-        match &work.pay {
+        let words = match &work.pay {
             Some(pay) => self.open_work_pays(job, self.entry_pay(catalog, pay)),
             None => job,
+        };
+        if work.pays_enough == Some(false) {
+            return self.open_work_less(words, self.work_pays_less());
         }
+        words
     }
 }

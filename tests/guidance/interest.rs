@@ -1,6 +1,6 @@
 //! What is suggested, and in which order? Interests in bands, goals before sectors before work, ties told.
 
-use onramp::catalog::OccupationId;
+use onramp::catalog::{Cents, OccupationId};
 use onramp::guidance::{Fit, Outlook, Profile, Reason, Suggestion, suggestions};
 use serde_json::{Value, json};
 
@@ -282,6 +282,83 @@ fn who_wants_work_now_is_led_to_what_takes_the_least_preparation() {
     let told = json!({"purpose": {"hope": "work-now"},
                       "interests": {"scores": {"R": 5, "I": 5, "A": 5, "S": 40, "E": 5, "C": 5}}});
     assert_eq!(led_to(told), OccupationId::new("aide"));
+}
+
+#[test]
+fn a_pathway_that_may_pay_less_than_was_named_stands_below_those_that_do_not_and_says_so() {
+    let told = |least: u64| {
+        json!({"interests": {"sectors": ["sector"]},
+               "purpose": {"least_pay_cents_per_hour": least}})
+    };
+    let wages = json!({"per": "hour", "of": "2025-05-01", "source": "fresh",
+                       "areas": {"whole": {"p10": 2200, "median": 2600}}});
+    let region = ladder()
+        .with(
+            "occupations",
+            json!({"id": "rigger", "code": "49-9096.00", "wages": wages}),
+        )
+        .with(
+            "pathways",
+            json!({"id": "caring", "sector": "sector", "steps": ["aide-course"],
+                   "destinations": ["aide"]}),
+        )
+        .with(
+            "steps",
+            json!({"id": "rig", "opens": ["rigger"], "weeks": 900}),
+        )
+        .with(
+            "pathways",
+            json!({"id": "rigging", "sector": "other", "steps": ["rig"],
+                   "destinations": ["rigger"]}),
+        );
+    let order = |least| {
+        let all = suggested(&region, told(least));
+        let ids = all.iter().map(|one| one.pathway.as_str().to_owned());
+        (ids.collect::<Vec<_>>(), all)
+    };
+    assert_eq!(order(1700).0, ["care", "caring", "rigging"], "all pay that");
+    let (ids, all) = order(2200);
+    assert_eq!(ids, ["care", "rigging", "caring"], "the aide starts at $17");
+    let says = |one: &Suggestion| one.reasons.contains(&Reason::PaysLess(Cents(2200)));
+    assert_eq!(
+        all.iter().map(says).collect::<Vec<_>>(),
+        [false, false, true]
+    );
+    let all = suggested(
+        &region,
+        json!({"goal": {"to": "aide"}, "purpose": {"least_pay_cents_per_hour": 2200}}),
+    );
+    assert_eq!(
+        all[0].destination.as_str(),
+        "aide",
+        "the goal that was named goes before what it pays, which is said"
+    );
+    assert!(says(&all[0]));
+}
+
+#[test]
+fn the_best_paid_of_what_draws_them_gives_way_to_what_reaches_the_least_pay_named() {
+    let uneven = json!({"per": "hour", "of": "2025-05-01", "source": "fresh",
+                        "areas": {"whole": {"p10": 1500, "median": 9000}}});
+    let region = ladder().with(
+        "occupations",
+        json!({"id": "agent", "code": "41-9022.00", "interests": drawn_to("S"), "wages": uneven}),
+    );
+    let region = region
+        .with("steps", json!({"id": "agency", "opens": ["agent"]}))
+        .with(
+            "pathways",
+            json!({"id": "ahead", "sector": "sector", "steps": ["agency", "nurse-course"],
+                   "destinations": ["agent", "nurse"]}),
+        );
+    let led = |least: Value| {
+        let told = json!({"purpose": {"least_pay_cents_per_hour": least}});
+        let all = suggested(&region, told);
+        let one = all.into_iter().find(|one| one.pathway.as_str() == "ahead");
+        one.unwrap().destination
+    };
+    assert_eq!(led(Value::Null).as_str(), "agent");
+    assert_eq!(led(json!(2000)).as_str(), "nurse");
 }
 
 #[test]

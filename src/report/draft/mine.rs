@@ -4,7 +4,7 @@
 use super::steps::Steps;
 use super::{Body, Code, Part, PartKind, foot, help};
 use crate::catalog::Catalog;
-use crate::guidance::{Holding, Status};
+use crate::guidance::{Holding, OpenWork, Status};
 use crate::interview::{Interview, Paper};
 use crate::report::code::{Carries, PhoneCode, QUIET, code, day_code};
 use crate::report::legs::{Leg, legs, plan};
@@ -251,9 +251,14 @@ impl<'c> Page<'_, 'c> {
         Some(of_code(PartKind::DayCode, &code, told, caption))
     }
 
+    /// A paper has little room: what is known to pay less than was named stands there only where there is nothing else.
     fn work_this_week(&self) -> Part {
         let mut part = Part::new(PartKind::WorkThisWeek, self.w.report_work_this_week());
-        for work in self.interview.findings().work_now().iter().take(OPEN_WORK) {
+        let all = self.interview.findings().work_now();
+        let pays_less = |work: &OpenWork| work.pays_enough == Some(false);
+        let only_less = all.iter().all(pays_less);
+        let told = all.iter().filter(|work| only_less || !pays_less(work));
+        for work in told.take(OPEN_WORK) {
             let id = format!("work-this-week:{}", work.occupation);
             part.item(id, self.w.open_work(self.catalog, work));
         }

@@ -4,7 +4,7 @@ use ratatui::text::Line;
 
 use super::pen::{Pen, blank, fit, right, width, wrap};
 use super::sheet::Sheet;
-use crate::guidance::{EntryPay, Fit, Suggestion};
+use crate::guidance::{EntryPay, Fit, Reason, Suggestion};
 use crate::tui::items::Item;
 use crate::tui::model::{Model, digit_of};
 use crate::tui::theme::Role;
@@ -145,6 +145,13 @@ fn summary(model: &Model<'_>, pen: &Pen, one: &Suggestion) -> String {
     if let Some(plan) = &one.plan {
         let pay = pen.w.first_pay(plan.totals.first_paid());
         parts.push(pen.w.screen_paid_work(pay));
+    }
+    if one
+        .reasons
+        .iter()
+        .any(|why| matches!(why, Reason::PaysLess(_)))
+    {
+        parts.push(pen.w.work_pays_less());
     }
     if one.tie {
         parts.push(pen.w.screen_tie());

@@ -67,7 +67,10 @@ pub(super) fn put(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet) {
         let focused = sheet.is_focus(&item);
         let pay = work.pay.as_ref().map(|pay| pen.w.short_pay(pay));
         let pay = pay.unwrap_or_else(|| pen.w.not_reported());
-        let lines = row(pen, &name(model, pen, work), &pay, focused);
+        let mut lines = row(pen, &name(model, pen, work), &pay, focused);
+        if work.pays_enough == Some(false) {
+            lines.extend(pen.indented(3, &pen.w.work_pays_less(), Role::Plain));
+        }
         sheet.item(item, lines);
     }
 }

@@ -9,7 +9,7 @@ status-check-first = check first
 status-next = next
 status-later = later
 status-opens-after = opens after
-status-no-way-yet = another way in
+status-no-way-yet = not open now
 
 missing-step = first: { $step }
 missing-ask-credential = is this still valid? { $credential }
@@ -50,6 +50,8 @@ reason-head-start = { $count ->
 reason-fit-close = It fits what draws you.
 reason-fit-some = It fits some of what draws you.
 reason-starts-now = You can start now: { $step }.
+# $least is the least pay an hour that the person named: $22
+reason-pays-less = To start, it may pay less than the { $least } an hour you named.
 reason-paid-in-time = It leads to paid work in the time you named.
 reason-paid-late = { $count ->
     [one] Paid work comes { $count } week later than you named.

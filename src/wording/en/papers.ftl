@@ -69,8 +69,8 @@ choice-longer = { $count ->
    *[other] It takes { $count } weeks longer.
 }
 choice-more-unpaid = { $count ->
-    [one] It has { $count } more week of unpaid training.
-   *[other] It has { $count } more weeks of unpaid training.
+    [one] It has { $count } more week of steps without pay.
+   *[other] It has { $count } more weeks of steps without pay.
 }
 choice-dearer = It costs more than the plan.
 choice-price-not-known = Its full price is not reported.

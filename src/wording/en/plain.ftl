@@ -41,10 +41,10 @@ plain-all-pathways = { $count ->
    *[other] Show { $count } more pathways
 }
 plain-all-work = { $count ->
-    [one] Show { $count } more job open this week
-   *[other] Show { $count } more jobs open this week
+    [one] Show { $count } more kind of work to ask about now
+   *[other] Show { $count } more kinds of work to ask about now
 }
-plain-tie = It comes out even with the one before.
+plain-tie = It fits as well as the one before.
 plain-compared = Side by side
 plain-ideas = Ideas for { $ideas } of { $needs ->
     [one] { $needs } need

@@ -16,7 +16,7 @@ report-there-already = What you have is enough to do this work now.
 report-where-i-am = Where I am now
 report-good-until = { $credential }, good until { $day }
 report-check-if-valid = { $credential } (ask whether it is still valid)
-report-had-before = { $credential } (had before; ask how to renew it)
+report-had-before = { $credential } (had before; ask how to get it back)
 report-worked-as = Worked as: { $job }
 report-beginning = I am at the beginning. Everybody starts somewhere.
 
@@ -52,14 +52,18 @@ question-hours = Is there a way to take it in fewer hours a week?
 report-in-all = The whole way
 total-length = Takes: { $length }
 total-price = Costs before any help: { $price }
-total-unpaid = Unpaid training: { $weeks }
+total-unpaid = Steps without pay: { $weeks }
 total-pay-now = Paid work: from the start
 total-pay-not-reported = Paid work: not reported
 total-first-pay = Paid work: after week { $count } at the earliest
 report-no-promise = Nothing here is a promise. Prices and times change: ask first.
 
-report-work-this-week = Work open this week
+# Which of it has an opening is not known here.
+report-work-this-week = Kinds of work you can ask about now
 open-work-pays = { $job }: { $pay }
+# $work is a job and its pay; $note that it may pay less than was named
+open-work-less = { $work } ({ $note })
+work-pays-less = may pay less than you named
 report-data-of = The facts on this page are from the catalog of { $day }.
 
 staff-goals = Employment goal

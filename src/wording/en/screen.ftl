@@ -66,7 +66,7 @@ screen-pay-where = pay per hour to start, { $area }, { $year }
 screen-pay-rounded = { $pay }, rounded
 screen-no-pathways = There is no pathway to show yet.
 screen-to-job = to { $job }
-screen-tie = even with the one above
+screen-tie = fits as well as the one above
 screen-compared = [compare]
 screen-compared-count = { $count ->
     [one] { $count } marked to compare: v shows it.
@@ -89,7 +89,7 @@ screen-first-pay = first pay
 screen-time-in-all = time in all
 screen-cost-before-help = cost before help
 screen-cost-label = cost
-screen-weeks-without-pay = unpaid training
+screen-weeks-without-pay = steps without pay
 screen-ideas-label = ideas for help
 screen-ideas-for = { $all ->
     [0] none of your needs on this way
@@ -112,7 +112,7 @@ screen-stop-here = stop here
 screen-you-have = You have { $credentials }.
 screen-work-as = You can work as { $jobs }.
 screen-way-back = Way back in: { $way }
-screen-work-this-week = Work this week
+screen-work-this-week = Work to ask about now
 screen-more-work = { $count ->
     [one] { $count } more at the end
    *[other] { $count } more at the end
@@ -194,8 +194,8 @@ screen-after-those-above = after the steps above
 screen-after = after { $steps }
 screen-out-of-turn = Needed before this: { $steps }. In your order that comes later; you can move it earlier.
 screen-begins-after = { $count ->
-    [one] begins after { $count } week
-   *[other] begins after { $count } weeks
+    [one] begins after { $count } week at the earliest
+   *[other] begins after { $count } weeks at the earliest
 }
 screen-paid = paid
 # $what: "when this ran out: Commercial driver license"
@@ -205,7 +205,7 @@ screen-to-confirm = { $count ->
    *[other] { $count } things to confirm
 }
 screen-will-ask = You want to be connected with: { $service }
-screen-timeline = █ paid · ▒ not paid · unpaid training: { $weeks }
+screen-timeline = █ paid · ▒ not paid · steps without pay: { $weeks }
 screen-priced = Best way with every price known: { $length }, { $price }.
 
 screen-home-title = Which paper would you like?

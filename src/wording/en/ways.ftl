@@ -1,7 +1,7 @@
 ### Several ways to one job, and how sure it is that a way is the best.
 
 best-found-weeks = This is the best way found. No way can be shorter than { $length }, if what is not reported takes half a year.
-best-found-unpaid = This is the best way found. No way can have less than { $length } of unpaid training, if what is not reported takes half a year.
+best-found-unpaid = This is the best way found. No way can have less than { $length } of steps without pay, if what is not reported takes half a year.
 best-found-cost = This is the best way found. No way can cost less than { $amount }.
 best-found-steps = This is the best way found. No way can have fewer steps than { $count }.
 
@@ -22,7 +22,7 @@ ways-more = { $count ->
     [one] { $count } more way was found that no other beats.
    *[other] { $count } more ways were found that no other beats.
 }
-ways-all = No other way in this catalog is better on time, cost and unpaid training together.
+ways-all = No other way in this catalog is better on time, cost and steps without pay together.
 ways-not-all = The search stopped at its limit: there may be other good ways.
 ways-counted = Where something is not reported, learning counts as half a year here, and a cost as what is known of it.
 ways-without-days = Weeks here are counted without the days set in the plan.

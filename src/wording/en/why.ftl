@@ -111,7 +111,7 @@ behind-none = Source: not reported
 moved-title = What has changed
 moved-since = Since your last answer: { $what }.
 moved-see = Press m to see it.
-moved-nothing = The plan, its steps, the help and the work open now stay as they are, and so do the pay of the job and the pathway that comes first. The order of the other pathways may change.
+moved-nothing = The plan, its steps, the help and the work you can ask about stay as they are, and so do the pay of the job and the pathway that comes first. The order of the other pathways may change.
 moved-before = before
 moved-now = now
 moved-shorter = { $count ->
@@ -145,8 +145,8 @@ moved-helps = { $count ->
    *[other] { $count } services have new answers
 }
 moved-work = { $count ->
-    [one] { $count } job this week comes or goes
-   *[other] { $count } jobs this week come or go
+    [one] { $count } kind of work to ask about comes or goes
+   *[other] { $count } kinds of work to ask about come or go
 }
 moved-way-opens = there is a way now
 moved-way-closes = there is no way now
@@ -157,7 +157,7 @@ moved-came = The way now includes
 moved-went = and no longer includes
 moved-stand = Steps that changed status
 moved-said = Services with a new answer
-moved-opens = Work this week that is now open
+moved-opens = Work you can now ask about
 moved-closes = and that is not now
 moved-first = First of the pathways
 moved-from-to = { $before } → { $after }

@@ -9,7 +9,7 @@ status-check-first = a confirmar
 status-next = sigue
 status-later = después
 status-opens-after = se abre después
-status-no-way-yet = otra entrada
+status-no-way-yet = ahora no está abierto
 
 missing-step = primero: { $step }
 missing-ask-credential = ¿sigue vigente? { $credential }
@@ -50,6 +50,7 @@ reason-head-start = { $count ->
 reason-fit-close = Va con lo que le atrae.
 reason-fit-some = Va en parte con lo que le atrae.
 reason-starts-now = Puede empezar ahora: { $step }.
+reason-pays-less = Al empezar puede pagar menos de los { $least } por hora que usted dijo.
 reason-paid-in-time = Lleva a un trabajo pagado en el tiempo que dijo.
 reason-paid-late = { $count ->
     [one] El trabajo pagado llega { $count } semana después de lo que dijo.

@@ -67,8 +67,8 @@ choice-longer = { $count ->
    *[other] Dura { $count } semanas más.
 }
 choice-more-unpaid = { $count ->
-    [one] Tiene { $count } semana más de estudio sin paga.
-   *[other] Tiene { $count } semanas más de estudio sin paga.
+    [one] Tiene { $count } semana más de pasos sin paga.
+   *[other] Tiene { $count } semanas más de pasos sin paga.
 }
 choice-dearer = Cuesta más que el plan.
 choice-price-not-known = No hay datos de su precio completo.

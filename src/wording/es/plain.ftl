@@ -41,8 +41,8 @@ plain-all-pathways = { $count ->
    *[other] Mostrar { $count } caminos más
 }
 plain-all-work = { $count ->
-    [one] Mostrar { $count } trabajo más de esta semana
-   *[other] Mostrar { $count } trabajos más de esta semana
+    [one] Mostrar { $count } trabajo más por el que puede preguntar ya
+   *[other] Mostrar { $count } trabajos más por los que puede preguntar ya
 }
 plain-tie = Está a la par del anterior.
 plain-compared = Lado a lado

@@ -15,7 +15,7 @@ report-there-already = Con lo que tiene ya puede hacer este trabajo.
 report-where-i-am = Dónde estoy ahora
 report-good-until = { $credential }, vigente hasta el { $day }
 report-check-if-valid = { $credential } (pregunte si sigue vigente)
-report-had-before = { $credential } (lo tuve antes; pregunte cómo renovarlo)
+report-had-before = { $credential } (lo tuve; pregunte cómo recuperarlo)
 report-worked-as = Trabajé de: { $job }
 report-beginning = Estoy al comienzo. Todos empezamos en algún lugar.
 
@@ -51,14 +51,16 @@ question-hours = ¿Se puede tomar en menos horas por semana?
 report-in-all = El camino completo
 total-length = Dura: { $length }
 total-price = Cuesta antes de cualquier ayuda: { $price }
-total-unpaid = Estudio sin paga: { $weeks }
+total-unpaid = Pasos sin paga: { $weeks }
 total-pay-now = Trabajo pagado: desde el comienzo
 total-pay-not-reported = Trabajo pagado: sin datos
 total-first-pay = Trabajo pagado: después de la semana { $count }, lo más pronto
 report-no-promise = Nada aquí es una promesa. Los precios y las fechas cambian: pregunte primero.
 
-report-work-this-week = Trabajo disponible esta semana
+report-work-this-week = Trabajos por los que ya puede preguntar
 open-work-pays = { $job }: { $pay }
+open-work-less = { $work } ({ $note })
+work-pays-less = puede pagar menos de lo que dijo
 report-data-of = Los datos de esta página son del catálogo del { $day }.
 
 staff-goals = Meta de empleo

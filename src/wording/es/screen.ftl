@@ -87,7 +87,7 @@ screen-first-pay = primer pago
 screen-time-in-all = tiempo en total
 screen-cost-before-help = costo sin ayuda
 screen-cost-label = costo
-screen-weeks-without-pay = estudio sin paga
+screen-weeks-without-pay = pasos sin paga
 screen-ideas-label = ideas de ayuda
 screen-ideas-for = { $all ->
     [0] ninguna de sus necesidades en este camino
@@ -110,7 +110,7 @@ screen-stop-here = si para aquí
 screen-you-have = Tiene { $credentials }.
 screen-work-as = Puede trabajar como { $jobs }.
 screen-way-back = Para volver: { $way }
-screen-work-this-week = Trabajo esta semana
+screen-work-this-week = Trabajos para preguntar ya
 screen-more-work = { $count ->
     [one] { $count } más al final
    *[other] { $count } más al final
@@ -192,8 +192,8 @@ screen-after-those-above = después de los pasos de arriba
 screen-after = después de { $steps }
 screen-out-of-turn = Antes de esto hace falta: { $steps }. En su orden eso viene después; puede moverlo antes.
 screen-begins-after = { $count ->
-    [one] empieza después de { $count } semana
-   *[other] empieza después de { $count } semanas
+    [one] empieza después de { $count } semana como muy pronto
+   *[other] empieza después de { $count } semanas como muy pronto
 }
 screen-paid = con paga
 # $what: "when this ran out: Commercial driver license"
@@ -203,7 +203,7 @@ screen-to-confirm = { $count ->
    *[other] { $count } cosas por confirmar
 }
 screen-will-ask = Quiere que le conecten con: { $service }
-screen-timeline = █ con paga · ▒ sin paga · estudio sin paga: { $weeks }
+screen-timeline = █ con paga · ▒ sin paga · pasos sin paga: { $weeks }
 screen-priced = El mejor camino con todos los precios conocidos: { $length }, { $price }.
 
 screen-home-title = ¿Qué hoja quiere?

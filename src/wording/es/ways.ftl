@@ -1,7 +1,7 @@
 ### Varios caminos a un mismo trabajo, y qué tan seguro es que uno sea el mejor.
 
 best-found-weeks = Este es el mejor camino que se encontró. Ninguno puede durar menos de { $length }, si cada dato que falta cuenta como medio año.
-best-found-unpaid = Este es el mejor camino que se encontró. Ninguno puede tener menos de { $length } de estudio sin paga, si cada dato que falta cuenta como medio año.
+best-found-unpaid = Este es el mejor camino que se encontró. Ninguno puede tener menos de { $length } de pasos sin paga, si cada dato que falta cuenta como medio año.
 best-found-cost = Este es el mejor camino que se encontró. Ninguno puede costar menos de { $amount }.
 best-found-steps = Este es el mejor camino que se encontró. Ninguno puede tener menos pasos que { $count }.
 
@@ -22,7 +22,7 @@ ways-more = { $count ->
     [one] Se encontró { $count } camino más que ningún otro supera.
    *[other] Se encontraron { $count } caminos más que ningún otro supera.
 }
-ways-all = Ningún otro camino de este catálogo es mejor en tiempo, costo y estudio sin paga a la vez.
+ways-all = Ningún otro camino de este catálogo es mejor en tiempo, costo y pasos sin paga a la vez.
 ways-not-all = La búsqueda llegó a su límite: puede haber otros caminos buenos.
 ways-counted = Donde falta un dato, aquí el estudio cuenta como medio año, y el costo como lo que se sabe de él.
 ways-without-days = Las semanas de aquí se cuentan sin los días puestos en el plan.

@@ -111,7 +111,7 @@ behind-none = Fuente: sin datos
 moved-title = Lo que cambió
 moved-since = Desde su última respuesta: { $what }.
 moved-see = Presione m para verlo.
-moved-nothing = El plan, sus pasos, la ayuda y el trabajo abierto ahora quedan igual, y también el pago del empleo y el camino que va primero. El orden de los otros caminos puede cambiar.
+moved-nothing = El plan, sus pasos, la ayuda y los trabajos por los que puede preguntar quedan igual, y también el pago del empleo y el camino que va primero. El orden de los otros caminos puede cambiar.
 moved-before = antes
 moved-now = ahora
 moved-shorter = { $count ->
@@ -145,8 +145,8 @@ moved-helps = { $count ->
    *[other] { $count } servicios tienen otra respuesta
 }
 moved-work = { $count ->
-    [one] { $count } trabajo de esta semana aparece o desaparece
-   *[other] { $count } trabajos de esta semana aparecen o desaparecen
+    [one] { $count } trabajo por el que preguntar aparece o desaparece
+   *[other] { $count } trabajos por los que preguntar aparecen o desaparecen
 }
 moved-way-opens = ahora hay un camino
 moved-way-closes = ahora no hay camino
@@ -157,7 +157,7 @@ moved-came = El camino ahora incluye
 moved-went = y ya no incluye
 moved-stand = Pasos que cambiaron de estado
 moved-said = Servicios con otra respuesta
-moved-opens = Trabajo de esta semana que ahora se abre
+moved-opens = Trabajo por el que ahora puede preguntar
 moved-closes = y que ahora no
 moved-first = Primero entre los caminos
 moved-from-to = { $before } → { $after }
