@@ -5,7 +5,7 @@ use super::condition::Missing;
 use super::entry::{Entry, Outlook, Status};
 use super::gained::Gained;
 use super::offer::{Taken, taken};
-use super::pay::{EntryPay, entry_pay_of_any};
+use super::pay::{EntryPay, entry_pay, entry_pay_of_any};
 use super::person::Person;
 use super::plan::Plan;
 use super::support::{Support, Verdicts, supports_at};
@@ -23,7 +23,8 @@ pub struct Row {
     pub entry: Entry,
     /// What it takes here.
     pub taken: Taken,
-    /// What it pays to start in the work it opens.
+    /// What it pays to start in the work it opens: in the one aimed at, where that is among it, else from the least of it
+    /// to the most.
     pub pay: Option<EntryPay>,
     /// The needs it raises, with their helps.
     pub supports: Vec<Support>,
@@ -76,27 +77,41 @@ pub fn rows(
         .filter_map(|id| {
             let step = person.catalog.step(id)?;
             let entry = outlook.entry(person, id, plan)?;
-            Some(row_of(person, step, &entry, (outlook.now(), &mut verdicts)))
+            let aim = plan.map(|plan| &plan.destination);
+            Some(row_of(
+                person,
+                step,
+                &entry,
+                aim,
+                (outlook.now(), &mut verdicts),
+            ))
         })
         .collect()
 }
 
-/// The row of one step.
-pub fn row(person: &Person<'_>, step: &Step, entry: &Entry, gained: &Gained) -> Row {
-    row_of(person, step, entry, (gained, &mut Verdicts::default()))
+/// The row of one step, on the way to the work aimed at.
+pub fn row(
+    person: &Person<'_>,
+    step: &Step,
+    entry: &Entry,
+    aim: Option<&OccupationId>,
+    gained: &Gained,
+) -> Row {
+    row_of(person, step, entry, aim, (gained, &mut Verdicts::default()))
 }
 
 fn row_of<'c>(
     person: &Person<'c>,
     step: &Step,
     entry: &Entry,
+    aim: Option<&OccupationId>,
     (gained, verdicts): (&Gained, &mut Verdicts<'c>),
 ) -> Row {
     Row {
         step: step.id.clone(),
         entry: entry.clone(),
         taken: taken(person, step),
-        pay: entry_pay_of_any(person, &step.opens),
+        pay: pay_after(person, step, aim),
         supports: supports_at(person, step, gained, verdicts),
         gates: gates(person, step, gained),
         before_enrolling: notices(person, step, gained),
@@ -114,6 +129,13 @@ fn row_of<'c>(
             person.on,
         ),
         old_parts: old_parts(person, step),
+    }
+}
+
+fn pay_after(person: &Person<'_>, step: &Step, aim: Option<&OccupationId>) -> Option<EntryPay> {
+    match aim.filter(|aim| step.opens.contains(aim)) {
+        Some(aim) => entry_pay(person, person.catalog.occupation(aim)?),
+        None => entry_pay_of_any(person, &step.opens),
     }
 }
 

@@ -194,10 +194,8 @@ fn row_words(here: &Here<'_, '_>, row: &Row) -> String {
     let mut parts = vec![wording.plain_sentence(step)];
     let length = wording.length_if_known(row.taken.weeks);
     parts.push(wording.report_takes(length, wording.price(row.taken.price)));
-    if let Some(pay) = &row.pay {
-        let pay = wording.report_pays(wording.entry_pay(catalog, pay));
-        parts.push(wording.plain_sentence(pay));
-    }
+    let pays = super::step::then_pays(here, row);
+    parts.extend(pays.map(|pays| wording.plain_sentence(pays)));
     let ideas = row.supports.iter().filter(|support| support.ideas() > 0);
     let (ideas, needs) = (ideas.count(), row.supports.len());
     if needs > 0 {

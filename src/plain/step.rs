@@ -66,14 +66,27 @@ fn about(here: &Here<'_, '_>, step: &Step, row: &Row, page: &mut Page) {
     if !gives.is_empty() {
         page.line(wording.report_gives(wording.all_of(&gives)));
     }
-    if let Some(pay) = &row.pay {
-        page.line(wording.report_pays(wording.entry_pay(catalog, pay)));
-    }
+    page.said.extend(then_pays(here, row));
     page.line(wording.stop_title());
     let stopping = here.interview.stopping(step);
     for words in wording.stopping(&here.interview.person(), step, &stopping) {
         page.line(words);
     }
+}
+
+/// What it pays to start in the work aimed at; of other work that it opens, each kind with its own pay stands with what
+/// one has who stops here.
+pub(super) fn then_pays(here: &Here<'_, '_>, row: &Row) -> Option<String> {
+    let (wording, catalog) = (here.wording, here.interview.catalog());
+    let pay = wording.entry_pay(catalog, row.pay.as_ref()?);
+    let opens = &row.stop_here.opens;
+    let aim = here.interview.findings().planned();
+    let is_of_one = opens.len() == 1 || aim.is_some_and(|plan| opens.contains(&plan.destination));
+    Some(if is_of_one {
+        wording.report_pays(pay)
+    } else {
+        wording.report_pays_one_of(pay, opens.len())
+    })
 }
 
 /// Until when it is open; what hangs on a private answer only where that is shown.

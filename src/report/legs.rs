@@ -78,10 +78,13 @@ fn leg<'c>(interview: &Interview<'c>, id: &StepId) -> Option<Leg<'c>> {
     let step = interview.catalog().step(id)?;
     let person = interview.person();
     let entry = interview.findings().entry(id)?;
-    let stops = plan(interview).map_or(&[][..], |plan| &plan.stops);
+    let plan = plan(interview);
+    let stops = plan.map_or(&[][..], |plan| &plan.stops);
+    let aim = plan.map(|plan| &plan.destination);
+    let now = interview.findings().outlook().now();
     Some(Leg {
         step,
-        row: guidance::row(&person, step, &entry, interview.findings().outlook().now()),
+        row: guidance::row(&person, step, &entry, aim, now),
         day: interview.answers().plan.dates.get(id).copied(),
         until: guidance::step_until(&person, step, stops),
         stop: stops.iter().find(|stop| &stop.step == id).cloned(),

@@ -176,7 +176,7 @@ fn a_gate_that_a_known_fact_settles_is_not_shown() {
         let person = person(&catalog, &told);
         let (class, outlook) = (&catalog.steps()[0], Outlook::of(&person));
         let entry = outlook.entry(&person, &class.id, None).unwrap();
-        let row = row(&person, class, &entry, outlook.now());
+        let row = row(&person, class, &entry, None, outlook.now());
         row.gates.iter().map(ToString::to_string).collect()
     };
     assert_eq!(gates(json!({"facts": {"age": 19}})), ["record"]);

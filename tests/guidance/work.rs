@@ -1,7 +1,8 @@
 //! What work is open this week, and what does it pay to start? By what beginners can count on, near or in the region.
 
 use onramp::catalog::{AreaId, Cents, OccupationId};
-use onramp::guidance::{OpenWork, Outlook, entry_pay, work_now};
+use onramp::guidance::{OpenWork, Outlook, entry_pay, plan, rows, work_now};
+use onramp::jobseeker::Best;
 use serde_json::{Value, json};
 
 use super::region::{Region, answers, person};
@@ -267,4 +268,32 @@ fn entry_pay_falls_back_to_the_whole_region_and_says_so() {
         "not published for the whole region, and the county is not known"
     );
     assert_eq!(pay("aide", here), None);
+}
+
+#[test]
+fn what_a_step_pays_is_the_pay_of_the_work_aimed_at_where_it_opens_it_and_else_of_all_it_opens() {
+    let catalog = working()
+        .with(
+            "steps",
+            json!({"id": "classes", "opens": ["clerk", "cook", "driver"]}),
+        )
+        .with(
+            "pathways",
+            json!({"id": "schooling", "sector": "sector", "steps": ["classes"],
+                   "destinations": ["cook"]}),
+        )
+        .load();
+    let told = answers(json!({"county": "here"}));
+    let person = person(&catalog, &told);
+    let outlook = Outlook::of(&person);
+    let aim = plan(&person, &OccupationId::new("cook"), Best::Soonest).unwrap();
+    let pathway = catalog.pathways().last().unwrap();
+    let pays = |plan| {
+        let rows = rows(&person, pathway, &outlook, plan);
+        let pay = rows[0].pay.clone().unwrap();
+        [pay.low, pay.high].map(|point| point.map(|point| point.least()))
+    };
+    let cents = |cents: [u64; 2]| cents.map(|cents| Some(Cents(cents)));
+    assert_eq!(pays(Some(&aim)), cents([1500, 1900]));
+    assert_eq!(pays(None), cents([1500, 2100]));
 }

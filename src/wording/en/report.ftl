@@ -30,6 +30,8 @@ report-step = { $step }: { $status }
 report-takes = Takes: { $length }. Costs before any help: { $price }.
 report-gives = Gives: { $what }
 report-pays = Then pays { $pay }
+# $count is how many kinds of work it opens, $pay from the least of them to the most
+report-pays-one-of = Then pays { $pay }, over { $count } kinds of work
 report-where = Where: { $provider }
 report-when = When: { $times }
 report-missing = Still missing: { $what }

@@ -29,6 +29,7 @@ report-step = { $step }: { $status }
 report-takes = Dura: { $length }. Cuesta antes de cualquier ayuda: { $price }.
 report-gives = Le da: { $what }
 report-pays = Después paga { $pay }
+report-pays-one-of = Después paga { $pay }, entre { $count } trabajos distintos
 report-where = Dónde: { $provider }
 report-when = Cuándo: { $times }
 report-missing = Todavía falta: { $what }
