@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use onramp::catalog::{
-    Catalog, CatalogFile, CredentialId, Day, FactId, OccupationId, ServiceId, StepId,
+    Catalog, CatalogFile, CredentialId, Day, FactId, OccupationId, Sensitivity, ServiceId, StepId,
 };
 use onramp::interview::{
     Ask, Choice, Effect, Field, Form, Interview, Msg, Over, Page, Place, Record, Refusal, Trying,
@@ -164,6 +164,46 @@ fn a_quick_visit_asks_less_than_a_first_one_and_an_intake_asks_most() {
         questions(Length::Intake),
     );
     assert!(quick < first && first < intake, "{quick} {first} {intake}");
+}
+
+#[test]
+fn an_intake_asks_once_what_decides_who_may_help_and_nothing_private_or_answered_by_what_is_held() {
+    let catalog = oregon();
+    let asked = |length: Length, holds: &[&str]| {
+        let mut sitting = sitting();
+        go_to(&mut sitting, &Ask::Length);
+        sitting.update(Msg::Choose(Choice::Length(length))).unwrap();
+        go_to(&mut sitting, &Ask::Credentials);
+        for id in holds {
+            let held = Choice::Credential(CredentialId::new(*id));
+            sitting.update(Msg::Add(held)).unwrap();
+        }
+        let mut facts = Vec::new();
+        while let Some(ask) = sitting.place().ask() {
+            if let Ask::Fact(id) = ask {
+                facts.push(id.as_str().to_owned());
+            }
+            sitting.update(Msg::Next).unwrap();
+        }
+        facts
+    };
+    let intake = asked(Length::Intake, &[]);
+    for fact in ["laid-off", "veteran", "in-school"] {
+        assert_eq!(
+            intake.iter().filter(|one| *one == fact).count(),
+            1,
+            "{fact}"
+        );
+    }
+    assert_eq!(intake.iter().filter(|one| *one == "age").count(), 1);
+    for id in &intake {
+        let fact = catalog.fact(&FactId::new(id)).unwrap();
+        assert!(fact.sensitivity < Sensitivity::Private, "{id}");
+    }
+    let holder = asked(Length::Intake, &["hs-diploma"]);
+    assert!(!holder.iter().any(|one| one == "in-school"), "{holder:?}");
+    let first = asked(Length::FirstVisit, &[]);
+    assert!(!first.iter().any(|one| one == "veteran"), "{first:?}");
 }
 
 #[test]

@@ -6,8 +6,8 @@ use super::ask::Ask;
 use super::page::Page;
 use super::place::Place;
 use crate::catalog::{
-    Catalog, Credential, CredentialKind, Fact, FactId, Requirement, Sensitivity, Sourced, Step,
-    Validity,
+    AnswerKind, Catalog, Credential, CredentialKind, Fact, FactId, Requirement, Sensitivity,
+    Sourced, Step, Validity,
 };
 use crate::guidance::{Answer, Gained, Missing, Outlook, Person, STATEMENTS, Theme, supports};
 use crate::jobseeker::{Answers, Length};
@@ -112,6 +112,9 @@ fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
     if length(answers) != Length::Quick {
         asks.extend([Ask::When, Ask::Hours, Ask::Car, Ask::Budget]);
     }
+    if length(answers) == Length::Intake {
+        asks.extend(helping_facts(catalog, answers).map(|fact| Ask::Fact(fact.id.clone())));
+    }
 }
 
 /// How a credential that can run out does so.
@@ -149,6 +152,37 @@ fn ordinary_facts(catalog: &Catalog) -> impl Iterator<Item = &Fact> {
         .collect();
     let facts = catalog.facts().iter();
     facts.filter(move |fact| fact.sensitivity < Sensitivity::Private && asked.contains(&fact.id))
+}
+
+/// Facts that decide who may help (a layoff, time in the military), where they are not private, take a yes or a no, and
+/// nothing the person holds has answered them: with an hour to talk they are asked once, not step by step.
+fn helping_facts<'c>(catalog: &'c Catalog, answers: &Answers) -> impl Iterator<Item = &'c Fact> {
+    let mut deciding: BTreeSet<&FactId> = BTreeSet::new();
+    for rule in catalog.services().iter().filter_map(|s| s.rule.as_ref()) {
+        rule.each_single(&mut |single| {
+            if let Requirement::Fact(test) = single {
+                deciding.insert(&test.id);
+            }
+        });
+    }
+    for fact in ordinary_facts(catalog) {
+        deciding.remove(&fact.id);
+    }
+    let answered = |fact: &Fact| {
+        let mut held = answers.credentials.iter();
+        held.any(|held| {
+            let mut wanted = fact.ruled_out_by.iter();
+            wanted.any(|wanted| catalog.credential_meets(&held.id, wanted))
+        })
+    };
+    let facts = catalog.facts().iter();
+    let mut asked: Vec<&Fact> = facts
+        .filter(|fact| fact.sensitivity < Sensitivity::Private)
+        .filter(|fact| deciding.contains(&fact.id) && matches!(fact.answer, AnswerKind::YesNo))
+        .filter(|fact| !answered(fact))
+        .collect();
+    asked.sort_by_key(|fact| (fact.order, &fact.id));
+    asked.into_iter()
 }
 
 /// The short, ordinary list that anybody may see. Private matters are asked at the step that makes them matter.
