@@ -12,8 +12,8 @@ mod reading;
 use std::collections::BTreeSet;
 
 use onramp::catalog::{
-    AnswerKind, Catalog, CatalogFile, Cents, Contact, CountyId, Day, OccupationId, Sensitivity,
-    ServiceId, Showing, StepId, Text,
+    AnswerKind, Catalog, CatalogFile, Cents, Contact, CountyId, Day, FactId, OccupationId,
+    Sensitivity, ServiceId, Showing, StepId, Text,
 };
 use onramp::cli::OREGON;
 use onramp::guidance::Status;
@@ -804,6 +804,36 @@ fn each_open_need_that_the_person_named_has_somebody_to_ask_on_the_own_paper() {
         let cards = draft.cards().filter(|card| !card.reach.is_empty());
         assert!(cards.count() >= 4, "{ids:?}");
     }
+}
+
+#[test]
+fn who_may_help_by_what_was_told_openly_stands_before_who_may_only_if_something_else_is_so() {
+    let catalog = oregon();
+    let helps = |change: &dyn Fn(&mut Answers)| {
+        let mut told = person("millworker");
+        change(&mut told);
+        let sitting = Interview::new(&catalog, day(), told);
+        let draft = report::draft(&sitting, Paper::Mine, &Wording::new(Lang::En));
+        let ids = draft.lines().map(|(_, line)| line.id.clone());
+        ids.filter(|id| id.starts_with("help:")).collect::<Vec<_>>()
+    };
+    let at = |helps: &[String], id: &str| helps.iter().position(|one| one == &format!("help:{id}"));
+    let laid_off = helps(&|_| ());
+    let (layoff, served) = (
+        at(&laid_off, "wioa-dislocated-worker"),
+        at(&laid_off, "gi-bill"),
+    );
+    assert!(layoff.is_some(), "{laid_off:?}");
+    assert!(served.is_none_or(|at| layoff < Some(at)), "{laid_off:?}");
+    // Somebody's claim is told in private: it moves nobody on a paper that others may find.
+    let openly_unknown = helps(&|told: &mut Answers| {
+        told.facts.remove(&FactId::new("laid-off"));
+    });
+    let not_told = helps(&|told: &mut Answers| {
+        told.facts.remove(&FactId::new("laid-off"));
+        told.facts.remove(&FactId::new("unemployment-claim"));
+    });
+    assert_eq!(openly_unknown, not_told);
 }
 
 #[test]

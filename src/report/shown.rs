@@ -5,6 +5,7 @@ use crate::catalog::{
 };
 use crate::guidance::{Because, Missing, Support};
 use crate::interview::Paper;
+use crate::jobseeker::Answers;
 use crate::wording::Wording;
 
 /// What a service is called where it is shown so; nothing where it is not to be shown at all.
@@ -68,6 +69,13 @@ pub(super) fn may_help(catalog: &Catalog, step: &Step, support: &Support, paper:
 /// Whether the person said that they have this need, where that may be known: a private answer puts nothing first.
 pub(super) fn told_openly(catalog: &Catalog, support: &Support) -> bool {
     support.told && !is_private_need(catalog, &support.need)
+}
+
+/// The answers without the facts that are told in private only.
+pub(super) fn told_in_the_open(catalog: &Catalog, answers: &Answers) -> Answers {
+    let mut open = answers.clone();
+    open.facts.retain(|id, _| !is_private_fact(catalog, id));
+    open
 }
 
 /// The demands for which a need matters here, of those that may be named.

@@ -134,9 +134,25 @@ fn shortened(line: &Line) -> Option<Line> {
     })
 }
 
+/// How many lines words take that break between words only.
+fn wrapped(words: &str, letters: usize) -> usize {
+    let (mut lines, mut used) = (1, 0);
+    for word in words.split_whitespace() {
+        let long = word.chars().count();
+        if used > 0 && used + 1 + long > letters {
+            (lines, used) = (lines + 1, long);
+        } else {
+            used += long + usize::from(used > 0);
+        }
+        lines += used.saturating_sub(1) / letters;
+        used -= used.saturating_sub(1) / letters * letters;
+    }
+    lines
+}
+
 /// About how many lines of a page a line takes.
 fn lines_of(line: &Line, letters: usize) -> usize {
-    let rows = |words: &str| words.chars().count().div_ceil(letters).max(1);
+    let rows = |words: &str| wrapped(words, letters);
     match &line.body {
         Body::Lead(words) | Body::Paragraph(words) | Body::Item(words) => rows(&words.text),
         Body::Pair { label, value } => rows(&format!("{label}: {}", value.text)),
@@ -200,7 +216,7 @@ mod tests {
         let mut short = [part(30)];
         let mut long = part(30);
         for line in &mut long.lines {
-            line.body = Body::Item("word ".repeat(15).into());
+            line.body = Body::Item("word ".repeat(14).into());
         }
         let mut longer = [long.clone()];
         keep(

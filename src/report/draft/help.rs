@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Body, Detail, DetailKind, Part, PartKind, card};
-use crate::catalog::{Catalog, Contact, Service, Showing};
-use crate::guidance::{Answer, Support, service_until};
+use crate::catalog::{Catalog, Contact, Requirement, Service, Showing};
+use crate::guidance::{Answer, Person, Support, Truth, evaluate, service_until};
 use crate::interview::Interview;
 use crate::report::legs::Leg;
 use crate::report::{gather, shown};
@@ -13,7 +13,7 @@ use crate::wording::Wording;
 /// Those who may help with a need that the person named, the first of each: there must be room for them.
 pub(super) fn firsts(interview: &Interview<'_>, leg: &Leg<'_>) -> BTreeSet<String> {
     let catalog = interview.catalog();
-    let all = in_turn(catalog, leg).into_iter();
+    let all = in_turn(interview, leg).into_iter();
     let firsts = all.filter(|(.., first)| *first);
     firsts
         .map(|(service, showing, _)| help_id(catalog, service, showing))
@@ -21,9 +21,17 @@ pub(super) fn firsts(interview: &Interview<'_>, leg: &Leg<'_>) -> BTreeSet<Strin
 }
 
 /// Who can be asked, and whether they are the first for a need that the person named: the first of each such need, the
-/// first of each other need, the second of each, and so on. Each need's are in the order of asking, but that the one who
-/// is of most use on a paper leads.
-fn in_turn<'c>(catalog: &'c Catalog, leg: &Leg<'_>) -> Vec<(&'c Service, Showing, bool)> {
+/// first of each other need, the second of each, and so on. Each need's are in the order of asking, those first who are
+/// worth asking by what was told openly, but that the one who is of most use on a paper leads.
+fn in_turn<'c>(interview: &Interview<'c>, leg: &Leg<'_>) -> Vec<(&'c Service, Showing, bool)> {
+    let catalog = interview.catalog();
+    let told = shown::told_in_the_open(catalog, interview.answers());
+    let person = Person {
+        answers: &told,
+        ..interview.person()
+    };
+    let gained = person.gained();
+    let met = |rule: &Requirement| evaluate(rule, &person, &gained) == Truth::Met;
     let mut needs: Vec<&Support> = leg.row.supports.iter().collect();
     needs.sort_by_key(|need| !shown::told_openly(catalog, need));
     let mut turns: Vec<(usize, &Service, Showing, bool)> = Vec::new();
@@ -31,6 +39,11 @@ fn in_turn<'c>(catalog: &'c Catalog, leg: &Leg<'_>) -> Vec<(&'c Service, Showing
         let all = gather::own_helps(catalog, leg.step, need).into_iter();
         let open = all.filter(|(.., help)| help.verdict.answer().is_open());
         let mut open: Vec<_> = open.collect();
+        // Who may help by what was told openly is asked before who may help if something not yet told is so.
+        open.sort_by_key(|(service, _, help)| {
+            let worth = matches!(help.verdict.answer(), Answer::WorthAsking { .. });
+            !(worth && service.rule.as_ref().is_none_or(&met))
+        });
         // Who is likely to help and can be reached is of use on a paper at once, most of all with a name.
         let of_use = |by_name: bool| {
             open.iter().position(|(service, showing, help)| {
@@ -80,7 +93,7 @@ pub(super) fn part(interview: &Interview<'_>, wording: &Wording, leg: &Leg<'_>) 
             tell(service, service.shown.own);
         }
     }
-    for (service, showing, _) in in_turn(catalog, leg) {
+    for (service, showing, _) in in_turn(interview, leg) {
         tell(service, showing);
     }
     if !part.lines.is_empty() {
