@@ -291,7 +291,7 @@ fn what_a_step_pays_is_the_pay_of_the_work_aimed_at_where_it_opens_it_and_else_o
     let pays = |plan| {
         let rows = rows(&person, pathway, &outlook, plan);
         let pay = rows[0].pay.clone().unwrap();
-        [pay.low, pay.high].map(|point| point.map(|point| point.least()))
+        [pay.low, pay.high].map(|point| point.map(onramp::catalog::WagePoint::least))
     };
     let cents = |cents: [u64; 2]| cents.map(|cents| Some(Cents(cents)));
     assert_eq!(pays(Some(&aim)), cents([1500, 1900]));
