@@ -9,7 +9,8 @@ use super::person::{Holding, Person};
 use super::plan::Plan;
 use super::plans::Plans;
 use crate::catalog::{
-    Cents, CredentialId, Occupation, OccupationId, Pathway, PathwayId, StepId, StepKind,
+    Cents, CredentialId, CredentialKind, Occupation, OccupationId, Pathway, PathwayId, Step,
+    StepId, StepKind,
 };
 use crate::jobseeker::Hope;
 
@@ -267,7 +268,7 @@ fn reasons(
         .iter()
         .filter(|id| {
             let step = person.catalog.step(id);
-            step.is_some_and(|step| step.kind != StepKind::Bridge)
+            step.is_some_and(|step| !is_for_everybody(person, step))
         })
         .filter(|step| matches!(status(step), Some(Status::Done | Status::Behind)))
         .count();
@@ -283,6 +284,22 @@ fn reasons(
     reasons.extend(start.cloned().map(Reason::StartsNow));
     reasons.extend(plan.and_then(|plan| paid_by(person, plan)));
     reasons
+}
+
+/// Whether a step gets everybody ready, whatever the pathway: a bridge, or the way to a school diploma.
+fn is_for_everybody(person: &Person<'_>, step: &Step) -> bool {
+    let is_school = |id: &CredentialId| {
+        let kind = person.catalog.credential(id).map(|record| record.kind);
+        matches!(
+            kind,
+            Some(
+                CredentialKind::SecondarySchoolDiploma
+                    | CredentialKind::GeneralEducationDevelopment
+            )
+        )
+    };
+    let only_school = !step.gives.is_empty() && step.gives.iter().all(is_school);
+    step.kind == StepKind::Bridge || only_school
 }
 
 /// The occupation the person named as their goal.

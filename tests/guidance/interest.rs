@@ -130,6 +130,30 @@ fn work_done_counts_before_interests_by_id_or_code() {
 }
 
 #[test]
+fn a_school_diploma_is_no_head_start_on_any_pathway() {
+    let begun = |kind: &str| {
+        let region = region()
+            .with("credentials", json!({"id": "school", "kind": kind}))
+            .with(
+                "steps",
+                json!({"id": "school-tests", "kind": "exam", "gives": ["school"]}),
+            )
+            .with(
+                "pathways",
+                json!({"id": "long", "sector": "sector", "steps": ["school-tests", "welder-course"],
+                       "destinations": ["welder"]}),
+            );
+        let all = suggested(&region, json!({"credentials": [{"id": "school"}]}));
+        let long = all.iter().find(|one| one.pathway.as_str() == "long");
+        let reasons = long.unwrap().reasons.clone();
+        reasons.contains(&Reason::HeadStart(1))
+    };
+    assert!(begun("certificate"));
+    assert!(!begun("general_education_development"));
+    assert!(!begun("secondary_school_diploma"));
+}
+
+#[test]
 fn in_time_is_said_only_where_every_length_is_published_as_one() {
     let paid = |weeks: u32, pathway: &str| {
         let all = suggested(&region(), json!({"purpose": {"paid_by_weeks": weeks}}));
