@@ -258,8 +258,7 @@ fn type_on_paper(
     on: Day,
 ) -> Result<(), Refusal> {
     if what == OnPaper::Day {
-        let day = Moment::as_people_write(written).and_then(Moment::day);
-        let day = day.ok_or(Refusal::NotADay)?;
+        let day = Moment::day_to_come(written, on).ok_or(Refusal::NotADay)?;
         if day < on {
             return Err(Refusal::InThePast);
         }

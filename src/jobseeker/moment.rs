@@ -50,9 +50,34 @@ impl Moment {
         exact.parse().ok()
     }
 
-    /// The day that is meant, where it was written so that its day could be taken for its month: `3/4/2027`.
-    pub fn if_unclear(written: &str) -> Option<Day> {
-        let day = Self::as_people_write(written)?.day()?;
+    /// A day to come as people write it: without its year, `12/15`, the next such day from that of the session on; or with
+    /// the last two figures of the year, `12/15/26`.
+    pub fn day_to_come(written: &str, on: Day) -> Option<Day> {
+        if let Some(moment) = Self::as_people_write(written) {
+            return moment.day();
+        }
+        let parts: Vec<&str> = written.trim().split(['/', '-']).map(str::trim).collect();
+        let in_year = |year: i16| match parts[..] {
+            [one, other] | [one, other, _] => {
+                Self::as_people_write(&format!("{one}/{other}/{year:04}"))?.day()
+            }
+            _ => None,
+        };
+        match parts[..] {
+            [_, _] => {
+                let (this, ..) = on.parts();
+                // The 29th of February comes within eight years.
+                let mut days = (this..=this + 8).filter_map(in_year);
+                days.find(|day| *day >= on)
+            }
+            [_, _, year] if year.len() == 2 => in_year(2000 + year.parse::<i16>().ok()?),
+            _ => None,
+        }
+    }
+
+    /// The day to come that is meant, where it was written so that its day could be taken for its month: `3/4/2027`.
+    pub fn if_unclear(written: &str, on: Day) -> Option<Day> {
+        let day = Self::day_to_come(written, on)?;
         let (_, month, of_month) = day.parts();
         let year_first = written.trim().split(['/', '-']).next()?.trim().len() == 4;
         (!year_first && of_month <= 12 && of_month != month).then_some(day)
@@ -179,15 +204,41 @@ mod tests {
             let again = Moment::as_people_write(&again).map(|moment| moment.to_string());
             assert_eq!(again.as_deref(), Some(meant), "{written}, written back");
         }
+        let today: Day = "2026-11-23".parse().unwrap();
+        for (written, meant) in [
+            ("12/15", Some("2026-12-15")),
+            ("15/12", Some("2026-12-15")),
+            ("11/23", Some("2026-11-23")),
+            ("11/22", Some("2027-11-22")),
+            ("2/29", Some("2028-02-29")),
+            ("12/15/26", Some("2026-12-15")),
+            ("1/5/2027", Some("2027-01-05")),
+            ("2027-01-05", Some("2027-01-05")),
+            ("2/30", None),
+            ("12/15/6", None),
+            ("12/15/-1", None),
+            ("12/2026", None),
+            ("2026", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            let day = Moment::day_to_come(written, today).map(|day| day.to_string());
+            assert_eq!(day.as_deref(), meant, "{written}");
+        }
         for (written, unclear) in [
             ("3/4/2027", true),
+            ("3/4", true),
             ("4/4/2027", false),
             ("15/1/2027", false),
             ("1/15/2027", false),
             ("2027-03-04", false),
             ("3/2027", false),
         ] {
-            assert_eq!(Moment::if_unclear(written).is_some(), unclear, "{written}");
+            assert_eq!(
+                Moment::if_unclear(written, today).is_some(),
+                unclear,
+                "{written}"
+            );
         }
         for bad in [
             "",

@@ -438,7 +438,7 @@ impl<'c> Door<'_, 'c> {
         if line.is_empty() || line.eq_ignore_ascii_case("b") {
             return self.again();
         }
-        if let Some(day) = Moment::as_people_write(line).and_then(Moment::day) {
+        if let Some(day) = Moment::day_to_come(line, self.interview.on()) {
             let refused = self.interview.update(Msg::Date(step.clone(), Some(day)));
             return match refused {
                 Ok(_) => self.again(),

@@ -184,7 +184,8 @@ pub(super) fn as_typed(lang: Lang, moment: Moment) -> String {
 /// The day that was understood, with its month in words, where one used to writing the day first could have meant another.
 pub(super) fn understood(model: &Model<'_>, typed: &str) -> Option<String> {
     let w = model.wording();
-    let day = Moment::if_unclear(typed).filter(|_| model.lang() != Lang::En)?;
+    let day =
+        Moment::if_unclear(typed, model.interview.on()).filter(|_| model.lang() != Lang::En)?;
     Some(w.screen_day_understood(w.weekday_and_day(day)))
 }
 
@@ -193,7 +194,7 @@ pub(super) fn set_date(model: &mut Model<'_>) -> Effect {
     let typed = model.text().trim().to_owned();
     let day = if typed.is_empty() {
         None
-    } else if let Some(day) = Moment::as_people_write(&typed).and_then(Moment::day) {
+    } else if let Some(day) = Moment::day_to_come(&typed, model.interview.on()) {
         Some(day)
     } else {
         model.note = Some(model.wording().screen_not_a_day());
