@@ -12,8 +12,8 @@ mod reading;
 use std::collections::BTreeSet;
 
 use onramp::catalog::{
-    AnswerKind, Catalog, CatalogFile, Cents, Contact, CountyId, Day, FactId, OccupationId,
-    Sensitivity, ServiceId, Showing, StepId, Text,
+    AnswerKind, Catalog, CatalogFile, Cents, Contact, CountyId, CredentialId, Day, FactId,
+    OccupationId, Sensitivity, ServiceId, Showing, StepId, Text,
 };
 use onramp::cli::OREGON;
 use onramp::guidance::Status;
@@ -1008,6 +1008,52 @@ fn the_next_step_of_the_paper_and_the_code_is_one_that_can_be_started_and_keeps_
     let said = code.words();
     assert!(said.contains("Feb 1, 2027"), "{said}");
     assert!(!said.contains(&title(&second)), "{said}");
+}
+
+#[test]
+fn steps_of_ones_own_stand_among_those_of_the_plan_and_what_is_done_is_not_to_come() {
+    let catalog = oregon();
+    let steps = |told: &Answers| {
+        let interview = Interview::new(&catalog, day(), told.clone());
+        let legs = report::legs(&interview).into_iter();
+        legs.map(|leg| leg.step.id.as_str().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let mut told = person("nurse-abroad");
+    let plan = steps(&told);
+    assert!(plan.len() > 3, "{plan:?}");
+    let choose = |told: &mut Answers, ids: &[&str]| {
+        told.plan.chosen = ids.iter().map(|id| StepId::new(*id)).collect();
+    };
+    choose(&mut told, &[&plan[0]]);
+    assert_eq!(
+        steps(&told),
+        plan,
+        "a part of the plan drops none of the rest"
+    );
+    choose(&mut told, &[&plan[3], &plan[2]]);
+    let own = steps(&told);
+    let place = |id: &str| own.iter().position(|one| one == id);
+    assert!(place(&plan[3]) < place(&plan[2]), "{own:?}");
+    assert_eq!(own.len(), plan.len());
+    choose(&mut told, &[&plan[0], "first-aid-cpr-course"]);
+    let beside = steps(&told);
+    assert_eq!(
+        beside[..2],
+        [plan[0].clone(), "first-aid-cpr-course".into()]
+    );
+    assert_eq!(beside.len(), plan.len() + 1);
+    told.plan.dates.insert(
+        StepId::new("first-aid-cpr-course"),
+        "2027-02-01".parse().unwrap(),
+    );
+    told.credentials.push(Held {
+        id: CredentialId::new("first-aid-cpr"),
+        earned: Some("2026-10".parse().unwrap()),
+        expires: None,
+        expired: false,
+    });
+    assert_eq!(steps(&told), plan, "what is done is not to come");
 }
 
 #[test]

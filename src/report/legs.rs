@@ -1,4 +1,4 @@
-//! Which steps are on the paper? Those the person chose, in their order, else those of the plan.
+//! Which steps are on the paper? Those of the plan that are still to come, and the person's own among them.
 
 use crate::catalog::{Day, NoticeId, Step, StepId};
 use crate::guidance::{self, Missing, Plan, Row, Status, Stop, Until};
@@ -35,20 +35,52 @@ impl Leg<'_> {
     }
 }
 
-/// The steps the person chose, in their order; where they chose none, those of the plan. Where the first waits for another
-/// and some can be started, the first of these goes before it: the first is told as the next step.
+/// The steps still to take: those of the plan in its order, the person's own among them in theirs. The next step is the
+/// first of their own that can be started, else the first of all that can.
 pub fn legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
-    let chosen = &interview.answers().plan.chosen;
-    if chosen.is_empty() {
-        return plan_legs(interview);
-    }
-    let chosen = chosen.iter();
-    let mut legs: Vec<Leg<'c>> = chosen.filter_map(|id| leg(interview, id)).collect();
-    let open = legs.iter().position(can_be_started);
-    if let Some(until) = open.and_then(|open| legs.get_mut(..=open)) {
+    let own = &interview.answers().plan.chosen;
+    let planned = plan(interview).map_or(&[][..], |plan| &plan.stops);
+    let planned: Vec<&StepId> = planned.iter().map(|stop| &stop.step).collect();
+    let all = with_own(&planned, own).into_iter();
+    let all = all.filter_map(|id| leg(interview, id));
+    let mut legs: Vec<Leg<'c>> = all.filter(is_to_come).collect();
+    let is_own = |leg: &Leg<'_>| own.contains(&leg.step.id);
+    let mut first = legs
+        .iter()
+        .position(|leg| is_own(leg) && can_be_started(leg));
+    first = first.or_else(|| legs.iter().position(can_be_started));
+    if let Some(until) = first.and_then(|first| legs.get_mut(..=first)) {
         until.rotate_right(1);
     }
     legs
+}
+
+/// The steps of a plan, in the places of a person's own those in their order; what the plan does not take stands after the
+/// step that it follows in that order.
+fn with_own<'s>(planned: &[&'s StepId], own: &'s [StepId]) -> Vec<&'s StepId> {
+    let mut in_turn = own.iter().filter(|step| planned.contains(step));
+    let places = planned.iter().map(|step| match own.contains(step) {
+        true => in_turn.next().unwrap_or(step),
+        false => step,
+    });
+    let mut all: Vec<&StepId> = places.collect();
+    let mut place = 0;
+    for step in own {
+        match all.iter().position(|one| *one == step) {
+            Some(at) => place = at + 1,
+            None => {
+                all.insert(place, step);
+                place += 1;
+            }
+        }
+    }
+    all
+}
+
+/// Whether it is still to be taken.
+fn is_to_come(leg: &Leg<'_>) -> bool {
+    let over = [Status::Done, Status::Behind];
+    !over.contains(&leg.row.entry.status)
 }
 
 fn can_be_started(leg: &Leg<'_>) -> bool {
