@@ -497,9 +497,29 @@ fn one_step_is_called_out_as_the_place_to_start_and_others_beside_it() {
 }
 
 #[test]
+fn a_step_of_the_plan_that_is_done_says_so_and_has_no_day_to_come() {
+    let catalog = oregon();
+    let told = serde_json::json!({
+        "format": "onramp-answers/1", "goal": {"to": "nursing-assistant"},
+        "credentials": [{"id": "first-aid-cpr", "earned": "2026-10"}],
+        "plan": {"chosen": ["first-aid-cpr-course"], "dates": {"first-aid-cpr-course": "2027-02-01"}},
+    });
+    let told: Answers = serde_json::from_value(told).unwrap();
+    let mut interview = Interview::new(&catalog, day(), told);
+    interview.update(Msg::Jump(Page::Plan)).unwrap();
+    let mut said = Vec::new();
+    plain::run(interview, Lang::En, &mut &b""[..], &mut said, &mut Nowhere).unwrap();
+    let said = String::from_utf8(said).unwrap();
+    let line = "Step 1 of my plan: First aid and CPR class, you have this";
+    assert!(said.contains(line), "{said}");
+    assert!(!said.contains("Feb 1"), "{said}");
+    assert!(!said.contains("Set the day"), "{said}");
+}
+
+#[test]
 fn a_day_is_typed_as_people_write_it() {
     let catalog = oregon();
-    for typed in ["1/5/2027", "2027-01-05"] {
+    for typed in ["1/5/2027", "2027-01-05", "1/5", "1/5/27"] {
         let mut interview = Interview::new(&catalog, day(), answers());
         interview.update(Msg::Jump(Page::Map)).unwrap();
         let step = interview.findings().planned().unwrap().stops[0]

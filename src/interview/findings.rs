@@ -200,9 +200,18 @@ impl<'i> Findings<'i> {
         guidance::out_of_turn(&self.person, self.planned(), chosen, step)
     }
 
+    /// How a step stands that is no more to be taken.
+    pub fn is_over(self, step: &StepId) -> Option<Status> {
+        let status = self.outlook().status(&self.person, step);
+        status.filter(|status| [Status::Done, Status::Behind].contains(status))
+    }
+
     /// The first day of a step, where the person set a day before it and it is still to come.
     pub fn too_early(self, step: &StepId) -> Option<FirstDay> {
         let set = self.person.answers.plan.dates.get(step)?;
+        if self.is_over(step).is_some() {
+            return None;
+        }
         let first = Some(self.first_day(step));
         first.filter(|first| first.day > self.person.on && *set < first.day)
     }

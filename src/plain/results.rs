@@ -310,11 +310,17 @@ pub(super) fn plan(here: &Here<'_, '_>) -> Page {
     way(here, &mut page);
     for (place, id) in mine.chosen.iter().enumerate() {
         let title = wording.step_title(catalog, id);
-        let words = match mine.dates.get(id) {
-            Some(day) => wording.plain_step_on(&title, wording.weekday_and_day(*day)),
-            None => title.clone(),
+        let over = findings.is_over(id);
+        let words = match (over, mine.dates.get(id)) {
+            (Some(status), _) => wording.plain_step_on(&title, wording.status(status)),
+            (None, Some(day)) => wording.plain_step_on(&title, wording.weekday_and_day(*day)),
+            (None, None) => title.clone(),
         };
         page.line(wording.plain_in_my_plan(place + 1, words));
+        if over.is_some() {
+            page.offer(wording.plain_take_out(&title), Msg::Put(id.clone()));
+            continue;
+        }
         page.said.extend(wording.out_of_turn(here.interview, id));
         let early = findings.too_early(id);
         page.said

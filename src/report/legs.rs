@@ -42,8 +42,8 @@ pub fn legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
     let planned = plan(interview).map_or(&[][..], |plan| &plan.stops);
     let planned: Vec<&StepId> = planned.iter().map(|stop| &stop.step).collect();
     let all = with_own(&planned, own).into_iter();
-    let all = all.filter_map(|id| leg(interview, id));
-    let mut legs: Vec<Leg<'c>> = all.filter(is_to_come).collect();
+    let to_come = all.filter(|id| interview.findings().is_over(id).is_none());
+    let mut legs: Vec<Leg<'c>> = to_come.filter_map(|id| leg(interview, id)).collect();
     let is_own = |leg: &Leg<'_>| own.contains(&leg.step.id);
     let mut first = legs
         .iter()
@@ -75,12 +75,6 @@ fn with_own<'s>(planned: &[&'s StepId], own: &'s [StepId]) -> Vec<&'s StepId> {
         }
     }
     all
-}
-
-/// Whether it is still to be taken.
-fn is_to_come(leg: &Leg<'_>) -> bool {
-    let over = [Status::Done, Status::Behind];
-    !over.contains(&leg.row.entry.status)
 }
 
 fn can_be_started(leg: &Leg<'_>) -> bool {

@@ -132,6 +132,9 @@ fn step(model: &Model<'_>, pen: &Pen, sheet: &mut Sheet, id: &StepId, chosen: bo
 /// When it comes, what it takes, and the day that was set.
 fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> String {
     let w = &pen.w;
+    if let Some(status) = model.interview.findings().is_over(id) {
+        return w.status(status);
+    }
     let mut parts = Vec::new();
     let on = model.interview.on();
     let set = model.interview.answers().plan.dates.get(id).copied();
