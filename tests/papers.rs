@@ -1057,6 +1057,37 @@ fn steps_of_ones_own_stand_among_those_of_the_plan_and_what_is_done_is_not_to_co
 }
 
 #[test]
+fn the_way_in_time_agrees_with_the_lengths_beside_it_also_where_a_day_is_set() {
+    let catalog = oregon();
+    let line = |told: &Answers, step: &str| {
+        let interview = Interview::new(&catalog, day(), told.clone());
+        let words = report::text(&interview, Paper::Mine, &Wording::new(Lang::En), 200);
+        let (_, time) = words.split_once("The way in time").unwrap();
+        let line = time
+            .lines()
+            .map(str::trim)
+            .find(|line| line.starts_with(step));
+        line.unwrap().to_owned()
+    };
+    let [class, course, exam] = ["CPR class", "Nursing assistant course", "CNA test"];
+    let mut told = person("young-parent");
+    told.goal.to = Some(OccupationId::new("nursing-assistant"));
+    assert!(line(&told, class).ends_with(": less than a week, from the first day"));
+    assert!(line(&told, course).ends_with(": weeks 1 to 5, without pay"));
+    assert!(line(&told, exam).ends_with(": up to 8 weeks, after week 5"));
+    let monday = day();
+    let mut set = |step: &str, day: Day| {
+        told.plan.chosen.push(StepId::new(step));
+        told.plan.dates.insert(StepId::new(step), day);
+    };
+    set("cpr-bls-course", monday.plus_days(18));
+    set("cna1-course", monday.plus_days(46));
+    assert!(line(&told, class).ends_with(": less than a week, from Dec 11, 2026"));
+    assert!(line(&told, course).ends_with(": 5 weeks, from Jan 8, 2027"));
+    assert!(line(&told, exam).ends_with(": up to 8 weeks, from Feb 12, 2027"));
+}
+
+#[test]
 fn another_step_to_start_with_stands_on_paper_only_after_one_that_is_called_out() {
     let catalog = oregon();
     let wording = Wording::new(Lang::En);

@@ -674,8 +674,17 @@ fn a_paper_that_cannot_be_made_is_told_and_neither_saved_nor_printed() {
 
 /// What is told of a line that must not be told once it was taken off, and nowhere else on the paper.
 fn only_there(draft: &Draft, id: &str) -> Vec<String> {
-    let rest = report::draft_words(&draft.clone().without([id]), 2000);
+    let left = draft.clone().without([id]);
+    let mut rest = report::draft_words(&left, 2000);
+    // What a step pays stands on its rung also where the goal, which pays the same, is off the paper.
+    for (_, line) in left.lines() {
+        if let Body::Picture(picture) = &line.body {
+            rest.extend(picture.words.iter().map(String::as_str));
+        }
+    }
     let telling = draft.lines().filter(|(_, line)| line.belongs_to(id));
+    // What a step gives is what another still asks for.
+    let telling = telling.filter(|(_, line)| !line.id.ends_with(":gives"));
     let mut words: Vec<String> = telling
         .flat_map(|(_, line)| match &line.body {
             Body::Card(card) => {

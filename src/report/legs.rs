@@ -36,7 +36,8 @@ impl Leg<'_> {
 }
 
 /// The steps still to take: those of the plan in its order, the person's own among them in theirs. The next step is the
-/// first of their own that can be started, else the first of all that can.
+/// first of their own that can be started, else what their first waits for and can be, else their first; of who has none
+/// of their own, the first that can be started.
 pub fn legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
     let own = &interview.answers().plan.chosen;
     let planned = plan(interview).map_or(&[][..], |plan| &plan.stops);
@@ -44,15 +45,26 @@ pub fn legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
     let all = with_own(&planned, own).into_iter();
     let to_come = all.filter(|id| interview.findings().is_over(id).is_none());
     let mut legs: Vec<Leg<'c>> = to_come.filter_map(|id| leg(interview, id)).collect();
-    let is_own = |leg: &Leg<'_>| own.contains(&leg.step.id);
-    let mut first = legs
-        .iter()
-        .position(|leg| is_own(leg) && can_be_started(leg));
-    first = first.or_else(|| legs.iter().position(can_be_started));
+    let first = next_of(interview, &legs, own);
     if let Some(until) = first.and_then(|first| legs.get_mut(..=first)) {
         until.rotate_right(1);
     }
     legs
+}
+
+/// The place of the next step.
+fn next_of(interview: &Interview<'_>, legs: &[Leg<'_>], own: &[StepId]) -> Option<usize> {
+    let place = |wanted: &dyn Fn(&Leg<'_>) -> bool| legs.iter().position(wanted);
+    let is_own = |leg: &Leg<'_>| own.contains(&leg.step.id);
+    if let Some(open) = place(&|leg| is_own(leg) && can_be_started(leg)) {
+        return Some(open);
+    }
+    let Some(waits) = legs.iter().find(|leg| is_own(leg)) else {
+        return place(&can_be_started);
+    };
+    let before = interview.findings().waits_for(&waits.step.id);
+    let gives = place(&|leg| before.contains(&&leg.step.id) && can_be_started(leg));
+    gives.or_else(|| place(&is_own))
 }
 
 /// The steps of a plan, in the places of a person's own those in their order; what the plan does not take stands after the

@@ -1,7 +1,7 @@
 //! How is a way drawn in time? A bar for each step from the week it begins to the week it ends, dark where one is paid.
 
-use super::{BAR, CHARACTERS, Canvas, Picture, Role, WIDTH, filled, share, tells_step};
-use crate::catalog::Catalog;
+use super::{BAR, CHARACTERS, Canvas, Picture, Role, WIDTH, filled, share, tells_step, wrapped};
+use crate::catalog::Day;
 use crate::guidance::{Plan, Stop};
 use crate::report::Wanted;
 use crate::report::legs::plan;
@@ -9,7 +9,7 @@ use crate::wording::Wording;
 
 /// The way in time; nothing where no length is reported. What was taken off the paper is not on it either.
 pub(in crate::report) fn timeline(wanted: &Wanted<'_, '_>) -> Option<Picture> {
-    let (wording, catalog) = (wanted.wording, wanted.interview.catalog());
+    let wording = wanted.wording;
     let plan = plan(wanted.interview)?;
     let all = plan.stops.iter().map(|stop| stop.ends).max().unwrap_or(0);
     let told = |stop: &&Stop| tells_step(wanted, &stop.step, Some("takes"));
@@ -18,25 +18,17 @@ pub(in crate::report) fn timeline(wanted: &Wanted<'_, '_>) -> Option<Picture> {
     }
     let mut canvas = Canvas::new();
     for stop in plan.stops.iter().filter(told) {
-        draw(&mut canvas, catalog, wording, stop, all);
+        draw(&mut canvas, wanted, stop, all);
     }
     axis(&mut canvas, wording, plan, all);
     Some(canvas.finish("timeline", wording.paper_timeline()))
 }
 
-fn draw(canvas: &mut Canvas, catalog: &Catalog, wording: &Wording, stop: &Stop, all: u32) {
+fn draw(canvas: &mut Canvas, wanted: &Wanted<'_, '_>, stop: &Stop, all: u32) {
+    let (wording, catalog) = (wanted.wording, wanted.interview.catalog());
+    let on = wanted.interview.on();
     let title = wording.step_title(catalog, &stop.step);
-    let (first, last) = (stop.begins + 1, stop.ends.max(stop.begins + 1));
-    let weeks = if first == last {
-        wording.timeline_one_week(first)
-    } else {
-        wording.timeline_weeks(first, last)
-    };
-    let words = match (stop.taken.weeks.is_some(), stop.taken.paid) {
-        (false, _) => wording.timeline_not_reported(title),
-        (true, true) => wording.timeline_paid(title, weeks),
-        (true, false) => wording.timeline_unpaid(title, weeks),
-    };
+    let words = in_words(wording, title, stop, on);
     canvas.say(0, &words, Role::Plain);
     let from = share(WIDTH, stop.begins.into(), all.into());
     let to = share(WIDTH, stop.ends.into(), all.into());
@@ -53,9 +45,39 @@ fn draw(canvas: &mut Canvas, catalog: &Catalog, wording: &Wording, stop: &Stop, 
         role,
     );
     canvas.down += BAR + 6;
-    canvas.characters.push(words.clone());
+    canvas.characters.extend(wrapped(&words, CHARACTERS));
     canvas.characters.push(bar(stop, all));
     canvas.words.push(words);
+}
+
+/// When a step runs. What may take no week of its own is not said to fill one.
+fn in_words(wording: &Wording, title: String, stop: &Stop, on: Day) -> String {
+    let Some(weeks) = stop.taken.weeks else {
+        return wording.timeline_not_reported(title);
+    };
+    let (first, last) = (stop.begins + 1, stop.ends);
+    let length = wording.length_if_known(Some(weeks));
+    if stop.begins_day % 7 != 0 {
+        // A day that somebody set is no whole number of weeks away.
+        let day = wording.day(stop.begins_on(on));
+        return wording.timeline_from_day(title, length, day);
+    }
+    if last < first {
+        return match stop.begins {
+            0 => wording.timeline_at_once(title, length),
+            after => wording.timeline_after(title, length, after),
+        };
+    }
+    let weeks = if first == last {
+        wording.timeline_one_week(first)
+    } else {
+        wording.timeline_weeks(first, last)
+    };
+    if stop.taken.paid {
+        wording.timeline_paid(title, weeks)
+    } else {
+        wording.timeline_unpaid(title, weeks)
+    }
 }
 
 fn bar(stop: &Stop, all: u32) -> String {
@@ -77,14 +99,15 @@ fn axis(canvas: &mut Canvas, wording: &Wording, plan: &Plan, all: u32) {
     // What dark and light mean is of the drawing alone.
     let legend = wording.timeline_legend(all);
     canvas.say(0, &legend, Role::Plain);
-    canvas.characters.push(legend);
+    let legend = wording.timeline_legend_in_signs(all);
+    canvas.characters.extend(wrapped(&legend, CHARACTERS));
     if let Some(first) = plan.totals.first_pay_week() {
         let across = share(WIDTH, first.0.into(), all.into());
         canvas.rule((across, 0), (across, down));
     }
     if let Some(words) = wording.total_pay(&plan.totals) {
         canvas.say(0, &words, Role::Plain);
-        canvas.characters.push(words.clone());
+        canvas.characters.extend(wrapped(&words, CHARACTERS));
         canvas.words.push(words);
     }
 }

@@ -33,8 +33,13 @@ timeline-one-week = week { $first }
 timeline-weeks = weeks { $first } to { $last }
 timeline-paid = { $step }: { $weeks }, paid
 timeline-unpaid = { $step }: { $weeks }, without pay
+# $length: less than a week
+timeline-at-once = { $step }: { $length }, from the first day
+timeline-after = { $step }: { $length }, after week { $week }
+timeline-from-day = { $step }: { $length }, from { $day }
 timeline-not-reported = { $step }: length not reported
 timeline-legend = From the first day to week { $weeks }. Dark is paid, light is without pay.
+timeline-legend-in-signs = From the first day to week { $weeks }. # is paid, - is without pay.
 
 paper-interests = What draws me
 interest-much = { $theme }: a lot

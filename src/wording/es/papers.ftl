@@ -32,8 +32,12 @@ timeline-one-week = semana { $first }
 timeline-weeks = semanas { $first } a { $last }
 timeline-paid = { $step }: { $weeks }, con paga
 timeline-unpaid = { $step }: { $weeks }, sin paga
+timeline-at-once = { $step }: { $length }, desde el primer día
+timeline-after = { $step }: { $length }, después de la semana { $week }
+timeline-from-day = { $step }: { $length }, desde el { $day }
 timeline-not-reported = { $step }: duración sin datos
 timeline-legend = Del primer día a la semana { $weeks }. Oscuro es con paga, claro es sin paga.
+timeline-legend-in-signs = Del primer día a la semana { $weeks }. # es con paga, - es sin paga.
 
 paper-interests = Lo que me atrae
 interest-much = { $theme }: mucho
