@@ -748,7 +748,9 @@ fn what_was_taken_off_stands_in_no_form_and_comes_back_when_it_is_put_back() {
             .map(|(_, line)| line.id.clone())
             .collect();
         let mut told = 0;
-        for id in &ids {
+        // Each line in one of the languages: its id is the same in both.
+        let turn = usize::from(lang == Lang::Es);
+        for id in ids.iter().skip(turn).step_by(2) {
             let mut edits = Edits::default();
             edits.strike_or_put_back(id);
             let wanted = Wanted {
@@ -767,7 +769,7 @@ fn what_was_taken_off_stands_in_no_form_and_comes_back_when_it_is_put_back() {
             edits.strike_or_put_back(id);
             assert!(edits.is_empty());
         }
-        assert!(told > 30, "{told} lines told of something of their own");
+        assert!(told > 15, "{told} lines told of something of their own");
     }
 }
 

@@ -10,7 +10,7 @@ use qrcode::types::QrError;
 use qrcode::{EcLevel, QrCode, Version};
 
 use super::Wanted;
-use super::legs::legs;
+use super::legs::next_leg;
 use words::{Told, within};
 
 use crate::catalog::Day;
@@ -108,17 +108,15 @@ pub(super) fn half_blocks(side: usize, is_ink: impl Fn(usize, usize) -> bool) ->
 ///
 /// Why there is none.
 pub fn code(wanted: &Wanted<'_, '_>, carries: Carries, room: usize) -> Result<PhoneCode, NoCode> {
-    let all = legs(wanted.interview);
-    let next = all.first().ok_or(NoCode::NothingToCarry)?;
-    let told = Told::of(wanted, next).ok_or(NoCode::NothingToCarry)?;
+    let next = next_leg(wanted.interview).ok_or(NoCode::NothingToCarry)?;
+    let told = Told::of(wanted, &next).ok_or(NoCode::NothingToCarry)?;
     carrying(&told, carries, room)
 }
 
 /// The same for the day of the next step, beside the day itself.
 pub(super) fn day_code(wanted: &Wanted<'_, '_>, room: usize) -> Result<(PhoneCode, Day), NoCode> {
-    let all = legs(wanted.interview);
-    let next = all.first().ok_or(NoCode::NothingToCarry)?;
-    let told = Told::of(wanted, next).ok_or(NoCode::NothingToCarry)?;
+    let next = next_leg(wanted.interview).ok_or(NoCode::NothingToCarry)?;
+    let told = Told::of(wanted, &next).ok_or(NoCode::NothingToCarry)?;
     let (day, _) = told.day().ok_or(NoCode::NothingToCarry)?;
     Ok((carrying(&told, Carries::Day, room)?, day))
 }

@@ -35,35 +35,51 @@ impl Leg<'_> {
     }
 }
 
+/// The steps still to take, the next one first.
+pub fn legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
+    let steps = to_come(interview).into_iter();
+    steps.filter_map(|id| leg(interview, id)).collect()
+}
+
+/// The next step.
+pub(super) fn next_leg<'c>(interview: &Interview<'c>) -> Option<Leg<'c>> {
+    leg(interview, to_come(interview).first()?)
+}
+
 /// The steps still to take: those of the plan in its order, the person's own among them in theirs. The next step is the
 /// first of their own that can be started, else what their first waits for and can be, else their first; of who has none
 /// of their own, the first that can be started.
-pub fn legs<'c>(interview: &Interview<'c>) -> Vec<Leg<'c>> {
+fn to_come<'i>(interview: &'i Interview<'_>) -> Vec<&'i StepId> {
     let own = &interview.answers().plan.chosen;
     let planned = plan(interview).map_or(&[][..], |plan| &plan.stops);
     let planned: Vec<&StepId> = planned.iter().map(|stop| &stop.step).collect();
-    let all = with_own(&planned, own).into_iter();
-    let to_come = all.filter(|id| interview.findings().is_over(id).is_none());
-    let mut legs: Vec<Leg<'c>> = to_come.filter_map(|id| leg(interview, id)).collect();
-    let first = next_of(interview, &legs, own);
-    if let Some(until) = first.and_then(|first| legs.get_mut(..=first)) {
+    let mut steps = with_own(&planned, own);
+    steps.retain(|id| interview.findings().is_over(id).is_none());
+    let next = next_of(interview, &steps, own);
+    if let Some(until) = next.and_then(|next| steps.get_mut(..=next)) {
         until.rotate_right(1);
     }
-    legs
+    steps
 }
 
 /// The place of the next step.
-fn next_of(interview: &Interview<'_>, legs: &[Leg<'_>], own: &[StepId]) -> Option<usize> {
-    let place = |wanted: &dyn Fn(&Leg<'_>) -> bool| legs.iter().position(wanted);
-    let is_own = |leg: &Leg<'_>| own.contains(&leg.step.id);
-    if let Some(open) = place(&|leg| is_own(leg) && can_be_started(leg)) {
+fn next_of(interview: &Interview<'_>, steps: &[&StepId], own: &[StepId]) -> Option<usize> {
+    let findings = interview.findings();
+    let is_own = |id: &StepId| own.contains(id);
+    let can_be_started = |id: &StepId| {
+        let entry = findings.entry(id);
+        let open = [Status::StartHere, Status::CheckFirst];
+        entry.is_some_and(|entry| open.contains(&entry.status))
+    };
+    let place = |wanted: &dyn Fn(&StepId) -> bool| steps.iter().position(|id| wanted(id));
+    if let Some(open) = place(&|id| is_own(id) && can_be_started(id)) {
         return Some(open);
     }
-    let Some(waits) = legs.iter().find(|leg| is_own(leg)) else {
+    let Some(waits) = steps.iter().find(|id| is_own(id)) else {
         return place(&can_be_started);
     };
-    let before = interview.findings().waits_for(&waits.step.id);
-    let gives = place(&|leg| before.contains(&&leg.step.id) && can_be_started(leg));
+    let before = findings.waits_for(waits);
+    let gives = place(&|id| before.contains(&id) && can_be_started(id));
     gives.or_else(|| place(&is_own))
 }
 
@@ -71,27 +87,23 @@ fn next_of(interview: &Interview<'_>, legs: &[Leg<'_>], own: &[StepId]) -> Optio
 /// step that it follows in that order.
 fn with_own<'s>(planned: &[&'s StepId], own: &'s [StepId]) -> Vec<&'s StepId> {
     let mut in_turn = own.iter().filter(|step| planned.contains(step));
-    let places = planned.iter().map(|step| match own.contains(step) {
-        true => in_turn.next().unwrap_or(step),
-        false => step,
+    let places = planned.iter().map(|step| {
+        if own.contains(step) {
+            in_turn.next().unwrap_or(step)
+        } else {
+            step
+        }
     });
     let mut all: Vec<&StepId> = places.collect();
-    let mut place = 0;
+    let mut next = 0;
     for step in own {
-        match all.iter().position(|one| *one == step) {
-            Some(at) => place = at + 1,
-            None => {
-                all.insert(place, step);
-                place += 1;
-            }
+        let place = all.iter().position(|one| *one == step);
+        if place.is_none() {
+            all.insert(next, step);
         }
+        next = place.unwrap_or(next) + 1;
     }
     all
-}
-
-fn can_be_started(leg: &Leg<'_>) -> bool {
-    let open = [Status::StartHere, Status::CheckFirst];
-    open.contains(&leg.row.entry.status)
 }
 
 /// The steps of the plan.

@@ -1,9 +1,9 @@
 //! Which words does a code carry, and how are they shortened until they fit? Names at their words, and never a number.
 
 use crate::catalog::{Contact, Day, Showing};
-use crate::report::draft::{PartKind, help_id};
+use crate::report::draft::{PartKind, help_id, in_turn};
 use crate::report::legs::Leg;
-use crate::report::{Wanted, gather, shown};
+use crate::report::{Wanted, shown};
 
 /// A name is not shortened to fewer letters than this.
 const SHORTEST: usize = 8;
@@ -110,11 +110,7 @@ impl<'t, 'c> Told<'t, 'c> {
         if let Some(provider) = offering.and_then(|one| catalog.provider(&one.provider)) {
             add(self.wanted.wording.text(&provider.name), &provider.contact);
         }
-        let supports = self.leg.row.supports.iter();
-        let mut helps: Vec<_> = supports
-            .flat_map(|support| gather::own_helps(catalog, self.leg.step, support))
-            .filter(|(.., help)| help.verdict.answer().is_open())
-            .collect();
+        let mut helps = in_turn(self.wanted.interview, self.leg);
         // Who has a name can be asked for.
         helps.sort_by_key(|(_, showing, _)| *showing != Showing::Name);
         let edits = self.wanted.edits;

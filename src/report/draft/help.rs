@@ -23,7 +23,10 @@ pub(super) fn firsts(interview: &Interview<'_>, leg: &Leg<'_>) -> BTreeSet<Strin
 /// Who can be asked, and whether they are the first for a need that the person named: the first of each such need, the
 /// first of each other need, the second of each, and so on. Each need's are in the order of asking, those first who are
 /// worth asking by what was told openly, but that the one who is of most use on a paper leads.
-fn in_turn<'c>(interview: &Interview<'c>, leg: &Leg<'_>) -> Vec<(&'c Service, Showing, bool)> {
+pub(in crate::report) fn in_turn<'c>(
+    interview: &Interview<'c>,
+    leg: &Leg<'_>,
+) -> Vec<(&'c Service, Showing, bool)> {
     let catalog = interview.catalog();
     let told = shown::told_in_the_open(catalog, interview.answers());
     let person = Person {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Draft, Part, budget, help, mine, slip, staff};
 use crate::interview::{Interview, Paper};
 use crate::report::Wanted;
-use crate::report::legs::legs;
+use crate::report::legs::next_leg;
 use crate::wording::{Lang, Wording};
 
 /// What a paper will say, in the language of the wording.
@@ -59,8 +59,7 @@ fn parts(wanted: &Wanted<'_, '_>) -> Vec<Part> {
             mine_in(&Wanted { wording, ..*wanted })
         })
         .collect();
-    let next = legs(interview);
-    let firsts = next.first().map(|leg| help::firsts(interview, leg));
+    let firsts = next_leg(interview).map(|leg| help::firsts(interview, &leg));
     let must = firsts.unwrap_or_default();
     budget::keep(&mut parts, &others, &must, &wanted.wording.paper_more());
     parts

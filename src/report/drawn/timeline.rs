@@ -57,7 +57,7 @@ fn in_words(wording: &Wording, title: String, stop: &Stop, on: Day) -> String {
     };
     let (first, last) = (stop.begins + 1, stop.ends);
     let length = wording.length_if_known(Some(weeks));
-    if stop.begins_day % 7 != 0 {
+    if !stop.begins_day.is_multiple_of(7) {
         // A day that somebody set is no whole number of weeks away.
         let day = wording.day(stop.begins_on(on));
         return wording.timeline_from_day(title, length, day);
