@@ -770,6 +770,37 @@ fn what_changed_is_read_whole_by_pages_past_the_last_choice() {
 }
 
 #[test]
+fn pages_down_and_up_go_through_the_whole_map_also_where_a_step_is_longer_than_the_window() {
+    for lang in Lang::ALL {
+        for (width, height) in [(40, 12), (80, 24)] {
+            let mut stage = Stage::new(answered(), lang, width, height);
+            stage.page('7');
+            stage.key(Key::Home);
+            let mut pages = vec![stage.text()];
+            for _ in 0..200 {
+                stage.key(Key::PageDown);
+                let page = stage.text();
+                if pages.last() == Some(&page) {
+                    break;
+                }
+                assert!(!pages.contains(&page), "no page comes twice: {page}");
+                pages.push(page);
+            }
+            let end = pages.last().unwrap();
+            let more = |page: &str, mark: char| page.lines().any(|line| line.ends_with(mark));
+            assert!(!more(end, '↓'), "it ends at the end: {end}");
+            assert!(pages.len() > 3 && pages.len() < 100, "{}", pages.len());
+            let mut back = 0;
+            while more(&stage.text(), '↑') && back < 200 {
+                stage.key(Key::PageUp);
+                back += 1;
+            }
+            assert!(back < 200, "and back to the top: {}", stage.text());
+        }
+    }
+}
+
+#[test]
 fn who_takes_a_way_that_stands_beside_the_others_plans_by_its_aim() {
     let mut stage = Stage::new(answered(), Lang::En, 80, 24);
     for page in ['7', '8'] {

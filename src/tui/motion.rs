@@ -90,6 +90,11 @@ fn leap(model: &mut Model<'_>, all: &[Item], at: usize, down: bool) {
     let Some((start, end)) = all.get(at).and_then(|item| seen.span(item)) else {
         return;
     };
+    // And what stands before the first.
+    if at == 0 && !down && start >= seen.top {
+        (model.top, model.free) = (seen.top.saturating_sub(step), true);
+        return;
+    }
     let begin = |item: &Item| seen.span(item).map_or(0, |(start, _)| start);
     let aim = if down {
         let reach = start.max(seen.top) + step;
@@ -104,7 +109,18 @@ fn leap(model: &mut Model<'_>, all: &[Item], at: usize, down: bool) {
             .find(|(_, item)| begin(item) >= reach)
             .map(|(at, _)| at)
     };
-    let tall = end - start > seen.height;
+    // What is taller than the window is read to its end first.
+    let tall = end - start > seen.height
+        && if down {
+            end > seen.top + seen.height
+        } else {
+            start < seen.top
+        };
+    let next = if down {
+        (at + 1).min(all.len() - 1)
+    } else {
+        at.saturating_sub(1)
+    };
     let top = if down {
         seen.top + step
     } else {
@@ -116,7 +132,7 @@ fn leap(model: &mut Model<'_>, all: &[Item], at: usize, down: bool) {
             let alone = all.len() == 1;
             (model.top, model.free) = (top, alone);
             if !tall && !alone {
-                point(model, all, if down { all.len() - 1 } else { 0 });
+                point(model, all, next);
             }
         }
     }
