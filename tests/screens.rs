@@ -801,6 +801,20 @@ fn pages_down_and_up_go_through_the_whole_map_also_where_a_step_is_longer_than_t
 }
 
 #[test]
+fn a_plan_with_nothing_in_it_bears_no_mark() {
+    let mut stage = Stage::new(answered(), Lang::En, 120, 40);
+    stage.page('8');
+    stage.page('7');
+    assert!(stage.text().contains("✓Plan"), "{}", stage.text());
+    let mut answers = answered();
+    answers.plan.chosen.clear();
+    let mut stage = Stage::new(answers, Lang::En, 120, 40);
+    stage.page('8');
+    stage.page('7');
+    assert!(!stage.text().contains("✓Plan"), "{}", stage.text());
+}
+
+#[test]
 fn who_takes_a_way_that_stands_beside_the_others_plans_by_its_aim() {
     let mut stage = Stage::new(answered(), Lang::En, 80, 24);
     for page in ['7', '8'] {

@@ -159,6 +159,12 @@ impl<'c> Interview<'c> {
         &self.opened
     }
 
+    /// Whether a page that has been open is marked so: the plan only where something is in it, as the mark seems to say.
+    pub fn is_marked(&self, page: Page) -> bool {
+        let empty = page == Page::Plan && self.answers.plan.chosen.is_empty();
+        self.opened.contains(&page) && !empty
+    }
+
     /// What was typed to stand on the papers.
     pub fn on_paper(&self, what: OnPaper) -> Option<String> {
         super::question::on_paper(&self.answers, what)

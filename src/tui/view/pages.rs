@@ -14,7 +14,7 @@ pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     sheet.gap();
     for (at, item) in items(model).into_iter().enumerate() {
         let Item::Page(page) = item else { continue };
-        let opened = model.interview.opened().contains(&page);
+        let opened = model.interview.is_marked(page);
         let mark = if opened { "  ✓" } else { "" };
         numbered(
             pen,

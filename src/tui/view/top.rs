@@ -104,9 +104,8 @@ fn helps(model: &Model<'_>, pen: &Pen, row: Rect, buf: &mut Buffer, seen: &mut S
 /// The pages, those that have been open marked; where they have no room, the one that is open, and its number.
 fn pages(model: &Model<'_>, pen: &Pen, row: Rect, buf: &mut Buffer, seen: &mut Seen) {
     let here = model.interview.place().page();
-    let opened = model.interview.opened();
     let names = Page::ALL.map(|page| {
-        let mark = if opened.contains(&page) && page != here {
+        let mark = if model.interview.is_marked(page) && page != here {
             "✓"
         } else {
             ""
