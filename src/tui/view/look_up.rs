@@ -11,11 +11,11 @@ use crate::tui::theme::Role;
 
 /// The search, and what it found.
 pub(super) fn sheet(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
-    sheet.head = vec![
-        blank(),
-        pen.line(pen.w.screen_look_up_title(), Role::Strong),
-        blank(),
-    ];
+    sheet.head = vec![blank()];
+    sheet
+        .head
+        .extend(pen.text(&pen.w.screen_look_up_title(), Role::Strong));
+    sheet.head.push(blank());
     sheet.field(pen, model.sought(), model.spot() == Spot::LookUp);
     sheet.gap();
     let all = items(model);

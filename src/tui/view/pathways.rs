@@ -94,8 +94,24 @@ fn suggestion(
     most: u64,
     focused: bool,
 ) -> Vec<Line<'static>> {
-    let catalog = model.catalog();
-    let pathway = catalog.pathway(&one.pathway);
+    let mut lines = name_and_pay(model, pen, at, one, most, focused);
+    lines.extend(pen.indented(3, &summary(model, pen, one), Role::Plain));
+    if focused {
+        lines.extend(reasons(model, pen, one));
+    }
+    lines
+}
+
+/// Its number and name, and what it pays to start. A name is whole where it has the focus, or rows of its own.
+fn name_and_pay(
+    model: &Model<'_>,
+    pen: &Pen,
+    at: usize,
+    one: &Suggestion,
+    most: u64,
+    focused: bool,
+) -> Vec<Line<'static>> {
+    let pathway = model.catalog().pathway(&one.pathway);
     let title = pathway.map_or("", |pathway| pen.w.text(&pathway.title));
     let compared = model.interview.compared().contains(&one.pathway);
     let mark = if compared {
@@ -103,34 +119,38 @@ fn suggestion(
     } else {
         String::new()
     };
-    let number = match digit_of(at + 1) {
-        Some(digit) => format!("{digit}  "),
-        None => "   ".to_owned(),
-    };
+    let number = digit_of(at + 1).map_or_else(|| "   ".to_owned(), |digit| format!("{digit}  "));
     let bar = match &one.pay {
         Some(pay) => pay_bar(pen, pay, most),
         None => vec![pen.span(right(&pen.w.not_reported(), BAR + PAY), Role::Plain)],
     };
-    let taken = if pen.is_wide() { BAR + PAY } else { 0 };
-    let room = pen.width.saturating_sub(taken + 3 + width(&mark));
-    let mut first = vec![
-        pen.span(number, Role::Plain),
-        pen.focusable(fit(title, room.saturating_sub(1)), focused),
-        pen.span(format!("{mark} "), Role::Accent),
-    ];
-    let mut lines = Vec::new();
-    if pen.is_wide() {
-        first.extend(bar);
-        lines.push(Line::from(first));
+    let beside = pen.is_wide();
+    let taken = if beside { BAR + PAY } else { 0 };
+    let room = pen.width.saturating_sub(taken + 3 + width(&mark) + 1);
+    let names = if focused || !beside {
+        wrap(title, room)
     } else {
-        lines.push(Line::from(first));
-        lines.push(Line::from(
-            [vec![pen.span("   ", Role::Plain)], bar].concat(),
-        ));
-    }
-    lines.extend(pen.indented(3, &summary(model, pen, one), Role::Plain));
-    if focused {
-        lines.extend(reasons(model, pen, one));
+        vec![title.to_owned()]
+    };
+    let rows = names.iter().enumerate().map(|(row, name)| {
+        let (number, mark) = if row == 0 {
+            (&*number, &*mark)
+        } else {
+            ("   ", "")
+        };
+        Line::from(vec![
+            pen.span(number.to_owned(), Role::Plain),
+            pen.focusable(fit(name, room), focused),
+            pen.span(format!("{mark} "), Role::Accent),
+        ])
+    });
+    let mut lines: Vec<Line<'static>> = rows.collect();
+    match lines.first_mut() {
+        Some(first) if beside => bar.into_iter().for_each(|span| first.push_span(span)),
+        _ => {
+            let before = pen.span("   ", Role::Plain);
+            lines.push(Line::from([vec![before], bar].concat()));
+        }
     }
     lines
 }

@@ -236,8 +236,14 @@ fn timeline(model: &Model<'_>, pen: &Pen, stop: &Stop) -> Vec<ratatui::text::Spa
 fn foot(model: &Model<'_>, pen: &Pen) -> Vec<Line<'static>> {
     let mut lines = vec![blank()];
     if let Some(plan) = plan(model).filter(|plan| !plan.stops.is_empty()) {
-        let legend = pen.w.screen_timeline(pen.w.unpaid_weeks(&plan.totals));
-        lines.push(pen.line(right(&legend, pen.width), Role::Plain));
+        let unpaid = pen.w.unpaid_weeks(&plan.totals);
+        if pen.width >= MEASURE {
+            let legend = pen.w.screen_timeline(unpaid);
+            lines.push(pen.line(right(&legend, pen.width), Role::Plain));
+        } else {
+            // There are no bars to explain.
+            lines.extend(pen.text(&pen.w.total_unpaid(unpaid), Role::Plain));
+        }
         let flags = [
             pen.w.best_found(plan),
             model.interview.findings().priced().map(|priced| {
