@@ -24,6 +24,9 @@ impl Wording {
     /// What a way is the best for; where for nothing by itself, that it lies between the others.
     pub fn way_name(&self, way: &Way) -> String {
         let names = |best: &[Best]| {
+            if Best::ALL.iter().all(|aim| best.contains(aim)) {
+                return Some(self.ways_every_aim());
+            }
             let names: Vec<String> = best.iter().map(|best| self.best(*best)).collect();
             (!names.is_empty()).then(|| names.join(", "))
         };

@@ -9,6 +9,7 @@ best-found-steps = This is the best way found. No way can have fewer steps than 
 key-ways = ways
 ways-title = Ways to { $job }, side by side
 ways-none = There is no way to show side by side yet.
+ways-every-aim = best by every aim
 ways-between = in between
 ways-all-reported = { $best }, all figures known
 ways-first-pay = earliest paid work

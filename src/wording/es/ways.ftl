@@ -9,6 +9,7 @@ best-found-steps = Este es el mejor camino que se encontró. Ninguno puede tener
 key-ways = caminos
 ways-title = Caminos hacia { $job }, lado a lado
 ways-none = Todavía no hay caminos que mostrar lado a lado.
+ways-every-aim = mejor en todas las prioridades
 ways-between = intermedio
 ways-all-reported = { $best }, con todas las cifras conocidas
 ways-first-pay = primer trabajo pagado
