@@ -47,6 +47,8 @@ pub struct Moved {
     pub work_went: Vec<OccupationId>,
     /// The pathway that is suggested first.
     pub first: Both<Option<PathwayId>>,
+    /// Behind the same first one, the other pathways stand in another order.
+    pub reordered: bool,
     /// What the destination pays to start, as it is told: cents or another area by themselves move nothing. Told where it
     /// leads to the same one as before.
     pub pay: Both<Option<PayInShort>>,
@@ -84,6 +86,7 @@ impl Moved {
             && self.work_came.is_empty()
             && self.work_went.is_empty()
             && !self.first.differs()
+            && !self.reordered
             && !self.pay.differs()
     }
 
@@ -147,6 +150,11 @@ pub fn moved(before: &Shown<'_>, after: &Shown<'_>) -> Moved {
     let (worked, works) = (open(before), open(after));
     let totals = |plan: Option<&Plan>| plan.map(|plan| plan.totals.clone());
     let first = |shown: &Shown<'_>| shown.suggestions.first().map(|one| one.pathway.clone());
+    let order = |shown: &Shown<'_>| -> Vec<PathwayId> {
+        let all = shown.suggestions.iter();
+        all.map(|one| one.pathway.clone()).collect()
+    };
+    let same_first = first(before) == first(after);
     Moved {
         destination: Both {
             before: before.destination.cloned(),
@@ -166,6 +174,7 @@ pub fn moved(before: &Shown<'_>, after: &Shown<'_>) -> Moved {
             before: first(before),
             after: first(after),
         },
+        reordered: same_first && order(before) != order(after),
         pay: Both {
             before: pay(before),
             after: pay(after),

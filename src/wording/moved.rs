@@ -34,6 +34,9 @@ impl Wording {
         if moved.first.differs() {
             parts.push(self.moved_other_first());
         }
+        if moved.reordered {
+            parts.push(self.moved_reordered());
+        }
         if moved.pay.differs() && !moved.destination.differs() {
             parts.push(self.moved_pay());
         }
@@ -222,6 +225,7 @@ impl Wording {
             };
             self.moved_from_to(title(&moved.first.before), title(&moved.first.after))
         });
+        let reordered = moved.reordered.then(|| self.moved_reordered());
         let mut lists = vec![
             (self.moved_came(), steps(&moved.came)),
             (self.moved_went(), steps(&moved.went)),
@@ -229,7 +233,10 @@ impl Wording {
             (self.moved_said(), self.helps_said(catalog, moved)),
             (self.moved_opens(), jobs(&moved.work_came)),
             (self.moved_closes(), jobs(&moved.work_went)),
-            (self.moved_first(), first.into_iter().collect()),
+            (
+                self.moved_first(),
+                first.into_iter().chain(reordered).collect(),
+            ),
         ];
         lists.retain(|(_, lines)| !lines.is_empty());
         lists

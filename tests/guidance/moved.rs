@@ -72,6 +72,39 @@ fn told(of: Value) -> Answers {
 }
 
 #[test]
+fn it_is_told_that_pathways_after_the_first_change_places() {
+    let mut region = region();
+    for (id, sector) in [("second", "other"), ("third", "sector")] {
+        region = region.with(
+            "pathways",
+            json!({"id": id, "sector": sector, "steps": ["course", "job"],
+                   "destinations": ["aide"]}),
+        );
+    }
+    let catalog = region.load();
+    let choose = |sectors: Value| told(json!({"interests": {"sectors": sectors}}));
+    let none = choose(json!([]));
+    let behind = between(&catalog, &none, &choose(json!(["sector"])));
+    assert!(
+        behind.reordered && !behind.first.differs(),
+        "path, third, second"
+    );
+    assert!(!behind.is_nothing());
+    let words = Wording::new(Lang::En).moved_in_short(&behind);
+    assert!(
+        words.contains("the pathways after the first stand in another order"),
+        "{words}"
+    );
+    let other = between(&catalog, &none, &choose(json!(["other"])));
+    assert!(
+        other.first.differs() && !other.reordered,
+        "second, path, third"
+    );
+    let all = between(&catalog, &none, &choose(json!(["other", "sector"])));
+    assert!(all.is_nothing(), "all chosen is as none chosen");
+}
+
+#[test]
 fn a_step_done_shortens_the_way_by_its_weeks_and_dollars() {
     let catalog = region().load();
     let (before, after) = (told(json!({})), told(json!({"steps_done": ["course"]})));

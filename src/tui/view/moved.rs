@@ -81,7 +81,12 @@ fn figures(model: &Model<'_>, pen: &Pen, moved: &Moved) -> Vec<Line<'static>> {
         } else {
             Role::Plain
         };
-        let [before, after] = [&both.before, &both.after].map(|words| wrap(words, column - 2));
+        let now = if both.differs() {
+            both.after
+        } else {
+            w.moved_same()
+        };
+        let [before, after] = [&both.before, &now].map(|words| wrap(words, column - 2));
         let cell = |of: &[String], row: usize| of.get(row).cloned().unwrap_or_default();
         for row in 0..before.len().max(after.len()) {
             let label = if row == 0 { label.as_str() } else { "" };

@@ -111,9 +111,11 @@ behind-none = Source: not reported
 moved-title = What has changed
 moved-since = Since your last answer: { $what }.
 moved-see = Press m to see it.
-moved-nothing = The plan, its steps, the help and the work you can ask about stay as they are, and so do the pay of the job and the pathway that comes first. The order of the other pathways may change.
+moved-nothing = The plan, its steps, the help and the work you can ask about stay as they are, and so do the pay of the job and the order of the pathways.
 moved-before = before
 moved-now = now
+# In place of a figure that is what it was
+moved-same = the same
 moved-shorter = { $count ->
     [one] { $count } week shorter
    *[other] { $count } weeks shorter
@@ -153,13 +155,14 @@ moved-way-closes = there is no way now
 moved-other-goal = the plan is for another job
 moved-pay = pay to start changed
 moved-other-first = another pathway comes first
+moved-reordered = the pathways after the first stand in another order
 moved-came = The way now includes
-moved-went = and no longer includes
+moved-went = The way no longer includes
 moved-stand = Steps that changed status
 moved-said = Services with a new answer
 moved-opens = Work you can now ask about
-moved-closes = and that is not now
-moved-first = First of the pathways
+moved-closes = Work you can no longer ask about
+moved-first = Order of the pathways
 moved-from-to = { $before } → { $after }
 # $count is two or more
 moved-at-steps = { $name }, at { $count } steps

@@ -111,9 +111,10 @@ behind-none = Fuente: sin datos
 moved-title = Lo que cambió
 moved-since = Desde su última respuesta: { $what }.
 moved-see = Presione m para verlo.
-moved-nothing = El plan, sus pasos, la ayuda y los trabajos por los que puede preguntar quedan igual, y también el pago del empleo y el camino que va primero. El orden de los otros caminos puede cambiar.
+moved-nothing = El plan, sus pasos, la ayuda y los trabajos por los que puede preguntar quedan igual, y también el pago del empleo y el orden de los caminos.
 moved-before = antes
 moved-now = ahora
+moved-same = igual
 moved-shorter = { $count ->
     [one] { $count } semana menos
    *[other] { $count } semanas menos
@@ -153,13 +154,14 @@ moved-way-closes = ahora no hay camino
 moved-other-goal = el plan es para otro trabajo
 moved-pay = cambió el pago para empezar
 moved-other-first = otro camino queda primero
+moved-reordered = los caminos después del primero cambian de orden
 moved-came = El camino ahora incluye
-moved-went = y ya no incluye
+moved-went = El camino ya no incluye
 moved-stand = Pasos que cambiaron de estado
 moved-said = Servicios con otra respuesta
 moved-opens = Trabajo por el que ahora puede preguntar
-moved-closes = y que ahora no
-moved-first = Primero entre los caminos
+moved-closes = Trabajo por el que ya no puede preguntar
+moved-first = Orden de los caminos
 moved-from-to = { $before } → { $after }
 # $count is two or more
 moved-at-steps = { $name }, en { $count } pasos
