@@ -13,7 +13,7 @@ status-no-way-yet = not open now
 
 missing-step = first: { $step }
 missing-ask-credential = is this still valid? { $credential }
-missing-ask-fact = a question: { $fact }
+missing-ask-fact = an answer: { $fact }
 missing-ask-work = how long you did this work: { $work }
 missing-ask-credits = how many credits this gives ({ $credits } needed in all): { $steps }
 missing-fact-least = { $fact }: at least { $number }

@@ -58,7 +58,7 @@ ground-excluded-not-known = It is not known whether this published rule applies:
 ground-reaches = It serves your county.
 ground-reaches-not = It does not serve your county.
 ground-reaches-not-known = It serves some counties only; yours is not known yet.
-ground-pays-in-order = Who pays first: it is number { $place } in that order; lower comes first.
+ground-pays-in-order = Helps stand in the order of who pays first. Its number in the catalog is { $place }; lower numbers come first.
 ground-offered = { $of ->
     [one] The place that offers it: { $place }.
    *[other] Of { $of } places this one suits best: { $place }.
@@ -104,12 +104,12 @@ record-other = record
 behind-record = Record: { $kind } { $id }
 behind-field = Record: { $kind } { $id }, { $field }
 behind-source = Source: { $publisher }, { $title }
-behind-review = read again by { $day }
+behind-review = to be checked again by { $day }
 behind-none = Source: not reported
 
 # What has moved since an answer was changed.
 moved-title = What has changed
-moved-since = Since your last answer: { $what }.
+moved-since = Since your last change: { $what }.
 moved-see = Press m to see it.
 moved-nothing = The plan, its steps, the help and the work you can ask about stay as they are, and so do the pay of the job and the order of the pathways.
 moved-before = before
@@ -179,7 +179,7 @@ what-if-done = { $step }: done already
 what-if-not-done = { $step }: not done after all
 what-if-keep = Keep it
 what-if-put-back = Put it back as it was
-what-if-undo = Take the last answer back
+what-if-undo = Take the last change back
 what-if-close = Back to where you were
 what-if-another = Try something else
 

@@ -13,7 +13,7 @@ status-no-way-yet = ahora no está abierto
 
 missing-step = primero: { $step }
 missing-ask-credential = ¿sigue vigente? { $credential }
-missing-ask-fact = una pregunta: { $fact }
+missing-ask-fact = una respuesta: { $fact }
 missing-ask-work = cuánto tiempo hizo este trabajo: { $work }
 missing-ask-credits = cuántos créditos da esto (total necesario: { $credits }): { $steps }
 missing-fact-least = { $fact }: al menos { $number }

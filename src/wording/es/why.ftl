@@ -58,7 +58,7 @@ ground-excluded-not-known = No se sabe si esta regla publicada se aplica: { $why
 ground-reaches = Atiende su condado.
 ground-reaches-not = No atiende su condado.
 ground-reaches-not-known = Solo atiende algunos condados; el suyo no se sabe todavía.
-ground-pays-in-order = Quién paga primero: está en el lugar { $place } de ese orden; el menor va primero.
+ground-pays-in-order = Las ayudas van en el orden de quién paga primero. Su número en el catálogo es { $place }; los menores van antes.
 ground-offered = { $of ->
     [one] El lugar que lo ofrece: { $place }.
    *[other] De { $of } lugares, el que más le conviene: { $place }.
@@ -109,7 +109,7 @@ behind-none = Fuente: sin datos
 
 # Lo que cambió desde que se cambió una respuesta.
 moved-title = Lo que cambió
-moved-since = Desde su última respuesta: { $what }.
+moved-since = Desde su último cambio: { $what }.
 moved-see = Presione m para verlo.
 moved-nothing = El plan, sus pasos, la ayuda y los trabajos por los que puede preguntar quedan igual, y también el pago del empleo y el orden de los caminos.
 moved-before = antes
@@ -178,7 +178,7 @@ what-if-done = { $step }: ya hecho
 what-if-not-done = { $step }: todavía no hecho
 what-if-keep = Dejar el cambio
 what-if-put-back = Dejarlo como estaba
-what-if-undo = Quitar la última respuesta
+what-if-undo = Deshacer el último cambio
 what-if-close = Regresar adonde estaba
 what-if-another = Probar otra cosa
 
