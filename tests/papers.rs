@@ -1088,6 +1088,48 @@ fn the_way_in_time_agrees_with_the_lengths_beside_it_also_where_a_day_is_set() {
 }
 
 #[test]
+fn who_helps_with_what_was_named_stands_at_the_later_step_that_raises_it_and_names_no_need() {
+    let catalog = oregon();
+    let after = |told: &Answers| {
+        let interview = Interview::new(&catalog, day(), told.clone());
+        let words = report::text(&interview, Paper::Mine, &Wording::new(Lang::En), 200);
+        let (_, after) = words.split_once("After that").unwrap();
+        let (after, _) = after.split_once("Questions to ask").unwrap();
+        after.to_owned()
+    };
+    let mut told = person("young-parent");
+    told.goal.to = Some(OccupationId::new("nursing-assistant"));
+    let named = after(&told);
+    let helper = "Who may help: Find Child Care Oregon and 211info Child Care, 1-866-698-6155";
+    assert_eq!(named.matches(helper).count(), 1, "{named}");
+    assert!(!named.contains("Child care:"), "{named}");
+    told.needs
+        .insert(onramp::catalog::NeedId::new("child-care"), Some(false));
+    assert!(
+        !after(&told).contains("Find Child Care"),
+        "{}",
+        after(&told)
+    );
+}
+
+#[test]
+fn a_day_by_which_a_card_runs_out_is_told_as_closely_as_the_person_told_it() {
+    let catalog = oregon();
+    let words = |lang: Lang, expires: &str| {
+        let mut told = person("millworker");
+        let mut all = told.credentials.iter_mut();
+        let license = all.find(|held| held.id.as_str() == "drivers-license");
+        license.unwrap().expires = Some(expires.parse().unwrap());
+        let interview = Interview::new(&catalog, day(), told);
+        report::text(&interview, Paper::Mine, &Wording::new(lang), 200)
+    };
+    assert!(words(Lang::En, "2029-05").contains("good until May 2029"));
+    assert!(words(Lang::Es, "2029-05").contains("vigente hasta mayo de 2029"));
+    assert!(words(Lang::En, "2029-05-14").contains("good until May 14, 2029"));
+    assert!(words(Lang::Es, "2029-05-14").contains("vigente hasta el 14 may 2029"));
+}
+
+#[test]
 fn another_step_to_start_with_stands_on_paper_only_after_one_that_is_called_out() {
     let catalog = oregon();
     let wording = Wording::new(Lang::En);

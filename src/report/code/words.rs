@@ -1,7 +1,7 @@
 //! Which words does a code carry, and how are they shortened until they fit? Names at their words, and never a number.
 
 use crate::catalog::{Contact, Day, Showing};
-use crate::report::draft::{PartKind, help_id, in_turn};
+use crate::report::draft::{InTurn, PartKind, help_id, in_turn};
 use crate::report::legs::Leg;
 use crate::report::{Wanted, shown};
 
@@ -112,12 +112,13 @@ impl<'t, 'c> Told<'t, 'c> {
         }
         let mut helps = in_turn(self.wanted.interview, self.leg);
         // Who has a name can be asked for.
-        helps.sort_by_key(|(_, showing, _)| *showing != Showing::Name);
+        helps.sort_by_key(|one| one.showing != Showing::Name);
         let edits = self.wanted.edits;
-        helps.retain(|(service, showing, _)| {
-            !edits.strikes_any(&help_id(catalog, service, *showing))
-        });
-        for (service, showing, _) in helps {
+        helps.retain(|one| !edits.strikes_any(&help_id(catalog, one.service, one.showing)));
+        for InTurn {
+            service, showing, ..
+        } in helps
+        {
             if let Some(words) = shown::service_words(self.wanted.wording, service, showing) {
                 add(words, &shown::contact(service, showing));
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Body, Detail, DetailKind, Part, PartKind, card};
-use crate::catalog::{Catalog, Contact, Requirement, Service, Showing};
+use crate::catalog::{Catalog, Contact, Requirement, Service, ServiceId, Showing};
 use crate::guidance::{Answer, Person, Support, Truth, evaluate, service_until};
 use crate::interview::Interview;
 use crate::report::legs::Leg;
@@ -14,19 +14,53 @@ use crate::wording::Wording;
 pub(super) fn firsts(interview: &Interview<'_>, leg: &Leg<'_>) -> BTreeSet<String> {
     let catalog = interview.catalog();
     let all = in_turn(interview, leg).into_iter();
-    let firsts = all.filter(|(.., first)| *first);
+    let firsts = all.filter(|one| one.first);
     firsts
-        .map(|(service, showing, _)| help_id(catalog, service, showing))
+        .map(|one| help_id(catalog, one.service, one.showing))
         .collect()
+}
+
+/// Who may help first with each need that the person named and a step raises, of those that may be named and are not told
+/// of yet: their name, and the number to call.
+pub(super) fn later(
+    interview: &Interview<'_>,
+    wording: &Wording,
+    leg: &Leg<'_>,
+    told: &mut BTreeSet<ServiceId>,
+) -> Vec<String> {
+    let all = in_turn(interview, leg).into_iter();
+    let firsts = all.filter(|one| one.first && one.showing == Showing::Name);
+    let new = firsts.filter(|one| told.insert(one.service.id.clone()));
+    let words = new.map(|one| {
+        let name = wording.text(&one.service.name);
+        match shown::contact(one.service, one.showing).phone {
+            Some(phone) => wording.paper_who_and_how(name, phone),
+            None => name.to_owned(),
+        }
+    });
+    words.collect()
+}
+
+/// Who stands on the paper for a step.
+pub(super) fn told(interview: &Interview<'_>, leg: &Leg<'_>) -> BTreeSet<ServiceId> {
+    let all = in_turn(interview, leg).into_iter();
+    all.map(|one| one.service.id.clone()).collect()
+}
+
+/// Somebody who may be asked.
+pub(in crate::report) struct InTurn<'c> {
+    /// They.
+    pub(in crate::report) service: &'c Service,
+    /// How they may be shown.
+    pub(in crate::report) showing: Showing,
+    /// They are the first for a need that the person named.
+    first: bool,
 }
 
 /// Who can be asked, and whether they are the first for a need that the person named: the first of each such need, the
 /// first of each other need, the second of each, and so on. Each need's are in the order of asking, those first who are
 /// worth asking by what was told openly, but that the one who is of most use on a paper leads.
-pub(in crate::report) fn in_turn<'c>(
-    interview: &Interview<'c>,
-    leg: &Leg<'_>,
-) -> Vec<(&'c Service, Showing, bool)> {
+pub(in crate::report) fn in_turn<'c>(interview: &Interview<'c>, leg: &Leg<'_>) -> Vec<InTurn<'c>> {
     let catalog = interview.catalog();
     let told = shown::told_in_the_open(catalog, interview.answers());
     let person = Person {
@@ -37,7 +71,7 @@ pub(in crate::report) fn in_turn<'c>(
     let met = |rule: &Requirement| evaluate(rule, &person, &gained) == Truth::Met;
     let mut needs: Vec<&Support> = leg.row.supports.iter().collect();
     needs.sort_by_key(|need| !shown::told_openly(catalog, need));
-    let mut turns: Vec<(usize, &Service, Showing, bool)> = Vec::new();
+    let mut turns: Vec<(usize, InTurn<'c>)> = Vec::new();
     for need in needs {
         let all = gather::own_helps(catalog, leg.step, need).into_iter();
         let open = all.filter(|(.., help)| help.verdict.answer().is_open());
@@ -61,19 +95,16 @@ pub(in crate::report) fn in_turn<'c>(
         }
         let open = open.into_iter();
         turns.extend(open.enumerate().map(|(turn, (service, showing, _))| {
-            (
-                turn,
+            let one = InTurn {
                 service,
                 showing,
-                turn == 0 && shown::told_openly(catalog, need),
-            )
+                first: turn == 0 && shown::told_openly(catalog, need),
+            };
+            (turn, one)
         }));
     }
     turns.sort_by_key(|(turn, ..)| *turn);
-    let turns = turns.into_iter();
-    turns
-        .map(|(_, service, showing, first)| (service, showing, first))
-        .collect()
+    turns.into_iter().map(|(_, one)| one).collect()
 }
 
 /// Those the person agreed to first, then those of each need in turn, each once.
@@ -96,8 +127,8 @@ pub(super) fn part(interview: &Interview<'_>, wording: &Wording, leg: &Leg<'_>) 
             tell(service, service.shown.own);
         }
     }
-    for (service, showing, _) in in_turn(interview, leg) {
-        tell(service, showing);
+    for one in in_turn(interview, leg) {
+        tell(one.service, one.showing);
     }
     if !part.lines.is_empty() {
         part.paragraph("help:only-they-decide", wording.report_only_they_decide());

@@ -6,6 +6,7 @@ use super::{Body, Code, Part, PartKind, foot, help};
 use crate::catalog::Catalog;
 use crate::guidance::{Holding, OpenWork, Status};
 use crate::interview::{Interview, Paper};
+use crate::jobseeker::{Held, Moment};
 use crate::report::code::{Carries, PhoneCode, QUIET, code, day_code};
 use crate::report::legs::{Leg, legs, plan};
 use crate::report::{Wanted, drawn};
@@ -124,7 +125,12 @@ impl<'c> Page<'_, 'c> {
             let title = w.credential(self.catalog, &held.id);
             let words = match person.holding(held) {
                 Holding::Valid(None) => title,
-                Holding::Valid(Some(day)) => w.report_good_until(title, w.day(day)),
+                Holding::Valid(Some(day)) if is_to_the_day(held) => {
+                    w.report_good_until(title, w.day(day))
+                }
+                Holding::Valid(Some(day)) => {
+                    w.report_good_until_month(title, w.month_and_year(day))
+                }
                 Holding::Unclear => w.report_check_if_valid(title),
                 Holding::Expired(_) => w.report_had_before(title),
             };
@@ -190,13 +196,20 @@ impl<'c> Page<'_, 'c> {
         part
     }
 
+    /// At each, who may help with what the person named. The need is not: that somebody has it is theirs to say.
     fn after(&self, next: &Leg<'_>, legs: &[Leg<'_>]) -> Part {
         let mut part = Part::new(PartKind::AfterThat, self.w.report_after_that());
         let starts = |leg: &Leg<'_>| leg.row.entry.status == Status::StartHere;
         let mut start_is_told = starts(next);
+        let mut told = help::told(self.interview, next);
         for leg in legs.iter().take(AFTER) {
             self.steps().figures_beside(leg, &mut part, start_is_told);
             start_is_told |= starts(leg);
+            for who in help::later(self.interview, self.w, leg, &mut told) {
+                let (id, label) = (Steps::id(&part, leg), self.w.paper_may_help());
+                let value = who.into();
+                part.add(format!("{id}:may-help"), 1, Body::Pair { label, value });
+            }
         }
         let more = legs.len().saturating_sub(AFTER);
         if more > 0 {
@@ -264,4 +277,10 @@ impl<'c> Page<'_, 'c> {
         }
         part
     }
+}
+
+/// Whether the person told the day by which a credential runs out, and not its month only.
+fn is_to_the_day(held: &Held) -> bool {
+    let told = held.expires.or(held.earned);
+    told.and_then(Moment::day).is_some()
 }

@@ -19,7 +19,7 @@ mod whole;
 
 pub(super) use card::card;
 pub use card::{Card, Detail, DetailKind, Reach, ReachWay};
-pub(super) use help::{help_id, in_turn};
+pub(super) use help::{InTurn, help_id, in_turn};
 pub use kind::PartKind;
 pub use slip::covered;
 pub use whole::draft;

@@ -1,6 +1,8 @@
 ### What are the labels on the papers?
 
 paper-my-day = My day for it
+paper-may-help = Who may help
+paper-who-and-how = { $who }, { $how }
 paper-takes = How long
 paper-costs = Cost before any help
 paper-costs-unknown = Cost

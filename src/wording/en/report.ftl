@@ -14,6 +14,7 @@ report-no-way-now = No way to { $job } is open right now. Ask your counselor wha
 report-there-already = What you have is enough to do this work now.
 
 report-where-i-am = Where I am now
+report-good-until-month = { $credential }, good until { $month }
 report-good-until = { $credential }, good until { $day }
 report-check-if-valid = { $credential } (ask whether it is still valid)
 report-had-before = { $credential } (had before; ask how to get it back)

@@ -1,6 +1,8 @@
 ### ¿Qué rótulos llevan las hojas?
 
 paper-my-day = Mi día para esto
+paper-may-help = Quién puede ayudar
+paper-who-and-how = { $who }, { $how }
 paper-takes = Cuánto dura
 paper-costs = Costo antes de cualquier ayuda
 paper-costs-unknown = Costo

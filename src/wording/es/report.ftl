@@ -13,6 +13,7 @@ report-no-way-now = Por ahora no hay un camino abierto a { $job }. Pregunte a su
 report-there-already = Con lo que tiene ya puede hacer este trabajo.
 
 report-where-i-am = Dónde estoy ahora
+report-good-until-month = { $credential }, vigente hasta { $month }
 report-good-until = { $credential }, vigente hasta el { $day }
 report-check-if-valid = { $credential } (pregunte si sigue vigente)
 report-had-before = { $credential } (lo tuve; pregunte cómo recuperarlo)
