@@ -344,6 +344,25 @@ fn no_part_of_the_own_paper_is_left_off_in_silence_however_little_room_there_is(
 }
 
 #[test]
+fn where_pictures_that_give_way_are_not_enough_lines_do_and_it_is_said_that_there_is_more() {
+    let catalog = oregon();
+    let mut told = answers("nurse-abroad");
+    told.goal.to = Some(onramp::catalog::OccupationId::new("electrician"));
+    let interview = Interview::new(&catalog, day(), told);
+    let wording = Wording::new(Lang::Es);
+    let draft = report::draft(&interview, Paper::Mine, &wording);
+    let pages = pages(&pdf(&draft));
+    assert!(pages.len() <= 2, "{}", pages.len());
+    let more = letters("Hay más. Pregunte a su asesor o mírelo en la pantalla.");
+    let times = |words: &str| words.matches(&more).count();
+    let (printed, drafted) = (times(&pages.concat()), times(&letters(&said(&draft))));
+    assert!(printed > drafted, "{printed} {drafted}");
+    for heading in draft.parts.iter().filter_map(|part| part.heading.as_ref()) {
+        assert!(pages.concat().contains(&letters(heading)), "{heading}");
+    }
+}
+
+#[test]
 fn the_own_paper_has_two_pages_at_most_in_twelve_points_or_larger() {
     let catalog = oregon();
     for person in PEOPLE {

@@ -250,7 +250,7 @@ impl Part {
         self.add(id, 0, Body::Lead(words.into()));
     }
 
-    fn paragraph(&mut self, id: impl Into<String>, words: impl Into<Words>) {
+    pub(in crate::report) fn paragraph(&mut self, id: impl Into<String>, words: impl Into<Words>) {
         self.add(id, 0, Body::Paragraph(words.into()));
     }
 

@@ -1,10 +1,11 @@
 //! How does a person's own paper stay within its pages? Pictures give way, the least needed first: drawn where there is
-//! room, else told in words, else at least named, for nothing is left off a paper in silence.
+//! room, else told in words, else at least named, for nothing is left off a paper in silence. Where that is not enough, the
+//! last lines of some parts give way, and it is said that there is more.
 
 use super::sheet::Sheet;
 use super::{Printing, flow, pages};
 use crate::interview::Paper;
-use crate::report::draft::{Body, Draft, Line, PartKind};
+use crate::report::draft::{Body, Draft, Line, Part, PartKind};
 use crate::wording::Wording;
 
 /// The most pages of a person's own paper.
@@ -15,6 +16,13 @@ const GIVES_WAY: [PartKind; 4] = [
     PartKind::Interests,
     PartKind::Timeline,
     PartKind::Ladder,
+];
+
+/// What is shortened where that is not enough.
+const SHORTENED: [PartKind; 3] = [
+    PartKind::Questions,
+    PartKind::WorkThisWeek,
+    PartKind::AfterThat,
 ];
 
 /// How a picture stands on a paper, the best first.
@@ -65,7 +73,37 @@ pub(super) fn fitted(draft: &Draft, printing: &Printing) -> Draft {
             }
         }
     }
-    best.unwrap_or_else(|draft| draft)
+    best.unwrap_or_else(|mut long| {
+        let pages = |draft: &Draft| {
+            let flow = flow(std::slice::from_ref(draft), printing);
+            pages::place(&flow, &sheet, &printing.fonts).len()
+        };
+        while pages(&long) > MOST_PAGES && shorten(&mut long) {}
+        long
+    })
+}
+
+/// Takes the last line, with what belongs to it, off the first part that can do without; tells whether there was one.
+fn shorten(draft: &mut Draft) -> bool {
+    let more = Wording::new(draft.lang).paper_more();
+    SHORTENED.into_iter().any(|kind| {
+        let part = draft.parts.iter_mut().find(|part| part.kind == kind);
+        part.is_some_and(|part| shorten_part(part, &more))
+    })
+}
+
+fn shorten_part(part: &mut Part, more: &str) -> bool {
+    let says_more = format!("{}:there-is-more", part.kind.name());
+    let leads = part.lines.iter().enumerate();
+    let leads = leads.filter(|(_, line)| line.depth == 0 && line.id != says_more);
+    let leads: Vec<usize> = leads.map(|(at, _)| at).collect();
+    let (Some(last), true) = (leads.last(), leads.len() > 1) else {
+        return false;
+    };
+    part.lines.truncate(*last);
+    part.lines.retain(|line| line.id != says_more);
+    part.paragraph(says_more, more);
+    true
 }
 
 /// The paper with its pictures standing so.
