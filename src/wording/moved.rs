@@ -21,6 +21,21 @@ enum Difference {
 impl Wording {
     /// What has moved, in one line.
     pub fn moved_in_short(&self, moved: &Moved) -> String {
+        self.moved_since(self.moved_parts(moved).join(" · "))
+    }
+
+    /// The same, no more of it than has room.
+    pub fn moved_in_room(&self, moved: &Moved, fits: impl Fn(&str) -> bool) -> String {
+        let parts = self.moved_parts(moved);
+        let short = (1..=parts.len()).rev().map(|many| {
+            let said = parts.get(..many).unwrap_or_default();
+            self.moved_since(said.join(" · "))
+        });
+        let mut short = short.filter(|words| fits(words));
+        short.next().unwrap_or_else(|| self.moved_something())
+    }
+
+    fn moved_parts(&self, moved: &Moved) -> Vec<String> {
         let mut parts = Vec::new();
         match (&moved.totals.before, &moved.totals.after) {
             (None, Some(_)) => parts.push(self.moved_way_opens()),
@@ -52,7 +67,7 @@ impl Wording {
             // The same figures over other steps.
             parts.push(self.moved_steps(moved.came.len() + moved.went.len()));
         }
-        self.moved_since(parts.join(" · "))
+        parts
     }
 
     /// By how much the figures differ, or what is known of them that does; and of which of them nothing can be told.

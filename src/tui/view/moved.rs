@@ -10,13 +10,17 @@ use crate::tui::items::{Item, items};
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
 
+/// The most lines at the foot of a page.
+const MOST_LINES: usize = 2;
 /// The column of the labels.
 const LABEL: usize = 20;
 
 /// A quiet line at the foot of a page, where something has moved.
 pub(super) fn told(model: &Model<'_>, pen: &Pen, mut sheet: Sheet) -> Sheet {
     if let Some(moved) = model.interview.moved_to_show() {
-        let words = format!("{} {}", pen.w.moved_in_short(&moved), pen.w.moved_see());
+        let with_key = |words: &str| format!("{words} {}", pen.w.moved_see());
+        let fits = |words: &str| wrap(&with_key(words), pen.width).len() <= MOST_LINES;
+        let words = with_key(&pen.w.moved_in_room(&moved, fits));
         sheet.foot.extend(pen.over(pen.width, &words));
     }
     sheet

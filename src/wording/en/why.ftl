@@ -110,6 +110,7 @@ behind-none = Source: not reported
 # What has moved since an answer was changed.
 moved-title = What has changed
 moved-since = Since your last change: { $what }.
+moved-something = Something is different since your last change.
 moved-see = Press m to see it.
 moved-nothing = The plan, its steps, the help and the work you can ask about stay as they are, and so do the pay of the job and the order of the pathways.
 moved-before = before

@@ -110,6 +110,7 @@ behind-none = Fuente: sin datos
 # Lo que cambió desde que se cambió una respuesta.
 moved-title = Lo que cambió
 moved-since = Desde su último cambio: { $what }.
+moved-something = Algo es distinto desde su último cambio.
 moved-see = Presione m para verlo.
 moved-nothing = El plan, sus pasos, la ayuda y los trabajos por los que puede preguntar quedan igual, y también el pago del empleo y el orden de los caminos.
 moved-before = antes
