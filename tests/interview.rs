@@ -200,6 +200,35 @@ fn an_intake_asks_once_what_decides_who_may_help_and_nothing_private_or_answered
         let fact = catalog.fact(&FactId::new(id)).unwrap();
         assert!(fact.sensitivity < Sensitivity::Private, "{id}");
     }
+    let answered = |told: serde_json::Value| {
+        let told: Answers = serde_json::from_value(told).unwrap();
+        let mut sitting = Interview::new(oregon(), today(), told);
+        sitting.update(Msg::Jump(Page::Have)).unwrap();
+        let mut facts = Vec::new();
+        while let Some(ask) = sitting.place().ask() {
+            if let Ask::Fact(id) = ask {
+                facts.push(id.as_str().to_owned());
+            }
+            sitting.update(Msg::Next).unwrap();
+        }
+        facts
+    };
+    let of_age = |age: u32| {
+        answered(json!({"format": "onramp-answers/1", "length": "intake", "facts": {"age": age}}))
+    };
+    assert!(of_age(19).contains(&"in-school".to_owned()));
+    assert!(
+        !of_age(45).contains(&"in-school".to_owned()),
+        "no help hangs on it"
+    );
+    let said = answered(json!({"format": "onramp-answers/1", "length": "intake",
+                               "facts": {"laid-off": true, "veteran": false}}));
+    for fact in ["laid-off", "veteran"] {
+        assert!(
+            said.contains(&fact.to_owned()),
+            "it stays in its place: {fact}"
+        );
+    }
     let holder = asked(Length::Intake, &["hs-diploma"]);
     assert!(!holder.iter().any(|one| one == "in-school"), "{holder:?}");
     let first = asked(Length::FirstVisit, &[]);

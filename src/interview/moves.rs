@@ -75,18 +75,26 @@ impl Interview<'_> {
 
     /// Every place, in order. Questions that the answers have made needless are in it while one of them is open.
     pub(super) fn places(&self) -> Vec<Place> {
-        let needed = places(self.catalog, &self.answers);
-        self.with_open(needed, || {
-            places(self.catalog, &without_goal(&self.answers))
-        })
+        let needed = places(&self.person());
+        self.with_open(needed, || self.without_goal(places))
     }
 
     /// Those of them that are on the page that is open.
     pub(super) fn places_here(&self) -> Vec<Place> {
         let page = self.place.page();
-        let needed = places_on(page, self.catalog, &self.answers);
+        let needed = places_on(page, &self.person());
         self.with_open(needed, || {
-            places_on(page, self.catalog, &without_goal(&self.answers))
+            self.without_goal(|person| places_on(page, person))
+        })
+    }
+
+    /// What would be said to somebody who has not told where they want to get: nothing is needless then.
+    fn without_goal<T>(&self, say: impl FnOnce(&Person<'_>) -> T) -> T {
+        let mut answers = self.answers.clone();
+        answers.goal.to = None;
+        say(&Person {
+            answers: &answers,
+            ..self.person()
         })
     }
 
@@ -140,8 +148,8 @@ impl Interview<'_> {
     }
 
     pub(super) fn jump(&mut self, page: Page) {
-        let first = |answers: &Answers| places_on(page, self.catalog, answers).into_iter().next();
-        let place = first(&self.answers).or_else(|| first(&without_goal(&self.answers)));
+        let first = |person: &Person<'_>| places_on(page, person).into_iter().next();
+        let place = first(&self.person()).or_else(|| self.without_goal(first));
         if let Some(place) = place {
             self.go_to(place);
         }
@@ -201,11 +209,4 @@ fn at_step(place: &Place) -> bool {
         place,
         Place::Step | Place::Consent(..) | Place::Private(_) | Place::PrivateDoor
     )
-}
-
-/// The answers of somebody who has not said where they want to get: nothing is needless then.
-fn without_goal(answers: &Answers) -> Answers {
-    let mut answers = answers.clone();
-    answers.goal.to = None;
-    answers
 }

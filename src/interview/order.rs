@@ -9,7 +9,9 @@ use crate::catalog::{
     AnswerKind, Catalog, Credential, CredentialKind, Fact, FactId, Requirement, Sensitivity,
     Sourced, Step, Validity,
 };
-use crate::guidance::{Answer, Gained, Missing, Outlook, Person, STATEMENTS, Theme, supports};
+use crate::guidance::{
+    Answer, Gained, Missing, Outlook, Person, STATEMENTS, Theme, Truth, evaluate, supports,
+};
 use crate::jobseeker::{Answers, Length};
 
 /// Statements asked in a quick visit, and in a first one.
@@ -17,22 +19,21 @@ const QUICK_STATEMENTS: u8 = 6;
 const FIRST_VISIT_STATEMENTS: u8 = 12;
 
 /// Every place, in order, as the answers now stand. What an answer hides is not in it.
-pub(super) fn places(catalog: &Catalog, answers: &Answers) -> Vec<Place> {
+pub(super) fn places(person: &Person<'_>) -> Vec<Place> {
     let pages = Page::ALL.into_iter();
-    pages
-        .flat_map(|page| places_on(page, catalog, answers))
-        .collect()
+    pages.flat_map(|page| places_on(page, person)).collect()
 }
 
 /// The places of one page, in order, as the answers now stand. What only other pages ask for is not looked at: the first
 /// page should not wait for it.
-pub(super) fn places_on(page: Page, catalog: &Catalog, answers: &Answers) -> Vec<Place> {
+pub(super) fn places_on(page: Page, person: &Person<'_>) -> Vec<Place> {
+    let (catalog, answers) = (person.catalog, person.answers);
     let mut asks = Vec::new();
     match page {
         Page::Welcome => welcome(catalog, answers, &mut asks),
         Page::Brings => brings(answers, &mut asks),
         Page::Interests => interests(catalog, answers, &mut asks),
-        Page::Have => have(catalog, answers, &mut asks),
+        Page::Have => have(person, &mut asks),
         Page::InTheWay => in_the_way(catalog, &mut asks),
         Page::Pathways => return vec![Place::Pathways],
         Page::Map => return vec![Place::Map],
@@ -91,7 +92,8 @@ fn interests(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
     asks.extend((1..=count).map(Ask::Statement));
 }
 
-fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
+fn have(person: &Person<'_>, asks: &mut Vec<Ask>) {
+    let (catalog, answers) = (person.catalog, person.answers);
     asks.push(Ask::Credentials);
     for held in &answers.credentials {
         let credential = catalog.credential(&held.id);
@@ -113,7 +115,8 @@ fn have(catalog: &Catalog, answers: &Answers, asks: &mut Vec<Ask>) {
         asks.extend([Ask::When, Ask::Hours, Ask::Car, Ask::Budget]);
     }
     if length(answers) == Length::Intake {
-        asks.extend(helping_facts(catalog, answers).map(|fact| Ask::Fact(fact.id.clone())));
+        let facts = helping_facts(person).into_iter();
+        asks.extend(facts.map(|fact| Ask::Fact(fact.id.clone())));
     }
 }
 
@@ -155,34 +158,45 @@ fn ordinary_facts(catalog: &Catalog) -> impl Iterator<Item = &Fact> {
 }
 
 /// Facts that decide who may help (a layoff, time in the military), where they are not private, take a yes or a no, and
-/// nothing the person holds has answered them: with an hour to talk they are asked once, not step by step.
-fn helping_facts<'c>(catalog: &'c Catalog, answers: &Answers) -> impl Iterator<Item = &'c Fact> {
+/// nothing else that was told has settled the matter: with an hour to talk they are asked once, not step by step.
+fn helping_facts<'c>(person: &Person<'c>) -> Vec<&'c Fact> {
+    let catalog = person.catalog;
+    let is_short = |fact: &Fact| {
+        fact.sensitivity < Sensitivity::Private && matches!(fact.answer, AnswerKind::YesNo)
+    };
+    // What was asked stays in the list, though its answer may have settled the matter.
+    let mut told = person.answers.clone();
+    told.facts
+        .retain(|id, _| catalog.fact(id).is_some_and(|fact| !is_short(fact)));
+    let person = Person {
+        answers: &told,
+        ..*person
+    };
+    let gained = person.gained();
     let mut deciding: BTreeSet<&FactId> = BTreeSet::new();
-    for rule in catalog.services().iter().filter_map(|s| s.rule.as_ref()) {
-        rule.each_single(&mut |single| {
-            if let Requirement::Fact(test) = single {
-                deciding.insert(&test.id);
-            }
-        });
+    for rule in catalog
+        .services()
+        .iter()
+        .filter_map(|one| one.rule.as_ref())
+    {
+        if evaluate(rule, &person, &gained) == Truth::NotKnown {
+            rule.each_single(&mut |single| {
+                if let Requirement::Fact(test) = single
+                    && person.fact(test) == Truth::NotKnown
+                {
+                    deciding.insert(&test.id);
+                }
+            });
+        }
     }
     for fact in ordinary_facts(catalog) {
         deciding.remove(&fact.id);
     }
-    let answered = |fact: &Fact| {
-        let mut held = answers.credentials.iter();
-        held.any(|held| {
-            let mut wanted = fact.ruled_out_by.iter();
-            wanted.any(|wanted| catalog.credential_meets(&held.id, wanted))
-        })
-    };
     let facts = catalog.facts().iter();
-    let mut asked: Vec<&Fact> = facts
-        .filter(|fact| fact.sensitivity < Sensitivity::Private)
-        .filter(|fact| deciding.contains(&fact.id) && matches!(fact.answer, AnswerKind::YesNo))
-        .filter(|fact| !answered(fact))
-        .collect();
+    let asked = facts.filter(|fact| is_short(fact) && deciding.contains(&fact.id));
+    let mut asked: Vec<&Fact> = asked.collect();
     asked.sort_by_key(|fact| (fact.order, &fact.id));
-    asked.into_iter()
+    asked
 }
 
 /// The short, ordinary list that anybody may see. Private matters are asked at the step that makes them matter.

@@ -69,7 +69,12 @@ impl<'c> Interview<'c> {
     /// A sitting on this day that begins with these answers, at the first page.
     pub fn new(catalog: &'c Catalog, on: Day, answers: Answers) -> Self {
         let mut pages = Page::ALL.into_iter();
-        let first = pages.find_map(|page| places_on(page, catalog, &answers).into_iter().next());
+        let person = Person {
+            catalog,
+            answers: &answers,
+            on,
+        };
+        let first = pages.find_map(|page| places_on(page, &person).into_iter().next());
         Self {
             catalog,
             on,
