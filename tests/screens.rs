@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 
 use onramp::catalog::{Catalog, CatalogFile, Day};
 use onramp::cli::OREGON;
+use onramp::guidance::Status;
 use onramp::interview::{Ask, Interview, Msg, Over, Page, Place};
 use onramp::jobseeker::Answers;
 use onramp::report::{Folder, FolderKind, Printer, Target, Trouble};
@@ -769,6 +770,17 @@ fn what_changed_is_read_whole_by_pages_past_the_last_choice() {
     assert!(!more(&stage, '↑'), "{}", stage.text());
 }
 
+/// The names of the steps of the map that one is not past.
+fn steps_on_the_map(stage: &Stage, lang: Lang) -> Vec<String> {
+    let interview = stage.screen.interview();
+    let rows = interview.findings().rows().iter();
+    let wording = Wording::new(lang);
+    let ahead = rows.filter(|row| row.entry.status != Status::Behind);
+    ahead
+        .map(|row| wording.step_title(interview.catalog(), &row.step))
+        .collect()
+}
+
 #[test]
 fn pages_down_and_up_go_through_the_whole_map_also_where_a_step_is_longer_than_the_window() {
     for lang in Lang::ALL {
@@ -790,6 +802,15 @@ fn pages_down_and_up_go_through_the_whole_map_also_where_a_step_is_longer_than_t
             let more = |page: &str, mark: char| page.lines().any(|line| line.ends_with(mark));
             assert!(!more(end, '↓'), "it ends at the end: {end}");
             assert!(pages.len() > 3 && pages.len() < 100, "{}", pages.len());
+            for title in steps_on_the_map(&stage, lang) {
+                let first = title
+                    .split_whitespace()
+                    .take(2)
+                    .collect::<Vec<_>>()
+                    .join(" ");
+                let seen = pages.iter().any(|page| page.contains(&first));
+                assert!(seen, "{first} is on no page");
+            }
             let mut back = 0;
             while more(&stage.text(), '↑') && back < 200 {
                 stage.key(Key::PageUp);

@@ -132,6 +132,8 @@ fn leap(model: &mut Model<'_>, all: &[Item], at: usize, down: bool) {
             let alone = all.len() == 1;
             (model.top, model.free) = (top, alone);
             if !tall && !alone {
+                // It is come to at its beginning from above, and at its end from below.
+                model.top = if down { 0 } else { usize::MAX };
                 point(model, all, next);
             }
         }
