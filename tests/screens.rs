@@ -8,11 +8,11 @@
 
 use std::sync::OnceLock;
 
-use onramp::catalog::{Catalog, CatalogFile, Day};
+use onramp::catalog::{Catalog, CatalogFile, Day, FactId, StepId};
 use onramp::cli::OREGON;
 use onramp::guidance::Status;
 use onramp::interview::{Ask, Interview, Msg, Over, Page, Place};
-use onramp::jobseeker::Answers;
+use onramp::jobseeker::{Answers, FactAnswer};
 use onramp::report::{Folder, FolderKind, Printer, Target, Trouble};
 use onramp::tui::{Effect, Event, Key, Options, Screen, Theme};
 use onramp::wording::{Lang, Wording};
@@ -818,6 +818,30 @@ fn pages_down_and_up_go_through_the_whole_map_also_where_a_step_is_longer_than_t
             }
             assert!(back < 200, "and back to the top: {}", stage.text());
         }
+    }
+}
+
+#[test]
+fn what_can_begin_now_is_not_said_to_wait_for_steps_it_does_not_need() {
+    let told = include_bytes!("answers/nurse-abroad.json");
+    let mut told: Answers = serde_json::from_slice(told).unwrap();
+    told.language = None;
+    told.facts.insert(
+        FactId::new("english-learner"),
+        Some(FactAnswer::YesNo(false)),
+    );
+    for day in [None, Some("2027-01-15".parse().unwrap())] {
+        let mut told = told.clone();
+        let test = StepId::new("nurse-english-test");
+        told.plan.chosen = vec![test.clone()];
+        told.plan.dates.extend(day.map(|day| (test, day)));
+        let mut stage = Stage::new(told, Lang::En, 120, 40);
+        stage.page('8');
+        let about = stage.text();
+        let (_, about) = about.split_once("1  English test").unwrap();
+        let (about, _) = about.split_once("If you stop").unwrap();
+        assert!(about.contains("can begin now"), "{about}");
+        assert!(!about.contains("begins after"), "{about}");
     }
 }
 

@@ -144,7 +144,8 @@ fn about(model: &Model<'_>, pen: &Pen, id: &StepId, stop: Option<&Stop>) -> Stri
         let open = [Status::StartHere, Status::CheckFirst];
         let is_open = || entry().is_some_and(|entry| open.contains(&entry.status));
         let begins = match stop.begins {
-            0 if is_open() => w.screen_can_begin_now(),
+            // Weeks are added up one step after another; what asks for nothing more need not wait.
+            _ if is_open() => w.screen_can_begin_now(),
             0 => after(model, pen, id),
             weeks => w.begins_about(weeks, stop.begins_on(on)),
         };
