@@ -12,10 +12,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use onramp::catalog::{Catalog, Day, Text};
+use onramp::catalog::{Catalog, Day, OccupationId, Text};
 use onramp::cli::OREGON;
 use onramp::interview::{Interview, Paper};
-use onramp::jobseeker::Answers;
+use onramp::jobseeker::{Answers, Chosen};
 use onramp::plain;
 use onramp::report::{
     self, Body, Carries, Draft, Edits, Folder, FolderKind, Format, Made, NoCode, PdfFault,
@@ -771,6 +771,31 @@ fn what_was_taken_off_stands_in_no_form_and_comes_back_when_it_is_put_back() {
         }
         assert!(told > 15, "{told} lines told of something of their own");
     }
+}
+
+#[test]
+fn who_may_help_at_a_later_step_stands_in_no_form_once_taken_off() {
+    let mut answers = answered(Lang::En);
+    answers.goal.to = Some(OccupationId::new("nursing-assistant"));
+    answers.plan = Chosen::default();
+    let interview = Interview::new(oregon(), today(), answers);
+    let wording = wording(Lang::En);
+    let mut edits = Edits::default();
+    let forms = |edits: &Edits| {
+        all_forms(&Wanted {
+            interview: &interview,
+            paper: Paper::Mine,
+            wording: &wording,
+            edits,
+        })
+    };
+    let who = "Find Child Care Oregon";
+    let whole = Wanted::unchanged(&interview, Paper::Mine, &wording).draft();
+    let mut ids = whole.lines().map(|(_, line)| line.id.clone());
+    let id = ids.find(|id| id.ends_with(":may-help")).unwrap();
+    assert!(forms(&edits).contains(who));
+    edits.strike_or_put_back(&id);
+    assert!(!forms(&edits).contains(who), "{id}");
 }
 
 /// Who offers each step, as the form for programs has it with this line taken off.

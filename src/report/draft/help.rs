@@ -7,7 +7,7 @@ use crate::catalog::{Catalog, Contact, Requirement, Service, ServiceId, Showing}
 use crate::guidance::{Answer, Person, Support, Truth, evaluate, service_until};
 use crate::interview::Interview;
 use crate::report::legs::Leg;
-use crate::report::{gather, shown};
+use crate::report::{Wanted, gather, shown};
 use crate::wording::Wording;
 
 /// Those who may help with a need that the person named, the first of each: there must be room for them.
@@ -23,13 +23,19 @@ pub(super) fn firsts(interview: &Interview<'_>, leg: &Leg<'_>) -> BTreeSet<Strin
 /// Who may help first with each need that the person named and a step raises, of those that may be named and are not told
 /// of yet: their name, and the number to call.
 pub(super) fn later(
-    interview: &Interview<'_>,
-    wording: &Wording,
+    wanted: &Wanted<'_, '_>,
     leg: &Leg<'_>,
     told: &mut BTreeSet<ServiceId>,
 ) -> Vec<String> {
+    let (interview, wording) = (wanted.interview, wanted.wording);
+    let catalog = interview.catalog();
     let all = in_turn(interview, leg).into_iter();
     let firsts = all.filter(|one| one.first && one.showing == Showing::Name);
+    let is_on = |one: &InTurn<'_>| {
+        let id = help_id(catalog, one.service, one.showing);
+        !wanted.edits.strikes_any(&id)
+    };
+    let firsts = firsts.filter(is_on);
     let new = firsts.filter(|one| told.insert(one.service.id.clone()));
     let words = new.map(|one| {
         let name = wording.text(&one.service.name);

@@ -205,9 +205,10 @@ impl<'c> Page<'_, 'c> {
         for leg in legs.iter().take(AFTER) {
             self.steps().figures_beside(leg, &mut part, start_is_told);
             start_is_told |= starts(leg);
-            for who in help::later(self.interview, self.w, leg, &mut told) {
+            let who = help::later(self.wanted, leg, &mut told);
+            if !who.is_empty() {
                 let (id, label) = (Steps::id(&part, leg), self.w.paper_may_help());
-                let value = who.into();
+                let value = who.join("; ").into();
                 part.add(format!("{id}:may-help"), 1, Body::Pair { label, value });
             }
         }

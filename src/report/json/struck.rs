@@ -140,6 +140,9 @@ fn of_step(step: &mut PlanStep, edits: &Edits) {
     if off("missing") {
         step.requires.clear();
     }
+    if off("may-help") {
+        step.supports.clear();
+    }
     if off("stop") {
         step.stop_here = StopNamed {
             credentials: Vec::new(),
