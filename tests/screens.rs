@@ -1312,6 +1312,18 @@ fn a_window_that_is_too_small_says_so_and_every_key_works_on() {
 /// The pages as they look. After a change that is meant to be: `INSTA_UPDATE=always cargo test --test screens`, and
 /// read the difference.
 #[test]
+fn the_readme_shows_the_map_as_it_is() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(folder.join("README.md")).unwrap();
+    let golden = std::fs::read_to_string(folder.join("tests/screens/map-80x24-en.snap")).unwrap();
+    let (.., map) = golden.rsplit_once("---\n").unwrap();
+    assert!(
+        readme.contains(map.trim_end()),
+        "README.md shows another map than\n{map}"
+    );
+}
+
+#[test]
 fn the_pages_look_as_they_did() {
     let sizes = [(120, 40), (80, 24), (40, 12)];
     for (lang, tag) in [(Lang::En, "en"), (Lang::Es, "es")] {
