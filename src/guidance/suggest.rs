@@ -169,23 +169,24 @@ fn suggestion(
     fit: Fit,
     plan: Option<Plan>,
 ) -> Suggestion {
+    let pay = entry_pay(person, destination);
     let mut reasons = reasons(person, pathway, outlook, fit, plan.as_ref());
-    reasons.extend(pays_less(person, destination).map(Reason::PaysLess));
+    reasons.extend(pays_less(person, pay.as_ref()).map(Reason::PaysLess));
     Suggestion {
         reasons,
         pathway: pathway.id.clone(),
         destination: destination.id.clone(),
         fit,
-        pay: entry_pay(person, destination),
+        pay,
         plan,
         tie: false,
     }
 }
 
 /// The destination of a pathway that suits a person: the one they named; else the one they have worked in; else, of those
-/// that do not lie away from what draws them, one that is not known to pay less than the least they named, and the one that
-/// pays best to start, so that nobody is led to the foot of a
-/// ladder for liking the work; who wants work as soon as it can be had is led to what takes the least preparation.
+/// that do not lie away from what draws them, one that is not known to pay less than the least they named, and of these the
+/// one that pays best to start, so that nobody is led to the foot of a ladder for liking the work; who wants work as soon as
+/// it can be had is led to what takes the least preparation.
 pub fn destination<'c>(person: &Person<'c>, pathway: &Pathway) -> Option<&'c OccupationId> {
     let profile = Profile::of(&person.answers.interests);
     best_destination(person, &profile, pathway).map(|occupation| &occupation.id)
@@ -202,18 +203,17 @@ fn best_destination<'c>(
     // A zone that is not reported counts as the most preparation, so that it never wins by silence.
     let preparation =
         |occupation: &Occupation| wants_work_now.then(|| occupation.job_zone.unwrap_or(u8::MAX));
-    let pay =
-        |occupation: &Occupation| entry_pay(person, occupation).and_then(|pay| pay.most_per_hour());
     let all = pathway.destinations.iter().enumerate();
     all.filter_map(|(place, id)| Some((place, person.catalog.occupation(id)?)))
         .max_by_key(|(place, occupation)| {
+            let pay = entry_pay(person, occupation);
             (
                 goal == Some(&occupation.id),
                 person.has_worked_as(&occupation.id),
                 profile.fit(occupation).band() >= Fit::Some,
-                pays_less(person, occupation).is_none(),
+                pays_less(person, pay.as_ref()).is_none(),
                 Reverse(preparation(occupation)),
-                pay(occupation),
+                pay.and_then(|pay| pay.most_per_hour()),
                 Reverse(*place),
             )
         })
@@ -266,11 +266,9 @@ fn reasons(
     let behind = pathway
         .steps
         .iter()
-        .filter(|id| {
-            let step = person.catalog.step(id);
-            step.is_some_and(|step| !is_for_everybody(person, step))
-        })
         .filter(|step| matches!(status(step), Some(Status::Done | Status::Behind)))
+        .filter_map(|id| person.catalog.step(id))
+        .filter(|step| !is_for_everybody(person, step))
         .count();
     if behind > 0 {
         reasons.push(Reason::HeadStart(behind));
@@ -309,10 +307,9 @@ fn named_goal<'c>(person: &Person<'c>) -> Option<&'c OccupationId> {
 }
 
 /// The least pay the person named, where beginners are known not to be able to count on it.
-fn pays_less(person: &Person<'_>, occupation: &Occupation) -> Option<Cents> {
+fn pays_less(person: &Person<'_>, pay: Option<&EntryPay>) -> Option<Cents> {
     let least = person.answers.purpose.least_pay_cents_per_hour?;
-    let pay = entry_pay(person, occupation)?;
-    (pay.reaches(least) == Some(false)).then_some(least)
+    (pay?.reaches(least) == Some(false)).then_some(least)
 }
 
 /// Whether paid work comes by the time the person named. The earliest it can come is enough to say "late", but "in time"
