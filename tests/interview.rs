@@ -166,6 +166,18 @@ fn a_quick_visit_asks_less_than_a_first_one_and_an_intake_asks_most() {
     assert!(quick < first && first < intake, "{quick} {first} {intake}");
 }
 
+/// The facts that are asked for from here to the end of the questions.
+fn facts_from_here(mut sitting: Interview<'_>) -> Vec<String> {
+    let mut facts = Vec::new();
+    while let Some(ask) = sitting.place().ask() {
+        if let Ask::Fact(id) = ask {
+            facts.push(id.as_str().to_owned());
+        }
+        sitting.update(Msg::Next).unwrap();
+    }
+    facts
+}
+
 #[test]
 fn an_intake_asks_once_what_decides_who_may_help_and_nothing_private_or_answered_by_what_is_held() {
     let catalog = oregon();
@@ -178,14 +190,7 @@ fn an_intake_asks_once_what_decides_who_may_help_and_nothing_private_or_answered
             let held = Choice::Credential(CredentialId::new(*id));
             sitting.update(Msg::Add(held)).unwrap();
         }
-        let mut facts = Vec::new();
-        while let Some(ask) = sitting.place().ask() {
-            if let Ask::Fact(id) = ask {
-                facts.push(id.as_str().to_owned());
-            }
-            sitting.update(Msg::Next).unwrap();
-        }
-        facts
+        facts_from_here(sitting)
     };
     let intake = asked(Length::Intake, &[]);
     for fact in ["laid-off", "veteran", "in-school"] {
@@ -204,14 +209,7 @@ fn an_intake_asks_once_what_decides_who_may_help_and_nothing_private_or_answered
         let told: Answers = serde_json::from_value(told).unwrap();
         let mut sitting = Interview::new(oregon(), today(), told);
         sitting.update(Msg::Jump(Page::Have)).unwrap();
-        let mut facts = Vec::new();
-        while let Some(ask) = sitting.place().ask() {
-            if let Ask::Fact(id) = ask {
-                facts.push(id.as_str().to_owned());
-            }
-            sitting.update(Msg::Next).unwrap();
-        }
-        facts
+        facts_from_here(sitting)
     };
     let of_age = |age: u32| {
         answered(json!({"format": "onramp-answers/1", "length": "intake", "facts": {"age": age}}))

@@ -22,6 +22,7 @@ mod person;
 mod plan;
 mod plans;
 mod reach;
+mod reasons;
 mod rests_on;
 mod start;
 mod stop;
@@ -55,8 +56,9 @@ pub use plan::{
     plan_with_outlook, plan_within, trade_offs, trade_offs_within, ways,
 };
 pub use plans::Plans;
+pub use reasons::Reason;
 pub use stop::{Stopping, stopping};
-pub use suggest::{Reason, Suggestion, destination, set_aside, suggestions, suggestions_from};
+pub use suggest::{Suggestion, destination, set_aside, suggestions, suggestions_from};
 pub use support::{Because, Help, Support, serves, supports, verdict};
 pub use truth::Truth;
 pub use turn::{FirstDay, first_day, out_of_turn, waits_for};
