@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Body, Detail, DetailKind, Part, PartKind, card};
-use crate::catalog::{Catalog, Contact, Requirement, Service, ServiceId, Showing};
-use crate::guidance::{Answer, Person, Support, Truth, evaluate, service_until};
+use crate::catalog::{Catalog, Contact, Service, ServiceId, Showing};
+use crate::guidance::{Answer, Person, Support, service_until, verdict};
 use crate::interview::Interview;
 use crate::report::legs::Leg;
 use crate::report::{Wanted, gather, shown};
@@ -74,7 +74,10 @@ pub(in crate::report) fn in_turn<'c>(interview: &Interview<'c>, leg: &Leg<'_>) -
         ..interview.person()
     };
     let gained = person.gained();
-    let met = |rule: &Requirement| evaluate(rule, &person, &gained) == Truth::Met;
+    let worth_asking = |service: &Service| {
+        let verdict = verdict(&person, service, &gained);
+        verdict.is_some_and(|one| matches!(one.answer(), Answer::WorthAsking { .. }))
+    };
     let mut needs: Vec<&Support> = leg.row.supports.iter().collect();
     needs.sort_by_key(|need| !shown::told_openly(catalog, need));
     let mut turns: Vec<(usize, InTurn<'c>)> = Vec::new();
@@ -83,10 +86,7 @@ pub(in crate::report) fn in_turn<'c>(interview: &Interview<'c>, leg: &Leg<'_>) -
         let open = all.filter(|(.., help)| help.verdict.answer().is_open());
         let mut open: Vec<_> = open.collect();
         // Who may help by what was told openly is asked before who may help if something not yet told is so.
-        open.sort_by_key(|(service, _, help)| {
-            let worth = matches!(help.verdict.answer(), Answer::WorthAsking { .. });
-            !(worth && service.rule.as_ref().is_none_or(&met))
-        });
+        open.sort_by_key(|(service, ..)| !worth_asking(service));
         // Who is likely to help and can be reached is of use on a paper at once, most of all with a name.
         let of_use = |by_name: bool| {
             open.iter().position(|(service, showing, help)| {
